@@ -1,0 +1,24 @@
+import type { ExpertCoding } from '../workshop/excerpt.ts'
+import type { ElementId } from '../workshop/ids.ts'
+
+/** A mark 1 to 5 at random, the middle ones more often, as rooms do. */
+export const exampleMark = (random: () => number): number => 1 + Math.floor((random() + random()) * 2.5)
+
+/** The elements that examples are rated on. */
+export const exampleElements = ['empathy', 'evocation', 'childFocus'] as ElementId[] // written by hand: no schema to brand them
+
+/** A coding made up at random, with a reason that differs from that of any other: leaks of it can be found. */
+export const exampleCoding = (random: () => number): ExpertCoding => {
+  const marksOf = () => ({
+    overall: exampleMark(random),
+    elements: Object.fromEntries(exampleElements.map((element) => [element, exampleMark(random)])),
+  })
+  const reason = () => ({ en: `Because of ${random()}.`, cy: `Oherwydd ${random()}.` })
+  return {
+    label: { en: 'Demo coding', cy: 'Codio enghreifftiol' },
+    consensus: marksOf(),
+    coders: [marksOf(), marksOf(), marksOf()],
+    reasons: { overall: reason(), ...Object.fromEntries(exampleElements.map((element) => [element, reason()])) },
+    moments: exampleElements.map((element) => ({ line: 0, element, note: reason() })),
+  }
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini'
+import { ExpertCoding } from '../../workshop/excerpt.ts'
+import { Dimension, Mark } from '../../workshop/framework.ts'
+import { ExcerptId } from '../../workshop/ids.ts'
+import { LocalText } from '../../workshop/text.ts'
+import { codingFigures, movement } from '../codingFigures.ts'
+import { codedAverages, codedReasons, codersRange } from '../expertCoding.ts'
+import { exampleCoding, exampleMark } from '../exampleCoding.ts'
+import { type Answer, defineKind } from '../kind.ts'
+import { roomFigures } from '../roomFigures.ts'
+
+const Response = z.strictObject({ mark: Mark })
+type Response = z.infer<typeof Response>
+
+const marksNow = (answers: readonly Answer<Response>[]) => answers.flatMap(({ now }) => (now ? [now.mark] : []))
+const marksBefore = (answers: readonly Answer<Response>[]) =>
+  answers.flatMap(({ before }) => (before ? [before.mark] : []))
+const pairsOf = (answers: readonly Answer<Response>[]) =>
+  answers.flatMap(({ now, before }) => (now && before ? [{ now: now.mark, before: before.mark }] : []))
+
+/** From which mark to which: `flow[from - 1][to - 1]` people. `null` below the floor. */
+const flowOf = (pairs: readonly { now: number; before: number }[], floor: number): number[][] | null => {
+  if (pairs.length < floor) return null
+  const flow = Array.from({ length: 5 }, () => [0, 0, 0, 0, 0])
+  for (const { now, before } of pairs) flow[before - 1]![now - 1]! += 1
+  return flow
+}
+
+/** A secret overall mark for an excerpt: how good was this practice? */
+export const rate = defineKind({
+  asks: true,
+  config: z.strictObject({
+    excerptId: ExcerptId,
+    prompt: LocalText,
+    /** `overallCoding` and `overallWhy` give nothing away of the elements; `averages` and `why` do. */
+    rungs: z.array(z.enum(['room', 'overallCoding', 'overallWhy', 'averages', 'why'])),
+  }),
+  key: z.object({ coding: ExpertCoding, dimensions: z.array(Dimension), lines: z.array(z.string()) }),
+  response: Response,
+  fits: () => true,
+  complete: () => true,
+  excerpt: (config) => config.excerptId,
+  rungs: (config) => config.rungs,
+  face: ({ prompt, excerptId }, { excerpt, framework }) => ({
+    prompt,
+    excerpt: excerpt(excerptId),
+    scale: { labels: framework.scale.labels, anchors: framework.scale.anchors },
+  }),
+  keyOf: ({ excerptId }, { coding, excerpt, framework }) => ({
+    coding: coding(excerptId),
+    dimensions: framework.dimensions,
+    lines: excerpt(excerptId).lines.map(({ text }) => text),
+  }),
+  ladder: {
+    /** The room to itself: this round, the round before it, and who moved where. */
+    room: {
+      of: 'room',
+      show: (_config, answers, { floor, second }) => ({
+        now: roomFigures(marksNow(answers), floor),
+        before: second ? roomFigures(marksBefore(answers), floor) : null,
+        flow: second ? flowOf(pairsOf(answers), floor) : null,
+      }),
+    },
+    /** The coders' overall mark, their own spread, and how near the room came. */
+    overallCoding: {
+      of: 'key',
+      show: (_config, answers, { floor, second }, { coding }) => ({
+        label: coding.label,
+        mark: coding.consensus.overall,
+        coders: codersRange(coding.coders.map(({ overall }) => overall)),
+        now: codingFigures(marksNow(answers), coding.consensus.overall, floor),
+        before: second ? codingFigures(marksBefore(answers), coding.consensus.overall, floor) : null,
+        moved: second ? movement(pairsOf(answers), coding.consensus.overall, floor) : null,
+      }),
+    },
+    /** The coders' overall reason, and nothing of the elements. */
+    overallWhy: {
+      of: 'key',
+      show: (_config, _answers, _room, { coding }) => ({ label: coding.label, reason: coding.reasons.overall ?? null }),
+    },
+    /** The two averages of the coding. */
+    averages: {
+      of: 'key',
+      show: (_config, _answers, _room, { coding, dimensions }) => ({
+        label: coding.label,
+        dimensions: codedAverages(coding, dimensions),
+      }),
+    },
+    /** Why, element by element, with the lines that decided it. */
+    why: {
+      of: 'key',
+      show: (_config, _answers, _room, { coding, lines }) => ({
+        label: coding.label,
+        elements: codedReasons(coding, lines),
+      }),
+    },
+  },
+  example: {
+    config: {
+      excerptId: 'exc_example' as ExcerptId, // a brand that only its schema gives; an example is written by hand
+      prompt: { en: 'How good was this practice?', cy: 'Pa mor dda oedd yr ymarfer hwn?' },
+      rungs: ['room', 'overallCoding', 'overallWhy', 'averages', 'why'],
+    },
+    key: (random) => ({ coding: exampleCoding(random), dimensions: [], lines: ['A line.'] }),
+    response: (random) => ({ mark: exampleMark(random) }),
+  },
+})

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini'
+import { ExpertCoding } from '../../workshop/excerpt.ts'
+import { Dimension } from '../../workshop/framework.ts'
+import { ElementId, ExcerptId } from '../../workshop/ids.ts'
+import { LocalText } from '../../workshop/text.ts'
+import { exampleCoding, exampleElements, exampleMark } from '../exampleCoding.ts'
+import { codedAverages, codedReasons } from '../expertCoding.ts'
+import { defineKind } from '../kind.ts'
+import { elementCodings, elementRooms, roomAverages } from './elementFigures.ts'
+import { ElementMark } from './elementMark.ts'
+
+/** Secret marks on the elements of the framework, one after the other. */
+export const rateElements = defineKind({
+  asks: true,
+  config: z.strictObject({
+    excerptId: ExcerptId,
+    prompt: LocalText,
+    elementIds: z.array(ElementId).check(z.minLength(1), z.maxLength(20)),
+    rungs: z.array(z.enum(['room', 'coding', 'averages', 'why'])),
+  }),
+  key: z.object({ coding: ExpertCoding, dimensions: z.array(Dimension), lines: z.array(z.string()) }),
+  /** By element id. What is not there has not been marked yet. */
+  response: z.record(ElementId, ElementMark),
+  fits: (config, response) => {
+    const asked: readonly string[] = config.elementIds
+    return Object.keys(response).length > 0 && Object.keys(response).every((id) => asked.includes(id))
+  },
+  complete: (config, response) => config.elementIds.every((id) => response[id] !== undefined),
+  excerpt: (config) => config.excerptId,
+  rungs: (config) => config.rungs,
+  face: ({ prompt, excerptId, elementIds }, { excerpt, framework }) => ({
+    prompt,
+    excerpt: excerpt(excerptId),
+    scale: framework.scale,
+    elements: framework.elements.filter(({ id }) => elementIds.includes(id)),
+  }),
+  keyOf: ({ excerptId }, { coding, excerpt, framework }) => ({
+    coding: coding(excerptId),
+    dimensions: framework.dimensions,
+    lines: excerpt(excerptId).lines.map(({ text }) => text),
+  }),
+  ladder: {
+    /** The room on each element, the widest spread first. */
+    room: { of: 'room', show: (config, answers, room) => ({ elements: elementRooms(config.elementIds, answers, room) }) },
+    /** The coders' marks, their own spread, and how near the room came, element by element. */
+    coding: {
+      of: 'key',
+      show: (config, answers, room, { coding }) => ({
+        label: coding.label,
+        elements: elementCodings(config.elementIds, answers, room, coding),
+      }),
+    },
+    /** The averages of the dimensions: the coding's and the room's. */
+    averages: {
+      of: 'key',
+      show: (_config, answers, room, { coding, dimensions }) => ({
+        label: coding.label,
+        dimensions: codedAverages(coding, dimensions).map((dimension) => ({
+          ...dimension,
+          room: roomAverages(
+            dimension.elements.map(({ id }) => id),
+            answers,
+            room,
+          ),
+        })),
+      }),
+    },
+    /** Why, element by element, with the lines that decided it. */
+    why: {
+      of: 'key',
+      show: (_config, _answers, _room, { coding, lines }) => ({
+        label: coding.label,
+        overall: coding.reasons.overall ?? null,
+        elements: codedReasons(coding, lines),
+      }),
+    },
+  },
+  example: {
+    config: {
+      excerptId: 'exc_example' as ExcerptId, // a brand that only its schema gives; an example is written by hand
+      prompt: { en: 'How good was this practice?', cy: 'Pa mor dda oedd yr ymarfer hwn?' },
+      elementIds: exampleElements,
+      rungs: ['room', 'coding', 'averages', 'why'],
+    },
+    key: (random) => ({
+      coding: exampleCoding(random),
+      dimensions: [{ id: 'one', name: { en: 'One', cy: 'Un' }, plain: { en: '', cy: '' }, elements: exampleElements }],
+      lines: ['A line.'],
+    }),
+    response: (random) =>
+      Object.fromEntries(
+        exampleElements.map((element) => [element, random() < 0.1 ? ('cantTell' as const) : exampleMark(random)]),
+      ),
+  },
+})

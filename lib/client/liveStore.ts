@@ -1,0 +1,72 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Command, type Outcome, refused } from '../session/command.ts'
+import type { Entry } from '../session/events.ts'
+import type { Audience, Mine, Views } from '../session/view.ts'
+import { type Connection, connect } from './connection.ts'
+
+/** What a page knows of its session. The view is replaced whole; nothing is ever merged into it. */
+export interface Live<A extends Audience> {
+  /** `away`: the line is down and comes back by itself. `refused`: it does not, and `entry` says why. */
+  readonly status: 'connecting' | 'live' | 'away' | 'refused'
+  readonly entry: Entry | null
+  readonly view: Views[A] | null
+  readonly mine: Mine | null
+  /** Server's clock minus this page's, in milliseconds. */
+  readonly clockOffset: number
+  send(command: Command): Promise<Outcome>
+}
+
+export type LiveStore<A extends Audience> = StoreApi<Live<A>> & {
+  readonly connection: Connection<A>
+  stop(): void
+}
+
+const answerMs = 6000
+
+const sendOn =
+  <A extends Audience>(connection: Connection<A>) =>
+  async (command: Command): Promise<Outcome> => {
+    try {
+      return await connection.timeout(answerMs).emitWithAck('command', command)
+    } catch {
+      return refused('failed')
+    }
+  }
+
+const measureClock = async <A extends Audience>(connection: Connection<A>): Promise<number> => {
+  const before = Date.now()
+  const server = await connection.timeout(answerMs).emitWithAck('clock')
+  return server - (before + Date.now()) / 2
+}
+
+/** One store for one connection. Make it in a provider, never at the top of a module. */
+export const createLiveStore = <A extends Audience>(audience: A, session: string, origin = ''): LiveStore<A> => {
+  const connection = connect(audience, session, origin)
+  const store = createStore<Live<A>>(() => ({
+    status: 'connecting',
+    entry: null,
+    view: null,
+    mine: null,
+    clockOffset: 0,
+    send: sendOn(connection),
+  }))
+  connection.on('connect', () => {
+    measureClock(connection).then(
+      (clockOffset) => store.setState({ clockOffset }),
+      () => undefined, // the next connection measures again
+    )
+  })
+  connection.on('disconnect', (reason) => {
+    store.setState({ status: 'away' })
+    // The server has let go of this page on purpose, as it does when it stops: come back like after any drop.
+    if (reason === 'io server disconnect') setTimeout(() => connection.connect(), 500 + Math.random() * 2500)
+  })
+  connection.on('connect_error', (error) => {
+    if (connection.active) store.setState({ status: store.getState().view ? 'away' : 'connecting' })
+    else store.setState({ status: 'refused', entry: error.message as Entry }) // our server's own words, see events.ts
+  })
+  const hear = connection as unknown as Connection<'phone'> // the listener's type does not depend on the audience
+  hear.on('view', (view) => store.setState({ view: view as unknown as Views[A], status: 'live', entry: null }))
+  hear.on('mine', (mine) => store.setState({ mine }))
+  return Object.assign(store, { connection, stop: () => void connection.disconnect() })
+}

@@ -1,0 +1,109 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Refusal } from '../session/command.ts'
+import type { RoundId } from '../workshop/ids.ts'
+import type { LiveStore } from './liveStore.ts'
+
+/**
+ * What this phone has said in a round, and how far it has come.
+ * `sending`: on its way. `waiting`: kept here until the line is back. `received`: committed on the server's disk.
+ * `late`: came after voting closed and does not count. `refused`: the server would not have it.
+ */
+export interface Posted {
+  readonly roundId: RoundId
+  readonly seq: number
+  /** `null`: sits this one out. */
+  readonly response: unknown
+  readonly state: 'sending' | 'waiting' | 'received' | 'late' | 'refused'
+}
+
+export interface Outbox {
+  readonly posted: Posted | null
+}
+
+/** Where a phone keeps what has not arrived yet: `localStorage`, or a stand-in where there is none. */
+export type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+const place = (session: string) => `attune-outbox-${session}`
+
+const kept = (keep: Keep, session: string): Posted | null => {
+  try {
+    const text = keep.getItem(place(session))
+    return text === null ? null : { ...(JSON.parse(text) as Posted), state: 'waiting' } // written below alone
+  } catch {
+    return null
+  }
+}
+
+const write = (keep: Keep, session: string, posted: Posted | null): void => {
+  try {
+    if (posted === null) keep.removeItem(place(session))
+    else keep.setItem(place(session), JSON.stringify(posted))
+  } catch {
+    // Private windows may refuse to keep anything: what is on its way is then lost with the page, and only then.
+  }
+}
+
+const final: readonly Refusal[] = ['malformed', 'not yours', 'not an answer']
+const retryMs = () => 1000 + Math.random() * 1500
+
+/**
+ * The way of a response from the thumb to the disk. One is under way at a time, the newest wins, and a response that
+ * was not acknowledged is kept and sent again: after a reload, a dropped line, or a server that was killed.
+ */
+export const createOutbox = (
+  live: LiveStore<'phone'>,
+  session: string,
+  keep: Keep,
+): StoreApi<Outbox> & { post(roundId: RoundId, response: unknown): void } => {
+  const store = createStore<Outbox>(() => ({ posted: kept(keep, session) }))
+  let underWay = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const settle = (sent: Posted, state: Posted['state']) => {
+    if (store.getState().posted?.seq !== sent.seq || store.getState().posted?.roundId !== sent.roundId) return
+    store.setState({ posted: { ...sent, state } })
+    if (state !== 'sending' && state !== 'waiting') write(keep, session, null)
+    if (state !== 'received') return
+    const before = live.getState().mine
+    const { roundId, seq, response } = sent
+    if (before?.roundId === roundId) live.setState({ mine: { ...before, seq, response, passed: response === null } })
+  }
+
+  const attempt = async (sent: Posted): Promise<void> => {
+    const { roundId, seq, response } = sent
+    const outcome = await live
+      .getState()
+      .send(response === null ? { type: 'pass', roundId, seq } : { type: 'respond', roundId, seq, response })
+    if (outcome.ok || outcome.why === 'replaced') return settle(sent, 'received')
+    if (outcome.why === 'not open') return settle(sent, 'late')
+    if (final.includes(outcome.why)) return settle(sent, 'refused')
+    settle(sent, 'waiting')
+    clearTimeout(timer)
+    timer = setTimeout(flush, retryMs())
+  }
+
+  const flush = async (): Promise<void> => {
+    const { posted } = store.getState()
+    if (underWay || posted === null || (posted.state !== 'sending' && posted.state !== 'waiting')) return
+    if (!live.connection.connected) return settle(posted, 'waiting')
+    underWay = true
+    settle(posted, 'sending')
+    await attempt({ ...posted, state: 'sending' })
+    underWay = false
+    const now = store.getState().posted
+    if (now !== null && now.state === 'sending') flush()
+  }
+
+  const post = (roundId: RoundId, response: unknown) => {
+    const { posted } = store.getState()
+    const mine = live.getState().mine
+    const seqs = [posted?.roundId === roundId ? posted.seq : 0, mine?.roundId === roundId ? mine.seq : 0]
+    const next: Posted = { roundId, seq: Math.max(...seqs) + 1, response, state: 'sending' }
+    write(keep, session, next)
+    store.setState({ posted: next })
+    flush()
+  }
+
+  live.connection.on('connect', () => void flush())
+  return Object.assign(store, { post })
+}

@@ -1,0 +1,66 @@
+import { kindNamed, isKindName } from '../../activities/kinds.ts'
+import type { FrozenActivity, FrozenExcerpt, FrozenPlan } from '../../session/plan.ts'
+import type { Sheets } from '../../session/view.ts'
+import type { ExcerptId } from '../../workshop/ids.ts'
+import type { Library, OpenLibrary } from '../../workshop/library.ts'
+import { localise } from '../../workshop/text.ts'
+import type { Activity, Workshop } from '../../workshop/workshop.ts'
+import type { Store } from './open.ts'
+import { putSheet } from './sheets.ts'
+
+/** The secret half of one activity. */
+export interface FrozenKey {
+  readonly activityId: Activity['id']
+  readonly key: unknown
+  readonly notes: Activity['notesAfter']
+}
+
+const freezeExcerpt = async (store: Store, library: Library, id: ExcerptId): Promise<FrozenExcerpt> => {
+  const { seconds, peaks, lines } = library.excerpt(id)
+  return {
+    id,
+    seconds,
+    starts: lines.map(({ start }) => start),
+    transcript: await putSheet(store, { lines }),
+    peaks: await putSheet(store, { seconds, peaks }),
+  }
+}
+
+const freezeActivity = async (
+  store: Store,
+  activity: Activity,
+  library: Library,
+  open: OpenLibrary,
+): Promise<{ frozen: FrozenActivity; key: FrozenKey }> => {
+  const { kind: name, notesAfter, ...rest } = activity
+  if (!isKindName(name)) throw new Error(`there is no kind of activity named ${name}`)
+  const kind = kindNamed(name)
+  const config = kind.config.parse(activity.config)
+  const face = kind.face(config, open)
+  const sheet: Sheets = { en: await putSheet(store, localise(face, 'en')), cy: await putSheet(store, localise(face, 'cy')) }
+  const excerptId = kind.excerpt(config)
+  const frozen: FrozenActivity = {
+    ...rest,
+    kind: name,
+    config,
+    sheet,
+    ladder: kind.rungs(config).map((rung) => ({ name: rung, of: kind.ladder[rung]!.of })),
+    excerpt: excerptId === null ? null : await freezeExcerpt(store, library, excerptId),
+  }
+  return { frozen, key: { activityId: activity.id, key: kind.key.parse(kind.keyOf(config, library)), notes: notesAfter } }
+}
+
+/** A session's own copy of a workshop: the open half, and the secrets apart from it. */
+export const freezePlan = async (
+  store: Store,
+  workshop: Workshop,
+  library: Library,
+  open: OpenLibrary,
+): Promise<{ plan: FrozenPlan; keys: FrozenKey[] }> => {
+  const halves: { frozen: FrozenActivity; key: FrozenKey }[] = []
+  for (const activity of workshop.activities) halves.push(await freezeActivity(store, activity, library, open))
+  return {
+    plan: { title: workshop.title, activities: halves.map(({ frozen }) => frozen) },
+    keys: halves.map(({ key }) => key),
+  }
+}

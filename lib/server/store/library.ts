@@ -1,0 +1,47 @@
+import type { Excerpt, ExpertCoding } from '../../workshop/excerpt.ts'
+import { excerptFace } from '../../workshop/excerpt.ts'
+import { type Framework, openFramework } from '../../workshop/framework.ts'
+import type { ExcerptId } from '../../workshop/ids.ts'
+import type { Library, OpenLibrary } from '../../workshop/library.ts'
+import type { Store } from './open.ts'
+
+/** Writes an excerpt and its coding; one that is there already is replaced. */
+export const putExcerpt = async ({ db, traits }: Store, excerpt: Excerpt, coding: ExpertCoding): Promise<void> => {
+  const row = { document: JSON.stringify(excerpt), coding: JSON.stringify(coding) }
+  await db
+    .insertInto('excerpts')
+    .values({ id: excerpt.id, ...row, created_at: traits.now })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+}
+
+/** Writes a framework; one with the same id is replaced. Sessions keep the one they started with. */
+export const putFramework = async ({ db, traits }: Store, framework: Framework): Promise<void> => {
+  const row = { document: JSON.stringify(framework) }
+  await db
+    .insertInto('frameworks')
+    .values({ id: framework.id, ...row, created_at: traits.now })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+}
+
+/** Everything that a new session may draw on, and the part of it that is open. */
+export const readLibrary = async ({ db }: Store): Promise<{ library: Library; open: OpenLibrary }> => {
+  const rows = await db.selectFrom('excerpts').selectAll().execute()
+  const frameworkRow = await db.selectFrom('frameworks').select('document').orderBy('created_at').executeTakeFirstOrThrow()
+  // Rows were parsed by their schemas before they were written.
+  const framework = JSON.parse(frameworkRow.document) as Framework
+  const excerpts = new Map(rows.map((row) => [row.id, JSON.parse(row.document) as Excerpt]))
+  const codings = new Map(rows.map((row) => [row.id, JSON.parse(row.coding) as ExpertCoding]))
+  const found = <T>(things: Map<string, T>, id: ExcerptId): T => {
+    const thing = things.get(id)
+    if (thing === undefined) throw new Error(`the library holds no excerpt ${id}`)
+    return thing
+  }
+  const library: Library = { excerpt: (id) => found(excerpts, id), coding: (id) => found(codings, id), framework }
+  const open: OpenLibrary = {
+    excerpt: (id) => excerptFace(found(excerpts, id)),
+    framework: openFramework(framework),
+  }
+  return { library, open }
+}

@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import type { DialectTraits } from './dialect.ts'
+import * as first from './migrations/001-first.ts'
+
+const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
+  '001-first': first,
+}
+
+/** Brings the tables up to date. Safe to run at every start, and by several starts at once: the migrator locks. */
+export const migrate = async (db: Kysely<never>, traits: DialectTraits): Promise<void> => {
+  const migrations: Record<string, Migration> = Object.fromEntries(
+    Object.entries(steps).map(([name, { up }]) => [name, { up: () => up(db, traits) }]),
+  )
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

@@ -1,0 +1,79 @@
+import type { ParticipantId, SessionId } from '../../workshop/ids.ts'
+import { newId } from './newId.ts'
+import type { Store } from './open.ts'
+
+/** A phone in a room. Nothing about the person. */
+export interface Participant {
+  readonly id: ParticipantId
+  readonly sessionId: SessionId
+}
+
+/**
+ * Lets a phone into a running session and returns its id; `null` when the session has ended.
+ * `tokenHash`: the hash of the random token that lies in this phone's cookie, and nowhere else.
+ */
+export const join = async (
+  { db, traits }: Store,
+  sessionId: SessionId,
+  tokenHash: string,
+  pretend: boolean,
+): Promise<Participant | null> => {
+  const id = newId<ParticipantId>('par')
+  const taken = await db
+    .insertInto('participants')
+    .columns(['id', 'session_id', 'token_hash', 'pretend', 'joined_at', 'seen_at'])
+    .expression((eb) =>
+      eb
+        .selectFrom('sessions')
+        .where('sessions.id', '=', sessionId)
+        .where('sessions.ended_at', 'is', null)
+        .select([
+          eb.val(id).as('id'),
+          'sessions.id as session_id',
+          eb.val(tokenHash).as('token_hash'),
+          eb.cast<number>(eb.val(pretend ? 1 : 0), 'integer').as('pretend'),
+          traits.now.as('joined_at'),
+          traits.now.as('seen_at'),
+        ]),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  if (!taken) return null
+  // [P7] Someone who joins within the second of grace keeps the vote open.
+  await db
+    .updateTable('rounds')
+    .set({ done_at: null })
+    .where('session_id', '=', sessionId)
+    .where('phase', '=', 'open')
+    .where('done_at', '>', traits.now)
+    .execute()
+  return { id, sessionId }
+}
+
+/** The phone that holds this token in this session, or `null`. */
+export const participantByToken = async (
+  { db }: Store,
+  sessionId: SessionId,
+  tokenHash: string,
+): Promise<Participant | null> => {
+  const row = await db
+    .selectFrom('participants')
+    .select(['id', 'session_id'])
+    .where('token_hash', '=', tokenHash)
+    .where('session_id', '=', sessionId)
+    .executeTakeFirst()
+  return row ? { id: row.id, sessionId: row.session_id } : null
+}
+
+/** How many phones have joined, and how many of them are pretended. */
+export const joinedCount = async (
+  { db }: Store,
+  sessionId: SessionId,
+): Promise<{ joined: number; pretend: number }> => {
+  const row = await db
+    .selectFrom('participants')
+    .where('session_id', '=', sessionId)
+    .select((eb) => [eb.fn.countAll<number>().as('joined'), eb.fn.sum<number | null>('pretend').as('pretend')])
+    .executeTakeFirstOrThrow()
+  return { joined: Number(row.joined), pretend: Number(row.pretend ?? 0) }
+}

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { ActivityId, SessionId } from '../../workshop/ids.ts'
+import type { Language } from '../../workshop/text.ts'
+import type { Store } from './open.ts'
+
+/** What is being played in a room. */
+export interface Play {
+  readonly play: string
+  readonly activityId: ActivityId
+  /** Seconds from the start of the recording. */
+  readonly from: number
+  readonly startedAt: number
+  readonly stoppedAt: number | null
+}
+
+/** Reads the play of a session's row; `null` when nothing has been played. */
+export const playOf = (text: string | null): Play | null => (text === null ? null : (JSON.parse(text) as Play)) // written below alone
+
+const serverNow = async ({ db, traits }: Store): Promise<number> => {
+  const row = await db.selectNoFrom(traits.now.as('now')).executeTakeFirstOrThrow()
+  return row.now
+}
+
+/** Starts a play. The same play again changes nothing [P5]. */
+export const startPlay = async (
+  store: Store,
+  sessionId: SessionId,
+  current: Play | null,
+  wanted: { play: string; activityId: ActivityId; from: number },
+): Promise<void> => {
+  if (current?.play === wanted.play) return
+  const play: Play = { ...wanted, startedAt: await serverNow(store), stoppedAt: null }
+  await store.db.transaction().execute(async (trx) => {
+    await trx.updateTable('sessions').set({ play: JSON.stringify(play) }).where('id', '=', sessionId).execute()
+    // Whoever plays it again wants to hear it: a vote that was about to open waits for the end of the sound.
+    await trx
+      .updateTable('rounds')
+      .set({ opens_at: null })
+      .where('session_id', '=', sessionId)
+      .where('phase', '=', 'ready')
+      .execute()
+  })
+}
+
+/** Ends a play: by hand (`finished: false`) or because the sound has come to its end. Another play is left alone. */
+export const endPlay = async (
+  store: Store,
+  sessionId: SessionId,
+  current: Play | null,
+  ended: { play: string; finished: boolean; thinkSeconds: number | null },
+): Promise<void> => {
+  if (current === null || current.play !== ended.play || current.stoppedAt !== null) return
+  const play: Play = { ...current, stoppedAt: await serverNow(store) }
+  await store.db.transaction().execute(async (trx) => {
+    await trx.updateTable('sessions').set({ play: JSON.stringify(play) }).where('id', '=', sessionId).execute()
+    if (!ended.finished) return
+    const rounds = () =>
+      trx
+        .updateTable('rounds')
+        .where('session_id', '=', sessionId)
+        .where('activity_id', '=', current.activityId)
+    await rounds().set({ played: 1 }).execute()
+    if (ended.thinkSeconds === null) return
+    // The silence to think, then the vote opens by itself.
+    await rounds()
+      .set({ opens_at: sql<number>`${store.traits.now} + ${sql.lit(ended.thinkSeconds * 1000)}` })
+      .where('phase', '=', 'ready')
+      .where('number', '=', 1)
+      .execute()
+  })
+}
+
+/** What the facilitator lets the room see beside the activity. */
+export const setShows = async (
+  { db }: Store,
+  sessionId: SessionId,
+  shows: { captions?: boolean; transcript?: boolean; projectorLanguage?: Language },
+): Promise<void> => {
+  const { captions, transcript, projectorLanguage } = shows
+  const changes = {
+    ...(captions === undefined ? {} : { captions: captions ? 1 : 0 }),
+    ...(transcript === undefined ? {} : { transcript: transcript ? 1 : 0 }),
+    ...(projectorLanguage === undefined ? {} : { projector_language: projectorLanguage }),
+  }
+  if (Object.keys(changes).length === 0) return
+  await db.updateTable('sessions').set(changes).where('id', '=', sessionId).execute()
+}
+
+/** Which projector page holds the sound: the one that was unlocked last. */
+export const setSoundPage = async ({ db }: Store, sessionId: SessionId, page: string | null): Promise<void> => {
+  await db.updateTable('sessions').set({ sound_page: page }).where('id', '=', sessionId).execute()
+}

@@ -1,0 +1,129 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Answer } from '../../activities/kind.ts'
+import type { RevealedRound } from '../../session/round.ts'
+import type { ParticipantId, RoundId } from '../../workshop/ids.ts'
+import type { Store } from './open.ts'
+import type { Schema } from './schema.ts'
+
+/** [P6] The round takes responses at this instant, by the database's clock. */
+export const takesResponses = (eb: ExpressionBuilder<Schema, 'rounds'>, { now }: Store['traits']) =>
+  eb.and([
+    eb.or([
+      eb('rounds.phase', '=', 'open'),
+      eb.and([eb('rounds.phase', '=', 'ready'), eb('rounds.opens_at', '<=', now)]),
+    ]),
+    eb.or([eb('rounds.closes_at', 'is', null), eb('rounds.closes_at', '>', now)]),
+    eb.or([eb('rounds.done_at', 'is', null), eb('rounds.done_at', '>', now)]),
+  ])
+
+/** What one phone sends: a response, or `null` for a pass, counted up by `seq`. */
+export interface Sent {
+  readonly roundId: RoundId
+  readonly participantId: ParticipantId
+  readonly seq: number
+  readonly response: unknown
+  readonly complete: boolean
+}
+
+/**
+ * Writes one response if its round takes responses and belongs to the participant's session: check and write are one
+ * statement [W2]. Returns once it is committed [W4].
+ * `taken`; `replaced` when a newer one of the same phone is there; `not open` otherwise.
+ */
+export const respond = async (store: Store, sent: Sent): Promise<'taken' | 'replaced' | 'not open'> => {
+  const { db, traits } = store
+  const value = sent.response === null ? null : JSON.stringify(sent.response)
+  const taken = await db
+    .insertInto('responses')
+    .columns(['round_id', 'participant_id', 'value', 'complete', 'seq', 'at'])
+    .expression((eb) => {
+      const rows = eb
+        .selectFrom('rounds')
+        .innerJoin('participants', 'participants.session_id', 'rounds.session_id')
+        .where('rounds.id', '=', sent.roundId)
+        .where('participants.id', '=', sent.participantId)
+        .where((inner) => takesResponses(inner as unknown as ExpressionBuilder<Schema, 'rounds'>, traits))
+        .select([
+          'rounds.id as round_id',
+          'participants.id as participant_id',
+          sql<string | null>`cast(${value} as text)`.as('value'),
+          sql<number>`cast(${sent.complete ? 1 : 0} as integer)`.as('complete'),
+          sql<number>`cast(${sent.seq} as integer)`.as('seq'),
+          traits.now.as('at'),
+        ])
+      return traits.locksRounds ? rows.forShare('rounds') : rows
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['round_id', 'participant_id'])
+        .doUpdateSet((eb) => ({
+          value: eb.ref('excluded.value'),
+          complete: eb.ref('excluded.complete'),
+          seq: eb.ref('excluded.seq'),
+          at: eb.ref('excluded.at'),
+        }))
+        .whereRef('excluded.seq', '>', 'responses.seq'),
+    )
+    .returning('seq')
+    .executeTakeFirst()
+  if (taken) return 'taken'
+  const held = await own(store, sent.roundId, sent.participantId)
+  return held && held.seq >= sent.seq ? 'replaced' : 'not open'
+}
+
+/** A phone's own response in a round. `response` is `null` for a pass. */
+export interface Own {
+  readonly seq: number
+  readonly response: unknown
+  readonly passed: boolean
+}
+
+/** What one phone has sent in a round, for that phone alone; `null` when nothing. */
+export const own = async ({ db }: Store, roundId: RoundId, participantId: ParticipantId): Promise<Own | null> => {
+  const row = await db
+    .selectFrom('responses')
+    .select(['seq', 'value'])
+    .where('round_id', '=', roundId)
+    .where('participant_id', '=', participantId)
+    .executeTakeFirst()
+  if (!row) return null
+  return { seq: row.seq, response: row.value === null ? null : JSON.parse(row.value), passed: row.value === null }
+}
+
+/** How many have answered everything or passed. Who they are is not asked. */
+export const answeredCount = async ({ db }: Store, roundId: RoundId): Promise<number> => {
+  const row = await db
+    .selectFrom('responses')
+    .where('round_id', '=', roundId)
+    .where('complete', '=', 1)
+    .select((eb) => eb.fn.countAll<number>().as('answered'))
+    .executeTakeFirstOrThrow()
+  return Number(row.answered)
+}
+
+const parsed = (value: string | null): unknown => (value === null ? null : JSON.parse(value))
+
+/**
+ * What the room said in a revealed round, beside what the same people said in the round before it. A round of unknown
+ * phase does not compile here. Passes are left out; the list is ordered by value.
+ */
+export const responses = async ({ db }: Store, round: RevealedRound): Promise<Answer<unknown>[]> => {
+  const rows = await db
+    .selectFrom('responses')
+    .innerJoin('rounds', 'rounds.id', 'responses.round_id')
+    .where('rounds.session_id', '=', round.sessionId)
+    .where('rounds.activity_id', '=', round.activityId)
+    .where('rounds.number', 'in', [round.number, round.number - 1])
+    .where('responses.value', 'is not', null)
+    .select(['responses.participant_id', 'responses.value', 'rounds.number'])
+    .execute()
+  const people = new Map<ParticipantId, { now: string | null; before: string | null }>()
+  for (const { participant_id, value, number } of rows) {
+    const person = people.get(participant_id) ?? { now: null, before: null }
+    people.set(participant_id, number === round.number ? { ...person, now: value } : { ...person, before: value })
+  }
+  const order = (person: { now: string | null; before: string | null }) => `${person.now}|${person.before}`
+  return [...people.values()]
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .map(({ now, before }) => ({ now: parsed(now), before: parsed(before) }))
+}

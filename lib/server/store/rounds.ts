@@ -1,0 +1,113 @@
+import type { Round } from '../../session/round.ts'
+import { entersFrom } from '../../session/round.ts'
+import type { ActivityId, RoundId, SessionId } from '../../workshop/ids.ts'
+import type { Store } from './open.ts'
+import type { RoundTable } from './schema.ts'
+
+/** Reads a row as a round: `rungs` and `phase` belong together. */
+export const asRound = (row: RoundTable): Round => {
+  const base = {
+    id: row.id,
+    sessionId: row.session_id,
+    activityId: row.activity_id,
+    number: row.number,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    talkEndsAt: row.talk_ends_at,
+    spoiled: row.spoiled === 1,
+  }
+  return row.phase === 'revealed'
+    ? { ...base, phase: row.phase, rungs: row.rungs }
+    : { ...base, phase: row.phase, rungs: 0 }
+}
+
+/** One round of a session, or `null`. */
+export const roundOf = async ({ db }: Store, sessionId: SessionId, roundId: RoundId): Promise<RoundTable | null> =>
+  (await db
+    .selectFrom('rounds')
+    .selectAll()
+    .where('id', '=', roundId)
+    .where('session_id', '=', sessionId)
+    .executeTakeFirst()) ?? null
+
+/** The rounds of a session, by activity: how many, and whether any was left unspoiled. */
+export const roundCounts = async ({ db }: Store, sessionId: SessionId): Promise<Map<ActivityId, number>> => {
+  const rows = await db
+    .selectFrom('rounds')
+    .where('session_id', '=', sessionId)
+    .groupBy('activity_id')
+    .select((eb) => ['activity_id', eb.fn.countAll<number>().as('rounds')])
+    .execute()
+  return new Map(rows.map((row) => [row.activity_id, Number(row.rounds)]))
+}
+
+/** Opens a round by hand [P2][P3]. */
+export const openRound = async ({ db, traits }: Store, sessionId: SessionId, id: RoundId): Promise<void> => {
+  await db
+    .updateTable('rounds')
+    .set({ phase: 'open', opened_at: traits.now, opens_at: null, closes_at: null, done_at: null, closed_at: null })
+    .where('id', '=', id)
+    .where('session_id', '=', sessionId)
+    .where('phase', 'in', entersFrom.open)
+    .execute()
+}
+
+/** Closes a round by hand. One that is due to open by itself is closed as well. */
+export const closeRound = async ({ db, traits }: Store, sessionId: SessionId, id: RoundId): Promise<void> => {
+  await db
+    .updateTable('rounds')
+    .set({ phase: 'closed', closed_at: traits.now, closes_at: null, done_at: null })
+    .where('id', '=', id)
+    .where('session_id', '=', sessionId)
+    .where('phase', 'in', entersFrom.closed)
+    .execute()
+}
+
+/** Shows the rungs up to `rungs`, one more than before [P4]. */
+export const revealRung = async (
+  { db, traits }: Store,
+  sessionId: SessionId,
+  id: RoundId,
+  rungs: number,
+): Promise<void> => {
+  await db
+    .updateTable('rounds')
+    .set((eb) => ({
+      phase: 'revealed',
+      rungs,
+      revealed_at: eb.fn.coalesce('revealed_at', traits.now),
+      talk_ends_at: null,
+    }))
+    .where('id', '=', id)
+    .where('session_id', '=', sessionId)
+    .where('phase', 'in', entersFrom.revealed)
+    .where('rungs', '=', rungs - 1)
+    .execute()
+}
+
+/** Sets or takes away the timer: the vote's while the round is open, the talk's once it is closed or shown. */
+export const setRoundTimer = async (
+  { db }: Store,
+  sessionId: SessionId,
+  id: RoundId,
+  endsAt: number | null,
+): Promise<void> => {
+  const rounds = () => db.updateTable('rounds').where('id', '=', id).where('session_id', '=', sessionId)
+  await rounds().set({ closes_at: endsAt, done_at: null }).where('phase', '=', 'open').execute()
+  await rounds().set({ talk_ends_at: endsAt }).where('phase', 'in', ['closed', 'revealed']).execute()
+}
+
+/** Marks a round as one that does not count, or takes the mark away. Its dots stay; reports leave it out. */
+export const spoilRound = async (
+  { db }: Store,
+  sessionId: SessionId,
+  id: RoundId,
+  spoiled: boolean,
+): Promise<void> => {
+  await db
+    .updateTable('rounds')
+    .set({ spoiled: spoiled ? 1 : 0 })
+    .where('id', '=', id)
+    .where('session_id', '=', sessionId)
+    .execute()
+}

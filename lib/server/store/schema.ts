@@ -1,0 +1,77 @@
+import type { ActivityId, JoinCode, ParticipantId, RoundId, SessionId, SheetHash, WorkshopId } from '../../workshop/ids.ts'
+
+/**
+ * The tables. Text and integers only, so that both databases hold the same thing: times are milliseconds since 1970,
+ * truths are 0 or 1, documents are JSON.
+ */
+export interface Schema {
+  settings: { name: string; value: string }
+  workshops: { id: WorkshopId; document: string; version: number; created_at: number; updated_at: number }
+  excerpts: { id: string; document: string; coding: string; created_at: number }
+  frameworks: { id: string; document: string; created_at: number }
+  sessions: SessionTable
+  /** The secret half of a session's plan: in no row that a view reads. */
+  session_keys: { session_id: SessionId; activity_id: ActivityId; key: string; notes: string }
+  sheets: { hash: SheetHash; body: string }
+  rounds: RoundTable
+  participants: {
+    id: ParticipantId
+    session_id: SessionId
+    token_hash: string
+    pretend: number
+    joined_at: number
+    seen_at: number
+  }
+  responses: ResponseTable
+}
+
+export interface SessionTable {
+  id: SessionId
+  code: JoinCode
+  workshop_id: WorkshopId
+  title: string
+  plan: string
+  round_id: RoundId | null
+  /** What is being played, as JSON. */
+  play: string | null
+  sound_page: string | null
+  captions: number
+  transcript: number
+  projector_language: 'en' | 'cy'
+  /** Below this many ratings nothing of the room is drawn. */
+  floor: number
+  rehearsal: number
+  facilitator_id: string
+  created_at: number
+  ended_at: number | null
+}
+
+export interface RoundTable {
+  id: RoundId
+  session_id: SessionId
+  activity_id: ActivityId
+  number: number
+  phase: 'ready' | 'open' | 'closed' | 'revealed'
+  rungs: number
+  played: number
+  spoiled: number
+  opens_at: number | null
+  opened_at: number | null
+  closes_at: number | null
+  /** When all have answered: the end of the second of grace. */
+  done_at: number | null
+  closed_at: number | null
+  revealed_at: number | null
+  talk_ends_at: number | null
+  created_at: number
+}
+
+export interface ResponseTable {
+  round_id: RoundId
+  participant_id: ParticipantId
+  /** JSON; `null` for a pass. */
+  value: string | null
+  complete: number
+  seq: number
+  at: number
+}

@@ -1,0 +1,153 @@
+import { randomInt } from 'node:crypto'
+import type { FrozenPlan } from '../../session/plan.ts'
+import type { JoinCode, SessionId, WorkshopId } from '../../workshop/ids.ts'
+import type { Language, LocalText } from '../../workshop/text.ts'
+import { freezePlan } from './freezePlan.ts'
+import { readLibrary } from './library.ts'
+import { newId } from './newId.ts'
+import type { Store } from './open.ts'
+import type { SessionTable } from './schema.ts'
+import { workshop } from './workshops.ts'
+
+/** One run of a workshop with one room. */
+export interface Session extends Omit<SessionTable, 'title' | 'plan'> {
+  readonly title: LocalText
+  readonly plan: FrozenPlan
+}
+
+const codes = 900_000
+
+/** A code that no running session has. There are 900,000; a clash is tried again. */
+const freeCode = async ({ db }: Store): Promise<JoinCode> => {
+  for (;;) {
+    const code = String(100_000 + randomInt(codes)) as JoinCode // six digits by construction
+    const taken = await db
+      .selectFrom('sessions')
+      .select('id')
+      .where('code', '=', code)
+      .where('ended_at', 'is', null)
+      .executeTakeFirst()
+    if (!taken) return code
+  }
+}
+
+/** What a facilitator chooses when a session starts. */
+export interface SessionChoices {
+  readonly workshopId: WorkshopId
+  readonly title: LocalText | null
+  readonly facilitatorId: string
+  readonly projectorLanguage: Language
+  /** 5, or 4 or 3 where the facilitator accepts that a room so small can work out who marked what. */
+  readonly floor: number
+  readonly rehearsal: boolean
+}
+
+/** Starts a session with its own frozen copy of the workshop. `null` when there is no such workshop. */
+export const startSession = async (store: Store, choices: SessionChoices): Promise<SessionId | null> => {
+  const found = await workshop(store, choices.workshopId)
+  if (!found) return null
+  const { library, open } = await readLibrary(store)
+  const { plan, keys } = await freezePlan(store, found.document, library, open)
+  const id = newId<SessionId>('ses')
+  const code = await freeCode(store)
+  await store.db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('sessions')
+      .values({
+        id,
+        code,
+        workshop_id: found.id,
+        title: JSON.stringify(choices.title ?? found.document.title),
+        plan: JSON.stringify(plan),
+        round_id: null,
+        play: null,
+        sound_page: null,
+        captions: 0,
+        transcript: 0,
+        projector_language: choices.projectorLanguage,
+        floor: choices.floor,
+        rehearsal: choices.rehearsal ? 1 : 0,
+        facilitator_id: choices.facilitatorId,
+        created_at: store.traits.now,
+        ended_at: null,
+      })
+      .execute()
+    for (const { activityId, key, notes } of keys) {
+      await trx
+        .insertInto('session_keys')
+        .values({ session_id: id, activity_id: activityId, key: JSON.stringify(key), notes: JSON.stringify(notes) })
+        .execute()
+    }
+  })
+  return id
+}
+
+/** Plans never change once a session has started, so each is parsed once. Bounded: the oldest makes room. */
+const plans = new Map<SessionId, FrozenPlan>()
+const planOf = (id: SessionId, text: string): FrozenPlan => {
+  const known = plans.get(id)
+  if (known) return known
+  const plan = JSON.parse(text) as FrozenPlan // written by startSession alone
+  if (plans.size >= 200) plans.delete(plans.keys().next().value as SessionId)
+  plans.set(id, plan)
+  return plan
+}
+
+const asSession = (row: SessionTable): Session => ({
+  ...row,
+  title: JSON.parse(row.title) as LocalText, // written by startSession alone
+  plan: planOf(row.id, row.plan),
+})
+
+/** One session, or `null`. */
+export const sessionById = async ({ db }: Store, id: SessionId): Promise<Session | null> => {
+  const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? asSession(row) : null
+}
+
+/** The session that a code leads to: the running one, else the last that had it, else `null`. */
+export const sessionByCode = async ({ db }: Store, code: JoinCode): Promise<Session | null> => {
+  const rows = await db.selectFrom('sessions').selectAll().where('code', '=', code).orderBy('created_at', 'desc').execute()
+  const row = rows.find(({ ended_at }) => ended_at === null) ?? rows[0]
+  return row ? asSession(row) : null
+}
+
+/** A session in a list. */
+export interface SessionEntry {
+  readonly id: SessionId
+  readonly code: JoinCode
+  readonly title: LocalText
+  readonly createdAt: number
+  readonly endedAt: number | null
+  readonly rehearsal: boolean
+  readonly joined: number
+}
+
+/** The sessions that a facilitator has run, newest first. */
+export const sessionsOf = async ({ db }: Store, facilitatorId: string): Promise<SessionEntry[]> => {
+  const rows = await db
+    .selectFrom('sessions')
+    .leftJoin('participants', 'participants.session_id', 'sessions.id')
+    .where('facilitator_id', '=', facilitatorId)
+    .groupBy('sessions.id')
+    .orderBy('created_at', 'desc')
+    .select((eb) => [
+      'sessions.id',
+      'sessions.code',
+      'sessions.title',
+      'sessions.created_at',
+      'sessions.ended_at',
+      'sessions.rehearsal',
+      eb.fn.count<number>('participants.id').as('joined'),
+    ])
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    title: JSON.parse(row.title) as LocalText, // written by startSession alone
+    createdAt: row.created_at,
+    endedAt: row.ended_at,
+    rehearsal: row.rehearsal === 1,
+    joined: Number(row.joined),
+  }))
+}

@@ -1,0 +1,44 @@
+import type { WorkshopId } from '../../workshop/ids.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
+import type { Store } from './open.ts'
+
+export interface StoredWorkshop {
+  readonly id: WorkshopId
+  readonly version: number
+  readonly document: Workshop
+}
+
+const stored = (row: { id: WorkshopId; version: number; document: string }): StoredWorkshop => ({
+  id: row.id,
+  version: row.version,
+  document: JSON.parse(row.document) as Workshop, // parsed by its schema before it was written
+})
+
+/** Every workshop, oldest first. */
+export const workshops = async ({ db }: Store): Promise<StoredWorkshop[]> =>
+  (await db.selectFrom('workshops').select(['id', 'version', 'document']).orderBy('created_at').execute()).map(stored)
+
+/** One workshop, or `null`. */
+export const workshop = async ({ db }: Store, id: WorkshopId): Promise<StoredWorkshop | null> => {
+  const row = await db
+    .selectFrom('workshops')
+    .select(['id', 'version', 'document'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ? stored(row) : null
+}
+
+/** Writes a workshop; one with the same id becomes a new version. */
+export const putWorkshop = async ({ db, traits }: Store, id: WorkshopId, document: Workshop): Promise<void> => {
+  await db
+    .insertInto('workshops')
+    .values({ id, document: JSON.stringify(document), version: 1, created_at: traits.now, updated_at: traits.now })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        document: eb.ref('excluded.document'),
+        updated_at: eb.ref('excluded.updated_at'),
+        version: eb('workshops.version', '+', 1),
+      })),
+    )
+    .execute()
+}

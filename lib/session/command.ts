@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import { ActivityId, RoundId } from '../workshop/ids.ts'
+import { Language } from '../workshop/text.ts'
+
+/** Counts up on one phone, so that a resent older press can not overwrite a newer one. */
+const Seq = z.int().check(z.gte(1))
+/** Milliseconds since 1970, by the server's clock. */
+const Instant = z.int().check(z.gte(0))
+/** A page's or a play's own random name. */
+const Name = z.string().check(z.regex(/^[A-Za-z0-9_-]{6,40}$/))
+
+/** Everything that anyone may ask of a session. A command names where to go, never "next". */
+export const Command = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('respond'), roundId: RoundId, seq: Seq, response: z.unknown() }),
+  z.strictObject({ type: z.literal('pass'), roundId: RoundId, seq: Seq }),
+
+  z.strictObject({ type: z.literal('goTo'), activityId: ActivityId }),
+  z.strictObject({ type: z.literal('open'), roundId: RoundId }),
+  z.strictObject({ type: z.literal('close'), roundId: RoundId }),
+  z.strictObject({ type: z.literal('reveal'), roundId: RoundId, rungs: z.int().check(z.gte(1), z.lte(20)) }),
+  /** A further round of the activity: the `number`th. */
+  z.strictObject({ type: z.literal('again'), activityId: ActivityId, number: z.int().check(z.gte(2), z.lte(9)) }),
+  /** The vote's timer while a round is open, the talk's otherwise. `null` takes it away. */
+  z.strictObject({ type: z.literal('setTimer'), roundId: RoundId, endsAt: z.nullable(Instant) }),
+  z.strictObject({ type: z.literal('spoil'), roundId: RoundId, spoiled: z.boolean() }),
+  z.strictObject({
+    type: z.literal('play'),
+    play: Name,
+    activityId: ActivityId,
+    fromLine: z.int().check(z.gte(0), z.lte(500)),
+  }),
+  z.strictObject({ type: z.literal('stop'), play: Name }),
+  z.strictObject({
+    type: z.literal('show'),
+    captions: z.optional(z.boolean()),
+    transcript: z.optional(z.boolean()),
+    projectorLanguage: z.optional(Language),
+  }),
+  z.strictObject({ type: z.literal('end') }),
+
+  /** The projector page `page` has been unlocked and holds the sound. */
+  z.strictObject({ type: z.literal('unlocked'), page: Name }),
+  /** The play has come to its end. */
+  z.strictObject({ type: z.literal('ended'), play: Name }),
+])
+export type Command = z.infer<typeof Command>
+
+export type Role = 'participant' | 'facilitator' | 'projector'
+
+/** Who may send what. A command without a line here does not compile. */
+export const may: Record<Command['type'], readonly Role[]> = {
+  respond: ['participant'],
+  pass: ['participant'],
+  goTo: ['facilitator'],
+  open: ['facilitator'],
+  close: ['facilitator'],
+  reveal: ['facilitator'],
+  again: ['facilitator'],
+  setTimer: ['facilitator'],
+  spoil: ['facilitator'],
+  play: ['facilitator'],
+  stop: ['facilitator'],
+  show: ['facilitator'],
+  end: ['facilitator'],
+  unlocked: ['projector'],
+  ended: ['projector'],
+}
+
+/** Why a command was not carried out. Screens turn it into a sentence that says what to do. */
+export const refusals = [
+  'malformed',
+  'not yours',
+  'not open',
+  'not now',
+  'not an answer',
+  'too fast',
+  'replaced',
+  'failed',
+] as const
+export type Refusal = (typeof refusals)[number]
+
+/** What came of a command. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly why: Refusal }
+
+export const done: Outcome = { ok: true }
+export const refused = (why: Refusal): Outcome => ({ ok: false, why })

@@ -1,0 +1,41 @@
+import type { KindName } from '../activities/kinds.ts'
+import type { ActivityId, ExcerptId, SheetHash } from '../workshop/ids.ts'
+import type { LocalText } from '../workshop/text.ts'
+import type { Asking } from '../workshop/workshop.ts'
+import type { Sheets } from './view.ts'
+
+/** The recording of an activity, as a session needs it. */
+export interface FrozenExcerpt {
+  readonly id: ExcerptId
+  readonly seconds: number
+  /** Where each line of the transcript begins, in seconds. */
+  readonly starts: readonly number[]
+  readonly transcript: SheetHash
+  readonly peaks: SheetHash
+}
+
+/** One step of a session's own copy of the plan. Nothing in it is secret; its key lies elsewhere. */
+export interface FrozenActivity {
+  readonly id: ActivityId
+  readonly kind: KindName
+  readonly title: LocalText
+  readonly minutes: number
+  readonly notesBefore: readonly LocalText[]
+  readonly asking: Asking | null
+  readonly config: unknown
+  readonly sheet: Sheets
+  readonly ladder: readonly { readonly name: string; readonly of: 'room' | 'key' }[]
+  readonly excerpt: FrozenExcerpt | null
+}
+
+/** A session's own copy of the workshop: later changes of the workshop do not reach it. */
+export interface FrozenPlan {
+  readonly title: LocalText
+  readonly activities: readonly FrozenActivity[]
+}
+
+/** A note that may tell what a reveal shows, with the rung from which on it may be read. */
+export interface LateNote {
+  readonly rung: string
+  readonly text: LocalText
+}

@@ -1,0 +1,54 @@
+import type { ActivityId, RoundId, SessionId } from '../workshop/ids.ts'
+
+/** A round is waiting, being answered, answered, or shown. */
+export const phases = ['ready', 'open', 'closed', 'revealed'] as const
+export type Phase = (typeof phases)[number]
+
+/** The phases a round may come from to enter this one. `revealed` is a one-way door. */
+export const entersFrom = {
+  open: ['ready', 'closed'],
+  closed: ['open'],
+  revealed: ['closed', 'revealed'],
+} as const satisfies Partial<Record<Phase, readonly Phase[]>>
+
+interface RoundBase {
+  readonly id: RoundId
+  readonly sessionId: SessionId
+  readonly activityId: ActivityId
+  /** 1 for the first asking of an activity, 2 for the second vote. */
+  readonly number: number
+  /** When the vote opens by itself, in milliseconds since 1970 by the database's clock. */
+  readonly opensAt: number | null
+  /** When the vote closes by itself. */
+  readonly closesAt: number | null
+  /** When the talk's timer runs out. Nothing happens then but that it says so. */
+  readonly talkEndsAt: number | null
+  /** The round does not count: a mark was shouted out, the sound failed. */
+  readonly spoiled: boolean
+}
+
+/** Nobody but its author may read a response of a secret round. */
+export interface SecretRound extends RoundBase {
+  readonly phase: 'ready' | 'open' | 'closed'
+  readonly rungs: 0
+}
+
+/** The first `rungs` presses of the activity have been shown. */
+export interface RevealedRound extends RoundBase {
+  readonly phase: 'revealed'
+  readonly rungs: number
+}
+
+export type Round = SecretRound | RevealedRound
+
+declare const keyed: unique symbol
+
+/** A revealed round of which a shown rung opens the key. Only `keyIsOut` can tell. */
+export type KeyedRound = RevealedRound & { readonly [keyed]: true }
+
+/**
+ * Whether a round has reached a rung that opens the key.
+ * `opens`: for each rung of the activity, in order, which secret it opens.
+ */
+export const keyIsOut = (round: Round, opens: readonly ('room' | 'key')[]): round is KeyedRound =>
+  round.phase === 'revealed' && opens.slice(0, round.rungs).includes('key')

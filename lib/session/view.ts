@@ -1,0 +1,128 @@
+import type { KindName, ShownOf } from '../activities/kinds.ts'
+import type { ActivityId, ExcerptId, RoundId, SessionId, SheetHash } from '../workshop/ids.ts'
+import type { Language, LocalText } from '../workshop/text.ts'
+
+/** Who a view is for. */
+export const audiences = ['phone', 'projector', 'console'] as const
+export type Audience = (typeof audiences)[number]
+
+/** The address of a sheet in each language: `/sheets/HASH.json`, the same for ever. */
+export type Sheets = Readonly<Record<Language, SheetHash>>
+
+/** What anyone in the room may see of a round. Before the reveal there is no field that could hold a result. */
+export type RoundView<K extends KindName = KindName> = {
+  readonly id: RoundId
+  readonly number: number
+  readonly opensAt: number | null
+  readonly closesAt: number | null
+  readonly talkEndsAt: number | null
+} & (
+  | { readonly phase: 'ready' | 'open' | 'closed' }
+  | { readonly phase: 'revealed'; readonly rungs: number; readonly shown: ShownOf<K> }
+)
+
+/** The activity the room is at. Its texts are in its sheet. */
+export type ActivityView<K extends KindName = KindName> = {
+  [N in K]: {
+    readonly id: ActivityId
+    readonly kind: N
+    readonly sheet: Sheets
+    readonly round: RoundView<N>
+  }
+}[K]
+
+/** What is being played in the room. */
+export interface PlayerView {
+  readonly play: string
+  readonly activityId: ActivityId
+  readonly excerptId: ExcerptId
+  /** Where it began, in seconds from the start of the recording. */
+  readonly from: number
+  /** When it began, in milliseconds since 1970. */
+  readonly startedAt: number
+  readonly stoppedAt: number | null
+}
+
+/** One activity in the facilitator's list. */
+export interface AgendaEntry {
+  readonly id: ActivityId
+  readonly kind: KindName
+  readonly title: LocalText
+  readonly minutes: number
+  /** Whether the room has been there. */
+  readonly visited: boolean
+  /** How many rounds were run. */
+  readonly rounds: number
+}
+
+/** What the console may do with the activity it is at. */
+export interface Conduct {
+  readonly asks: boolean
+  /** The names of the rungs, in order, and which secret each opens. */
+  readonly ladder: readonly { readonly name: string; readonly of: 'room' | 'key' }[]
+  readonly plannedRounds: number
+  readonly order: 'barsFirst' | 'talkFirst'
+  readonly thinkSeconds: number | null
+  readonly voteSeconds: number | null
+  readonly talkSeconds: number | null
+  readonly spoiled: boolean
+  readonly excerptId: ExcerptId | null
+  /** Whether the excerpt has been played to its end in this activity. */
+  readonly played: boolean
+  readonly notes: readonly LocalText[]
+  /** Lines to replay from. */
+  readonly transcript: SheetHash | null
+}
+
+interface Common {
+  readonly sessionId: SessionId
+  readonly title: LocalText
+  readonly ended: boolean
+  /** A room of pretend participants: marked as such everywhere, never counted in reports. */
+  readonly rehearsal: boolean
+  readonly activity: ActivityView | null
+  readonly player: PlayerView | null
+}
+
+/** One view for everyone of an audience: it holds nothing personal. A phone's has no counter, so votes send it nothing. */
+export interface Views {
+  phone: Common & {
+    /** The transcript to read, where the facilitator allows it. */
+    readonly transcript: SheetHash | null
+  }
+  projector: Common & {
+    readonly code: string
+    readonly joined: number
+    readonly answered: number
+    readonly language: Language
+    /** Lines and their times, where captions are on. */
+    readonly captions: SheetHash | null
+    readonly talkPrompt: LocalText | null
+    readonly peaks: SheetHash | null
+    /** The page that holds the sound. */
+    readonly soundPage: string | null
+  }
+  console: Common & {
+    readonly code: string
+    readonly joined: number
+    readonly connected: number
+    readonly answered: number
+    readonly agenda: readonly AgendaEntry[]
+    readonly conduct: Conduct | null
+    /** `absent`: no projector page is open. `locked`: it waits for the one click that browsers demand for sound. */
+    readonly projector: 'absent' | 'locked' | 'ready'
+    readonly shows: { readonly captions: boolean; readonly transcript: boolean; readonly projectorLanguage: Language }
+    readonly startedAt: number
+  }
+}
+
+/** What one phone alone may see: its own responses, nobody else's. */
+export interface Mine {
+  readonly roundId: RoundId | null
+  /** The highest `seq` the store holds from this phone in this round. */
+  readonly seq: number
+  readonly response: unknown
+  readonly passed: boolean
+  /** The own response of the round before, for the talk and for the comparison afterwards. */
+  readonly before: unknown
+}

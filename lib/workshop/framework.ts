@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { ElementId } from './ids.ts'
+import { LocalText } from './text.ts'
+
+/** What a mark of 1, 3 and 5 sounds like. 2 and 4 lie between. */
+export const Anchors = z.object({ '1': LocalText, '3': LocalText, '5': LocalText })
+export type Anchors = z.infer<typeof Anchors>
+
+/** A mark from 1 (very poor) to 5 (very good). Whole marks only. */
+export const Mark = z.int().check(z.gte(1), z.lte(5))
+export type Mark = z.infer<typeof Mark>
+
+export const marks = [1, 2, 3, 4, 5] as const
+
+/** One skill that is rated, with its anchors. It does not say to which dimension it belongs: that is revealed later. */
+export const FrameworkElement = z.object({
+  id: ElementId,
+  name: LocalText,
+  oneLine: LocalText,
+  definition: LocalText,
+  listenFor: z.array(LocalText),
+  anchors: Anchors,
+  notTheSameAs: LocalText,
+  coachQuestion: LocalText,
+  /** May be marked as not discussed in an excerpt (evocation). */
+  nullable: z.optional(z.boolean()),
+  origin: z.string(),
+})
+export type FrameworkElement = z.infer<typeof FrameworkElement>
+
+/** A group of elements whose plain average is shown as one figure. */
+export const Dimension = z.object({ id: z.string(), name: LocalText, plain: LocalText, elements: z.array(ElementId) })
+export type Dimension = z.infer<typeof Dimension>
+
+/** The words of a calibration: scale, elements, dimensions. Data that an organisation may replace with its own. */
+export const Framework = z.object({
+  schemaVersion: z.literal(1),
+  cyStatus: z.optional(z.string()),
+  id: z.string(),
+  title: LocalText,
+  credit: LocalText,
+  caution: LocalText,
+  scale: z.object({
+    min: z.literal(1),
+    max: z.literal(5),
+    labels: z.array(z.object({ value: Mark, label: LocalText })),
+    rules: z.array(LocalText),
+    anchors: Anchors,
+  }),
+  elements: z.array(FrameworkElement),
+  dimensions: z.array(Dimension),
+  origins: z.array(z.object({ id: z.string(), label: LocalText })),
+  grouping: z.object({ label: LocalText, groups: z.array(z.array(ElementId)), note: LocalText }),
+})
+export type Framework = z.infer<typeof Framework>
+
+/** An element as the room may read it. Where it comes from is left out: that splits the seven as the grouping does. */
+export type OpenElement = Omit<FrameworkElement, 'origin'>
+
+/** The part of a framework that anyone in the room may read at any time: no dimension, no grouping, no origin. */
+export type OpenFramework = Pick<Framework, 'title' | 'credit' | 'caution' | 'scale'> & {
+  readonly elements: readonly OpenElement[]
+}
+
+/** The framework without its grouping, which is a secret until the workshop has shown it. */
+export const openFramework = ({ title, credit, caution, scale, elements }: Framework): OpenFramework => ({
+  title,
+  credit,
+  caution,
+  scale,
+  elements: elements.map(({ origin: _secret, ...element }) => element),
+})

@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withIntl = createNextIntlPlugin('./app/language.ts')
+
+const config: NextConfig = {
+  distDir: process.env.ATTUNE_NEXT_DIR ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // One writer a process: Next reaches the store through globalThis and bundles none of these.
+  serverExternalPackages: ['better-sqlite3', 'kysely', 'pg', 'better-auth', 'pino'],
+  // server.ts compresses what it serves; Next's own gzip serves the rest.
+  compress: true,
+  devIndicators: false,
+}
+
+export default withIntl(config)
