@@ -1,8 +1,6 @@
 import { type Figure, figure, missing } from './figure.ts'
 import type { Interval } from './interval.ts'
-
-/** The 97.5% point of the normal distribution. */
-const z = 1.959963984540054
+import { z95 } from './z95.ts'
 
 /**
  * Between which shares does the true share plausibly lie, when `successes` of `n` people did something?
@@ -17,9 +15,9 @@ const z = 1.959963984540054
 export const wilsonInterval = (successes: number, n: number): Figure<Interval> => {
   if (n === 0) return missing('no_data')
   const share = successes / n
-  const centre = share + z ** 2 / (2 * n)
-  const reach = z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))
-  const shrink = 1 + z ** 2 / n
+  const centre = share + z95 ** 2 / (2 * n)
+  const reach = z95 * Math.sqrt((share * (1 - share)) / n + z95 ** 2 / (4 * n ** 2))
+  const shrink = 1 + z95 ** 2 / n
   return figure({
     lo: successes === 0 ? 0 : (centre - reach) / shrink,
     hi: successes === n ? 1 : (centre + reach) / shrink,
