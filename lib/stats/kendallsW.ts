@@ -1,3 +1,4 @@
+import { completeRaters } from './completeRaters.ts'
 import { type Figure, figure, missing } from './figure.ts'
 import { type RatingTable, tidyTable } from './ratingTable.ts'
 
@@ -15,10 +16,6 @@ const tied = (marks: readonly number[]): number =>
     const times = marks.filter((mark) => mark === value).length
     return sum + times ** 3 - times
   }, 0)
-
-/** Those raters of a table who marked every excerpt that anyone marked. */
-export const completeRaters = (table: RatingTable): readonly (readonly number[])[] =>
-  tidyTable(table).filter((row): row is readonly number[] => row.every((mark) => mark !== null))
 
 /**
  * Did raters put the excerpts in the same order, however strict they were? Kendall's W.
