@@ -1,21 +1,19 @@
 import { alphaIntervals } from '../alphaIntervals.ts'
 import { anovaIcc } from '../anovaIcc.ts'
 import { categoryCounts } from '../categoryCounts.ts'
-import { type Figure, figure, missing } from '../figure.ts'
+import { completeRaters } from '../completeRaters.ts'
 import { fleissKappa } from '../fleissKappa.ts'
 import { gwetAc } from '../gwetAc.ts'
 import { intraclassCorrelation } from '../intraclassCorrelation.ts'
-import { completeRaters, kendallsW } from '../kendallsW.ts'
+import { kendallsW } from '../kendallsW.ts'
 import { krippendorffAlpha } from '../krippendorffAlpha.ts'
 import { meanPairsExact } from '../meanPairsExact.ts'
 import { meanRoomAgreement } from '../meanRoomAgreement.ts'
 import { pairableTable } from '../pairableTable.ts'
 import { type RatingTable, tidyTable } from '../ratingTable.ts'
 import { varianceComponents } from '../varianceComponents.ts'
+import { part } from './part.ts'
 import { type Report, report } from './report.ts'
-
-const part = <T>(whole: Figure<T>, take: (value: T) => number): Figure =>
-  whole.reason === null ? figure(take(whole.value)) : missing(whole.reason)
 
 const alphas = (table: RatingTable) => {
   const { raterError, excerptError, sameExcerpts, otherExcerpts } = alphaIntervals(table, 'ordinal')
