@@ -1,11 +1,13 @@
 import { type AgreementWord, agreementWord } from '../stats/agreementWord.ts'
 import { averageDistance } from '../stats/averageDistance.ts'
+import { camps } from '../stats/camps.ts'
 import { countMarks } from '../stats/countMarks.ts'
 import { median } from '../stats/median.ts'
 import { pairsWithinOne } from '../stats/pairsWithinOne.ts'
-import { roomAgreement, shownAgreement } from '../stats/roomAgreement.ts'
+import { roomAgreement } from '../stats/roomAgreement.ts'
 import { roomSize } from '../stats/roomSize.ts'
-import { camps, split } from '../stats/split.ts'
+import { shownAgreement } from '../stats/shownAgreement.ts'
+import { split } from '../stats/split.ts'
 
 /** Room agreement as it is shown: 0 (as far apart as marks given at random) to 100 (all the same), and its word. */
 export interface ShownAgreement {

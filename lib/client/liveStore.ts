@@ -67,6 +67,10 @@ export const createLiveStore = <A extends Audience>(audience: A, session: string
   })
   const hear = connection as unknown as Connection<'phone'> // the listener's type does not depend on the audience
   hear.on('view', (view) => store.setState({ view: view as unknown as Views[A], status: 'live', entry: null }))
-  hear.on('mine', (mine) => store.setState({ mine }))
+  hear.on('mine', (mine) => {
+    // What was read before the last acknowledgement may arrive after it.
+    const held = store.getState().mine
+    if (held === null || held.roundId !== mine.roundId || held.seq <= mine.seq) store.setState({ mine })
+  })
   return Object.assign(store, { connection, stop: () => void connection.disconnect() })
 }

@@ -10,7 +10,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
 /** Brings the tables up to date. Safe to run at every start, and by several starts at once: the migrator locks. */
 export const migrate = async (db: Kysely<never>, traits: DialectTraits): Promise<void> => {
   const migrations: Record<string, Migration> = Object.fromEntries(
-    Object.entries(steps).map(([name, { up }]) => [name, { up: () => up(db, traits) }]),
+    Object.entries(steps).map(([name, { up }]) => [name, { up: (inner: Kysely<never>) => up(inner, traits) }]),
   )
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ActivityId, SessionId } from '../../workshop/ids.ts'
 import type { Language } from '../../workshop/text.ts'
+import { databaseNow } from './databaseNow.ts'
 import type { Store } from './open.ts'
 
 /** What is being played in a room. */
@@ -16,11 +17,6 @@ export interface Play {
 /** Reads the play of a session's row; `null` when nothing has been played. */
 export const playOf = (text: string | null): Play | null => (text === null ? null : (JSON.parse(text) as Play)) // written below alone
 
-const serverNow = async ({ db, traits }: Store): Promise<number> => {
-  const row = await db.selectNoFrom(traits.now.as('now')).executeTakeFirstOrThrow()
-  return row.now
-}
-
 /** Starts a play. The same play again changes nothing [P5]. */
 export const startPlay = async (
   store: Store,
@@ -29,7 +25,7 @@ export const startPlay = async (
   wanted: { play: string; activityId: ActivityId; from: number },
 ): Promise<void> => {
   if (current?.play === wanted.play) return
-  const play: Play = { ...wanted, startedAt: await serverNow(store), stoppedAt: null }
+  const play: Play = { ...wanted, startedAt: await databaseNow(store), stoppedAt: null }
   await store.db.transaction().execute(async (trx) => {
     await trx.updateTable('sessions').set({ play: JSON.stringify(play) }).where('id', '=', sessionId).execute()
     // Whoever plays it again wants to hear it: a vote that was about to open waits for the end of the sound.
@@ -50,7 +46,7 @@ export const endPlay = async (
   ended: { play: string; finished: boolean; thinkSeconds: number | null },
 ): Promise<void> => {
   if (current === null || current.play !== ended.play || current.stoppedAt !== null) return
-  const play: Play = { ...current, stoppedAt: await serverNow(store) }
+  const play: Play = { ...current, stoppedAt: await databaseNow(store) }
   await store.db.transaction().execute(async (trx) => {
     await trx.updateTable('sessions').set({ play: JSON.stringify(play) }).where('id', '=', sessionId).execute()
     if (!ended.finished) return

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto'
 import type { FrozenPlan } from '../../session/plan.ts'
-import type { JoinCode, SessionId, WorkshopId } from '../../workshop/ids.ts'
+import type { JoinCode, RoundId, SessionId, WorkshopId } from '../../workshop/ids.ts'
 import type { Language, LocalText } from '../../workshop/text.ts'
 import { freezePlan } from './freezePlan.ts'
 import { readLibrary } from './library.ts'
 import { newId } from './newId.ts'
 import type { Store } from './open.ts'
+import { planOf } from './plans.ts'
 import type { SessionTable } from './schema.ts'
 import { workshop } from './workshops.ts'
 
@@ -82,34 +83,54 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
   return id
 }
 
-/** Plans never change once a session has started, so each is parsed once. Bounded: the oldest makes room. */
-const plans = new Map<SessionId, FrozenPlan>()
-const planOf = (id: SessionId, text: string): FrozenPlan => {
-  const known = plans.get(id)
-  if (known) return known
-  const plan = JSON.parse(text) as FrozenPlan // written by startSession alone
-  if (plans.size >= 200) plans.delete(plans.keys().next().value as SessionId)
-  plans.set(id, plan)
-  return plan
-}
+type SessionRow = Omit<SessionTable, 'plan'>
 
-const asSession = (row: SessionTable): Session => ({
+const columns = [
+  'id',
+  'code',
+  'workshop_id',
+  'title',
+  'round_id',
+  'play',
+  'sound_page',
+  'captions',
+  'transcript',
+  'projector_language',
+  'floor',
+  'rehearsal',
+  'facilitator_id',
+  'created_at',
+  'ended_at',
+] as const satisfies readonly (keyof SessionRow)[]
+
+const asSession = async (store: Store, row: SessionRow): Promise<Session> => ({
   ...row,
   title: JSON.parse(row.title) as LocalText, // written by startSession alone
-  plan: planOf(row.id, row.plan),
+  plan: await planOf(store, row.id),
 })
 
 /** One session, or `null`. */
-export const sessionById = async ({ db }: Store, id: SessionId): Promise<Session | null> => {
-  const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst()
-  return row ? asSession(row) : null
+export const sessionById = async (store: Store, id: SessionId): Promise<Session | null> => {
+  const row = await store.db.selectFrom('sessions').select(columns).where('id', '=', id).executeTakeFirst()
+  return row ? asSession(store, row) : null
+}
+
+/** The round that a session stands at, or `null`. */
+export const currentRound = async ({ db }: Store, id: SessionId): Promise<RoundId | null> => {
+  const row = await db.selectFrom('sessions').select('round_id').where('id', '=', id).executeTakeFirst()
+  return row?.round_id ?? null
 }
 
 /** The session that a code leads to: the running one, else the last that had it, else `null`. */
-export const sessionByCode = async ({ db }: Store, code: JoinCode): Promise<Session | null> => {
-  const rows = await db.selectFrom('sessions').selectAll().where('code', '=', code).orderBy('created_at', 'desc').execute()
+export const sessionByCode = async (store: Store, code: JoinCode): Promise<Session | null> => {
+  const rows = await store.db
+    .selectFrom('sessions')
+    .select(columns)
+    .where('code', '=', code)
+    .orderBy('created_at', 'desc')
+    .execute()
   const row = rows.find(({ ended_at }) => ended_at === null) ?? rows[0]
-  return row ? asSession(row) : null
+  return row ? asSession(store, row) : null
 }
 
 /** A session in a list. */

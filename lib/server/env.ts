@@ -1,0 +1,56 @@
+import * as z from 'zod'
+
+/** How the product was told to run. */
+export interface Env {
+  readonly port: number
+  /** Whether the port was asked for: then another one is not taken in its place. */
+  readonly portAsked: boolean
+  readonly host: string
+  readonly publicUrl: URL | null
+  readonly dataFolder: string
+  readonly databaseUrl: string | null
+  readonly development: boolean
+}
+
+const problem = (name: string, given: string, wanted: string) => ({
+  ok: false as const,
+  sentence: `${name} is “${given}”, but ${wanted}. Correct it or leave it out, then start again.`,
+})
+
+const Port = z.coerce.number().int().min(1).max(65535)
+
+/**
+ * Reads the environment, once. What is wrong is said in a sentence.
+ * `PORT` (3000, or the next free one), `HOST` (every address of the machine), `PUBLIC_URL` (none),
+ * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder).
+ */
+export const readEnv = (
+  given: Record<string, string | undefined>,
+): { ok: true; env: Env } | { ok: false; sentence: string } => {
+  const of = (name: string) => (given[name] ?? '').trim() || null
+  const port = Port.safeParse(of('PORT') ?? 3000)
+  if (!port.success) return problem('PORT', given.PORT ?? '', 'a port is a whole number from 1 to 65535')
+  const host = of('HOST') ?? '0.0.0.0'
+  if (/[\s/]/.test(host)) return problem('HOST', host, 'it has to be an address of this machine, such as 0.0.0.0')
+  const url = of('PUBLIC_URL')
+  const publicUrl = url === null ? null : URL.parse(url)
+  if (url !== null && (publicUrl === null || !/^https?:$/.test(publicUrl.protocol))) {
+    return problem('PUBLIC_URL', url, 'it has to be an address such as https://attune.example')
+  }
+  const databaseUrl = of('DATABASE_URL')
+  if (databaseUrl !== null && !/^postgres(ql)?:$/.test(URL.parse(databaseUrl)?.protocol ?? '')) {
+    return problem('DATABASE_URL', databaseUrl.replace(/\/\/.*@/, '//…@'), 'it has to begin with postgres:// (leave it out to use SQLite)')
+  }
+  return {
+    ok: true,
+    env: {
+      port: port.data,
+      portAsked: of('PORT') !== null,
+      host,
+      publicUrl,
+      dataFolder: of('ATTUNE_DATA') ?? 'data',
+      databaseUrl,
+      development: given.NODE_ENV === 'development',
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import * as z from 'zod'
+import { WorkshopId } from '../../workshop/ids.ts'
+import { Language, LocalText } from '../../workshop/text.ts'
+import { linkCookie, setCookie } from '../auth/cookies.ts'
+import { ownerLinkState, useUpOwnerLink } from '../auth/ownerLink.ts'
+import { sessionIdIn } from '../auth/rights.ts'
+import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
+import { startSession } from '../store/sessions.ts'
+import { answerJson, readJson } from './json.ts'
+import { isSecure, originIsOurs } from './origin.ts'
+import type { Route, Visit } from './routes.ts'
+
+const NewOwner = z.object({
+  token: z.string().max(100),
+  name: z.string().max(200),
+  email: z.string().max(200),
+  password: z.string().max(200),
+})
+
+const NewSession = z.object({
+  workshopId: WorkshopId,
+  title: z.optional(LocalText),
+  projectorLanguage: z.optional(Language),
+  floor: z.optional(z.union([z.literal(3), z.literal(4), z.literal(5)])),
+})
+
+/** A page of ours asks for something with a JSON body: `undefined` and an answer when it is not so. */
+const asked = async <T>(visit: Visit, schema: z.ZodType<T>): Promise<T | undefined> => {
+  const { request, response, process } = visit
+  if (!originIsOurs(request, process.env.publicUrl)) {
+    answerJson(response, 403, { ok: false, why: 'origin' })
+    return undefined
+  }
+  const body = schema.safeParse(await readJson(request))
+  if (body.success) return body.data
+  answerJson(response, 400, { ok: false, why: 'malformed' })
+  return undefined
+}
+
+const headersOf = (visit: Visit) => new Headers({ cookie: visit.request.headers.cookie ?? '' })
+
+/** What people with accounts ask for over HTTP: the first account, a new session, a second device. */
+export const conductRoutes: readonly Route[] = [
+  {
+    method: 'ANY',
+    path: /^\/api\/auth\//,
+    handle: ({ request, response, process }) => process.accounts.handle(request, response),
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/owner$/,
+    handle: async (visit) => {
+      const given = await asked(visit, NewOwner)
+      if (!given) return
+      const { store, accounts } = visit.process
+      const state = await ownerLinkState(store, given.token, Date.now())
+      if (state !== 'good') return answerJson(visit.response, 410, { ok: false, why: state })
+      const refusal = await accounts.createOwner(given)
+      if (refusal) return answerJson(visit.response, 422, { ok: false, why: refusal })
+      await useUpOwnerLink(store)
+      answerJson(visit.response, 200, { ok: true })
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/sessions$/,
+    handle: async (visit) => {
+      const given = await asked(visit, NewSession)
+      if (!given) return
+      const { store, accounts } = visit.process
+      const person = await accounts.person(headersOf(visit))
+      if (!person) return answerJson(visit.response, 401, { ok: false, why: 'not signed in' })
+      const id = await startSession(store, {
+        workshopId: given.workshopId,
+        title: given.title ?? null,
+        facilitatorId: person.id,
+        projectorLanguage: given.projectorLanguage ?? 'en',
+        floor: given.floor ?? 5,
+        rehearsal: false,
+      })
+      if (id === null) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop' })
+      answerJson(visit.response, 200, { ok: true, id })
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/open\/(projector|console)\/([^/]{1,60})\/([^/]{1,100})$/,
+    handle: ({ request, response, process, parts }) => {
+      const linkFor = parts[0] as LinkFor // the pattern names the two
+      const id = sessionIdIn(parts[1] ?? '')
+      const good = id !== null && sameToken(parts[2] ?? '', linkToken(process.secret, id, linkFor))
+      if (!good || id === null) {
+        response.writeHead(303, { location: '/workshops', 'cache-control': 'no-store' })
+        return void response.end()
+      }
+      const cookie = setCookie(linkCookie(id, linkFor), parts[2] ?? '', isSecure(request, process.env.publicUrl))
+      response.writeHead(303, {
+        location: `/${linkFor}/${id}`,
+        'set-cookie': cookie,
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+      })
+      response.end()
+    },
+  },
+]

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { addressHeader } from '../auth/accounts.ts'
+import type { Live } from '../live/attach.ts'
+import type { Process } from '../theStore.ts'
+import { answerJson } from './json.ts'
+import { type Route, routeOf } from './routes.ts'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
+
+/** What stands behind the routes: files of the phone's page, then Next. */
+export interface Behind {
+  readonly routes: readonly Route[]
+  readonly phoneAssets: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+  readonly next: Handler
+  readonly failed: (error: unknown) => void
+}
+
+/**
+ * What a page of ours may load: itself, and scripts that carry this answer's nonce. Inline styles of charts are
+ * attributes and allowed as such.
+ */
+const contentPolicy = (nonce: string, development: boolean): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "font-src 'self' data:",
+    "connect-src 'self' ws: wss:",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+  ].join('; ')
+
+const commonHeaders = (response: ServerResponse): void => {
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('referrer-policy', 'same-origin')
+  response.setHeader('x-frame-options', 'DENY')
+  response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+}
+
+/** Hands a request to Next with a nonce of its own. */
+const toNext = (behind: Behind, development: boolean, request: IncomingMessage, response: ServerResponse): unknown => {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = contentPolicy(nonce, development)
+  request.headers['x-nonce'] = nonce
+  request.headers['content-security-policy'] = policy // Next reads the nonce of its own scripts from here
+  response.setHeader('content-security-policy', policy)
+  return behind.next(request, response)
+}
+
+/** Answers every HTTP request of the process. What throws is told to `failed` and answered with 500. */
+export const handleHttp = (process: Process, live: Live, behind: Behind): RequestListener => {
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    commonHeaders(response)
+    request.headers[addressHeader] = request.socket.remoteAddress ?? '' // what a stranger wrote there is overwritten
+    const url = URL.parse(request.url ?? '/', 'http://here')
+    if (!url) return answerJson(response, 400, { ok: false, why: 'malformed' })
+    const found = routeOf(behind.routes, request.method ?? 'GET', url.pathname)
+    if (found) {
+      await found.route.handle({ request, response, url, process, live, parts: found.parts })
+      return
+    }
+    behind.phoneAssets(request, response, () => {
+      Promise.resolve(toNext(behind, process.env.development, request, response)).catch(behind.failed)
+    })
+  }
+  return (request, response) => {
+    handle(request, response).catch((error) => {
+      behind.failed(error)
+      if (!response.headersSent) answerJson(response, 500, { ok: false, why: 'failed' })
+      else response.end()
+    })
+  }
+}

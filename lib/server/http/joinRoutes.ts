@@ -1,0 +1,72 @@
+import { JoinCode } from '../../workshop/ids.ts'
+import { participantCookie, readCookies, setCookie } from '../auth/cookies.ts'
+import { newToken, tokenHash } from '../auth/tokens.ts'
+import { languageOf } from '../phonePage/languageOf.ts'
+import type { PhonePageState, ShowPhonePage } from '../phonePage/servePhone.ts'
+import type { Store } from '../store/open.ts'
+import { join, participantByToken } from '../store/participants.ts'
+import { type Session, sessionByCode } from '../store/sessions.ts'
+import { answerJson, readJson } from './json.ts'
+import { isSecure, originIsOurs } from './origin.ts'
+import type { Route, Visit } from './routes.ts'
+
+const sessionOf = async (store: Store, text: string): Promise<Session | null> => {
+  const code = JoinCode.safeParse(text)
+  return code.success ? sessionByCode(store, code.data) : null
+}
+
+const holdsToken = async (store: Store, session: Session, { request }: Visit): Promise<boolean> => {
+  const token = readCookies(request.headers.cookie).get(participantCookie(session.id))
+  return token !== undefined && (await participantByToken(store, session.id, tokenHash(token))) !== null
+}
+
+const stateOf = async (visit: Visit, code: string | null): Promise<PhonePageState> => {
+  const { store } = visit.process
+  const language = languageOf(visit.request.headers)
+  if (code === null) return { code, session: 'none', joined: false, title: null, language }
+  const session = await sessionOf(store, code)
+  if (!session) return { code, session: 'unknown', joined: false, title: null, language }
+  const joined = await holdsToken(store, session, visit)
+  return { code, session: session.ended_at === null ? 'open' : 'ended', joined, title: session.title, language }
+}
+
+/** Joining: the phone's page, and the one request that makes a phone a participant. */
+export const joinRoutes = (showPhonePage: ShowPhonePage): Route[] => [
+  {
+    method: 'GET',
+    path: /^\/$/,
+    handle: async (visit) => showPhonePage(visit.request, visit.response, await stateOf(visit, null)),
+  },
+  {
+    method: 'GET',
+    path: /^\/p\/([^/]{1,40})\/?$/,
+    handle: async (visit) => showPhonePage(visit.request, visit.response, await stateOf(visit, visit.parts[0] ?? '')),
+  },
+  {
+    method: 'GET',
+    path: /^\/p\/([^/]{1,40})\/state$/,
+    handle: async (visit) => {
+      const { session, joined } = await stateOf(visit, visit.parts[0] ?? '')
+      answerJson(visit.response, 200, { session, joined })
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/p\/([^/]{1,40})\/join$/,
+    handle: async (visit) => {
+      const { request, response, process, live } = visit
+      const { store, env } = process
+      if (!originIsOurs(request, env.publicUrl)) return answerJson(response, 403, { ok: false, why: 'origin' })
+      await readJson(request) // nothing is asked of a phone; the body is read so that the line stays usable
+      const session = await sessionOf(store, visit.parts[0] ?? '')
+      if (!session) return answerJson(response, 404, { ok: false, why: 'unknown' })
+      if (await holdsToken(store, session, visit)) return answerJson(response, 200, { ok: true })
+      const token = newToken()
+      const participant = await join(store, session.id, tokenHash(token), false)
+      if (!participant) return answerJson(response, 410, { ok: false, why: 'ended' })
+      live.changed(session.id)
+      const cookie = setCookie(participantCookie(session.id), token, isSecure(request, env.publicUrl))
+      answerJson(response, 200, { ok: true }, { 'set-cookie': cookie })
+    },
+  },
+]

@@ -1,0 +1,35 @@
+import { JoinCode, SessionId } from '../../workshop/ids.ts'
+import type { Entry } from '../../session/events.ts'
+import type { Audience } from '../../session/view.ts'
+import { participantCookie, readCookies } from '../auth/cookies.ts'
+import { tokenHash } from '../auth/tokens.ts'
+import type { Store } from '../store/open.ts'
+import { participantByToken } from '../store/participants.ts'
+import { sessionByCode } from '../store/sessions.ts'
+import type { Standing } from './wire.ts'
+
+/** Says whether a request may act for a session as its facilitator or its projector. */
+export type MayConduct = (headers: Headers, sessionId: SessionId, audience: 'projector' | 'console') => Promise<boolean>
+
+/** Lets a connection in, or says why not. What it may do is decided here, once, by its cookies [R2][R3]. */
+export const admit = async (
+  store: Store,
+  mayConduct: MayConduct,
+  audience: Audience,
+  handshake: { auth: Record<string, unknown>; headers: Record<string, string | string[] | undefined> },
+): Promise<Standing | Entry> => {
+  const cookie = handshake.headers.cookie
+  const cookieText = Array.isArray(cookie) ? cookie.join('; ') : cookie
+  if (audience === 'phone') {
+    const code = JoinCode.safeParse(handshake.auth.session)
+    const session = code.success ? await sessionByCode(store, code.data) : null
+    if (!session) return 'no session'
+    const token = readCookies(cookieText).get(participantCookie(session.id))
+    const participant = token ? await participantByToken(store, session.id, tokenHash(token)) : null
+    return participant ? { sessionId: session.id, participantId: participant.id, page: null } : 'not joined'
+  }
+  const id = SessionId.safeParse(handshake.auth.session)
+  if (!id.success) return 'no session'
+  const allowed = await mayConduct(new Headers(cookieText ? { cookie: cookieText } : {}), id.data, audience)
+  return allowed ? { sessionId: id.data, participantId: null, page: null } : 'not yours'
+}

@@ -1,0 +1,119 @@
+import { kindNamed } from '../../activities/kinds.ts'
+import { type Command, done, type Outcome, refused } from '../../session/command.ts'
+import { entersFrom, type Phase } from '../../session/round.ts'
+import type { RoundId, SessionId } from '../../workshop/ids.ts'
+import type { Store } from '../store/open.ts'
+import { endPlay, playOf, setShows, setSoundPage, startPlay } from '../store/playing.ts'
+import { closeRound, openRound, revealRung, roundOf, setRoundTimer, spoilRound } from '../store/rounds.ts'
+import { type Session, sessionById } from '../store/sessions.ts'
+import { settle } from '../store/settle.ts'
+import { again, endSession, goTo } from '../store/visit.ts'
+
+/** What facilitators and projectors ask for. */
+type Conducting = Exclude<Command, { type: 'respond' | 'pass' }>
+type Of<Type extends Conducting['type']> = Extract<Conducting, { type: Type }>
+
+type Handlers = {
+  [Type in Conducting['type']]: (store: Store, session: Session, command: Of<Type>) => Promise<Outcome>
+}
+
+const activityIn = (session: Session, id: string) => session.plan.activities.find((activity) => activity.id === id)
+
+/** Moves a round to a phase, says `not now` where it can not go there, and ok where it is there already [P5]. */
+const enter = async (
+  store: Store,
+  session: Session,
+  roundId: RoundId,
+  phase: 'open' | 'closed',
+  move: () => Promise<void>,
+): Promise<Outcome> => {
+  await settle(store, roundId)
+  const round = await roundOf(store, session.id, roundId)
+  if (!round || session.round_id !== roundId) return refused('not now')
+  const activity = activityIn(session, round.activity_id)
+  if (!activity || !kindNamed(activity.kind).asks) return refused('not now')
+  if (round.phase === phase) return done
+  if (phase === 'closed' && round.phase === 'revealed') return done
+  const from: readonly Phase[] = entersFrom[phase]
+  if (!from.includes(round.phase)) return refused('not now')
+  await move()
+  return done
+}
+
+const handlers: Handlers = {
+  goTo: async (store, session, { activityId }) => {
+    const activity = activityIn(session, activityId)
+    if (!activity) return refused('not yours')
+    await goTo(store, session.id, activityId, kindNamed(activity.kind).asks)
+    return done
+  },
+  open: async (store, session, { roundId }) =>
+    enter(store, session, roundId, 'open', () => openRound(store, session.id, roundId)),
+  close: async (store, session, { roundId }) =>
+    enter(store, session, roundId, 'closed', () => closeRound(store, session.id, roundId)),
+  reveal: async (store, session, { roundId, rungs }) => {
+    const before = await roundOf(store, session.id, roundId)
+    const activity = before && activityIn(session, before.activity_id)
+    if (!before || !activity || session.round_id !== roundId || rungs > activity.ladder.length) return refused('not now')
+    await settle(store, roundId)
+    await revealRung(store, session.id, roundId, rungs)
+    const after = await roundOf(store, session.id, roundId)
+    return after && after.rungs >= rungs ? done : refused('not now')
+  },
+  again: async (store, session, { activityId, number }) => {
+    const activity = activityIn(session, activityId)
+    if (!activity || !kindNamed(activity.kind).asks) return refused('not now')
+    if (session.round_id) await settle(store, session.round_id)
+    return (await again(store, session.id, activityId, number)) === 'done' ? done : refused('not now')
+  },
+  setTimer: async (store, session, { roundId, endsAt }) => {
+    await settle(store, roundId)
+    await setRoundTimer(store, session.id, roundId, endsAt)
+    return done
+  },
+  spoil: async (store, session, { roundId, spoiled }) => {
+    await spoilRound(store, session.id, roundId, spoiled)
+    return done
+  },
+  play: async (store, session, { play, activityId, fromLine }) => {
+    const excerpt = activityIn(session, activityId)?.excerpt
+    if (!excerpt) return refused('not now')
+    const from = fromLine === 0 ? 0 : excerpt.starts[fromLine]
+    if (from === undefined) return refused('not now')
+    await startPlay(store, session.id, playOf(session.play), { play, activityId, from })
+    return done
+  },
+  stop: async (store, session, { play }) => {
+    await endPlay(store, session.id, playOf(session.play), { play, finished: false, thinkSeconds: null })
+    return done
+  },
+  ended: async (store, session, { play }) => {
+    const current = playOf(session.play)
+    const activity = current && activityIn(session, current.activityId)
+    const thinkSeconds = activity?.asking?.thinkSeconds ?? null
+    await endPlay(store, session.id, current, { play, finished: true, thinkSeconds })
+    return done
+  },
+  show: async (store, session, { captions, transcript, projectorLanguage }) => {
+    await setShows(store, session.id, { captions, transcript, projectorLanguage })
+    return done
+  },
+  unlocked: async (store, session, { page }) => {
+    await setSoundPage(store, session.id, page)
+    return done
+  },
+  end: async (store, session) => {
+    await endSession(store, session.id)
+    return done
+  },
+}
+
+/** Carries out what a facilitator or a projector asks for. After the end of a session nothing is. */
+export const conductSession = async (store: Store, sessionId: SessionId, command: Conducting): Promise<Outcome> => {
+  const session = await sessionById(store, sessionId)
+  if (!session) return refused('not yours')
+  if (session.ended_at !== null) return command.type === 'end' ? done : refused('not now')
+  // The handler and the command have the same `type`; TypeScript can not follow that through the table.
+  const handler = handlers[command.type] as (store: Store, session: Session, command: Conducting) => Promise<Outcome>
+  return handler(store, session, command)
+}

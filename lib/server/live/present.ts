@@ -1,0 +1,123 @@
+import type { ActivityView, AgendaEntry, Audience, Conduct, Mine, PlayerView, Views } from '../../session/view.ts'
+import { playOf } from '../store/playing.ts'
+import type { Stage } from './stage.ts'
+import type { Presented } from './wire.ts'
+
+/** Who is on the line just now. It is presence, not truth: nothing is decided by it. */
+export interface Presence {
+  /** Phones connected, each participant once. */
+  readonly connected: number
+  /** The projector pages that are open, by their names; `null` for one that has not been unlocked. */
+  readonly projectors: readonly (string | null)[]
+}
+
+const activityView = ({ activity, round, shown }: Stage): ActivityView | null => {
+  if (activity === null || round === null) return null
+  const { id, number, opensAt, closesAt, talkEndsAt } = round
+  const base = { id, number, opensAt, closesAt, talkEndsAt }
+  const view = {
+    id: activity.id,
+    kind: activity.kind,
+    sheet: activity.sheet,
+    round:
+      round.phase === 'revealed'
+        ? { ...base, phase: round.phase, rungs: round.rungs, shown: shown ?? {} }
+        : { ...base, phase: round.phase },
+  }
+  return view as ActivityView // kind and shown belong together: `shown` was made by that kind's own ladder
+}
+
+const player = ({ session }: Stage): PlayerView | null => {
+  const play = playOf(session.play)
+  const excerpt = session.plan.activities.find(({ id }) => id === play?.activityId)?.excerpt
+  if (!play || !excerpt) return null
+  return { ...play, excerptId: excerpt.id }
+}
+
+const common = (stage: Stage) => ({
+  sessionId: stage.session.id,
+  title: stage.session.title,
+  ended: stage.session.ended_at !== null,
+  rehearsal: stage.session.rehearsal === 1,
+  activity: activityView(stage),
+  player: player(stage),
+})
+
+const agenda = ({ session, rounds }: Stage): AgendaEntry[] =>
+  session.plan.activities.map(({ id, kind, title, minutes }) => ({
+    id,
+    kind,
+    title,
+    minutes,
+    visited: rounds.has(id),
+    rounds: rounds.get(id) ?? 0,
+  }))
+
+const conduct = ({ activity, round, notes, asks, played }: Stage): Conduct | null => {
+  if (activity === null || round === null) return null
+  const { asking, ladder, excerpt, notesBefore } = activity
+  return {
+    asks,
+    ladder,
+    plannedRounds: asking?.rounds ?? 1,
+    order: asking?.order ?? 'barsFirst',
+    thinkSeconds: asking?.thinkSeconds ?? null,
+    voteSeconds: asking?.voteSeconds ?? null,
+    talkSeconds: asking?.talkSeconds ?? null,
+    spoiled: round.spoiled,
+    excerptId: excerpt?.id ?? null,
+    played,
+    notes: [...notesBefore, ...notes.map(({ text }) => text)],
+    transcript: excerpt?.transcript ?? null,
+  }
+}
+
+const projectorState = ({ session }: Stage, { projectors }: Presence): Views['console']['projector'] => {
+  if (projectors.length === 0) return 'absent'
+  return session.sound_page !== null && projectors.includes(session.sound_page) ? 'ready' : 'locked'
+}
+
+const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] } = {
+  phone: (stage) => ({
+    ...common(stage),
+    transcript: stage.session.transcript === 1 ? (stage.activity?.excerpt?.transcript ?? null) : null,
+  }),
+  projector: (stage) => ({
+    ...common(stage),
+    code: stage.session.code,
+    joined: stage.joined,
+    answered: stage.answered,
+    language: stage.session.projector_language,
+    captions: stage.session.captions === 1 ? (stage.activity?.excerpt?.transcript ?? null) : null,
+    talkPrompt: stage.activity?.asking?.talkPrompt ?? null,
+    peaks: stage.activity?.excerpt?.peaks ?? null,
+    soundPage: stage.session.sound_page,
+  }),
+  console: (stage, presence) => ({
+    ...common(stage),
+    code: stage.session.code,
+    joined: stage.joined,
+    connected: presence.connected,
+    answered: stage.answered,
+    agenda: agenda(stage),
+    conduct: conduct(stage),
+    projector: projectorState(stage, presence),
+    shows: {
+      captions: stage.session.captions === 1,
+      transcript: stage.session.transcript === 1,
+      projectorLanguage: stage.session.projector_language,
+    },
+    startedAt: stage.session.created_at,
+  }),
+}
+
+/** The view of one audience: whole, and the same for all of it. The only way to a `Presented`, with `presentMine`. */
+export const present = <A extends Audience>(
+  audience: A,
+  stage: Stage,
+  presence: Presence,
+): Presented<Views[A]> => makers[audience](stage, presence) as Presented<Views[A]> // the brand is given here alone
+
+/** What one phone alone may see. */
+export const presentMine = (mine: Mine): Presented<Mine> => mine as Presented<Mine> // the brand is given here alone
+

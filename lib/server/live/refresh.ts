@@ -1,0 +1,139 @@
+import type { Audience } from '../../session/view.ts'
+import type { ParticipantId, RoundId, SessionId } from '../../workshop/ids.ts'
+import { mineOfRound, nothingYet } from '../store/mine.ts'
+import type { Store } from '../store/open.ts'
+import { asRound, roundOf } from '../store/rounds.ts'
+import { currentRound } from '../store/sessions.ts'
+import { settle } from '../store/settle.ts'
+import { coalesce } from './coalesce.ts'
+import { type Presence, present, presentMine } from './present.ts'
+import { readStage, type Stage } from './stage.ts'
+import type { Door, Line } from './wire.ts'
+
+export type Doors = { readonly [A in Audience]: Door<A> }
+
+/** At most five views a second for one room. */
+const everyMs = 200
+
+type AnyLine = { [A in Audience]: Line<A> }[Audience]
+
+/** What this process has last told one room; forgotten with its last page. */
+interface Told {
+  readonly texts: Map<Audience, string>
+  roundId: RoundId | null
+  timer: ReturnType<typeof setTimeout> | null
+}
+
+/**
+ * Keeps the pages of every room up to date: reads where the session stands and sends each audience its view, whole,
+ * if it differs from the last. A newcomer waits for the next such moment and enters the room in the same tick, so
+ * that no older view can overtake a newer one.
+ */
+export const openRefresh = (store: Store, doors: Doors, failed: (error: unknown) => void) => {
+  const told = new Map<SessionId, Told>()
+  const waiting = new Map<SessionId, Map<AnyLine, Audience>>()
+
+  const linesOf = <A extends Audience>(audience: A, sessionId: SessionId): Line<A>[] => {
+    const door: Door<A> = doors[audience]
+    return [...(door.adapter.rooms.get(sessionId) ?? [])].flatMap((id) => door.sockets.get(id) ?? []) as Line<A>[]
+  }
+
+  const presenceOf = (sessionId: SessionId): Presence => ({
+    connected: new Set(linesOf('phone', sessionId).map((line) => line.data.participantId)).size,
+    projectors: linesOf('projector', sessionId).map((line) => line.data.page),
+  })
+
+  const tell = <A extends Audience>(audience: A, stage: Stage, presence: Presence, memory: Told, newcomers: Line<A>[]) => {
+    const view = present(audience, stage, presence)
+    const text = JSON.stringify(view)
+    const door: Door<A> = doors[audience]
+    const room = door.local.to(stage.session.id).except(newcomers.map(({ id }) => id))
+    // The emitters' types can not see that `view` is this audience's for every A; `Sends` and `present` say so.
+    if (memory.texts.get(audience) !== text) (room as unknown as Line<'phone'>).emit('view', view as never)
+    memory.texts.set(audience, text)
+    for (const line of newcomers) (line as unknown as Line<'phone'>).emit('view', view as never)
+  }
+
+  /** Tells each phone what is its own: the newcomers always, the others when the room has come to another round. */
+  const tellMine = async (stage: Stage, newcomers: Line<'phone'>[], turned: boolean) => {
+    const { round, session } = stage
+    const lines = turned ? linesOf('phone', session.id) : newcomers
+    if (lines.length === 0) return
+    const only = lines.length === 1 ? (lines[0]?.data.participantId ?? null) : null
+    const mines = round === null ? new Map<ParticipantId, never>() : await mineOfRound(store, round, only)
+    for (const line of lines) {
+      const mine = line.data.participantId === null ? undefined : mines.get(line.data.participantId)
+      if (mine || newcomers.includes(line)) line.emit('mine', presentMine(mine ?? nothingYet(round)))
+    }
+  }
+
+  const memoryOf = (sessionId: SessionId): Told => {
+    const memory = told.get(sessionId) ?? { texts: new Map(), roundId: null, timer: null }
+    told.set(sessionId, memory)
+    return memory
+  }
+
+  const due = async (sessionId: SessionId, roundId: RoundId | null, memory: Told) => {
+    if (memory.timer) clearTimeout(memory.timer)
+    memory.timer = null
+    const inMs = roundId === null ? null : await settle(store, roundId)
+    if (inMs !== null) memory.timer = setTimeout(() => queue.ask(sessionId), Math.min(inMs + 5, 2 ** 30))
+  }
+
+  const enter = (sessionId: SessionId) => {
+    const newcomers = [...(waiting.get(sessionId) ?? [])].filter(([line]) => line.connected)
+    waiting.delete(sessionId)
+    for (const [line] of newcomers) {
+      line.join(sessionId)
+      if (line.data.participantId) line.join(line.data.participantId)
+    }
+    const at = <A extends Audience>(audience: A) =>
+      newcomers.flatMap(([line, theirs]) => (theirs === audience ? [line as Line<A>] : []))
+    return { phone: at('phone'), projector: at('projector'), console: at('console') }
+  }
+
+  const refresh = async (sessionId: SessionId): Promise<void> => {
+    const memory = memoryOf(sessionId)
+    await due(sessionId, await currentRound(store, sessionId), memory)
+    const stage = await readStage(store, sessionId)
+    if (!stage) return
+    const newcomers = enter(sessionId)
+    const presence = presenceOf(sessionId)
+    const roundId = stage.round?.id ?? null
+    const turned = memory.roundId !== null && memory.roundId !== roundId
+    memory.roundId = roundId
+    tell('phone', stage, presence, memory, newcomers.phone)
+    tell('projector', stage, presence, memory, newcomers.projector)
+    tell('console', stage, presence, memory, newcomers.console)
+    await tellMine(stage, newcomers.phone, turned)
+    const empty = (['phone', 'projector', 'console'] as const).every((a) => linesOf(a, sessionId).length === 0)
+    if (empty && !waiting.has(sessionId)) {
+      if (memory.timer) clearTimeout(memory.timer)
+      told.delete(sessionId)
+    }
+  }
+
+  const queue = coalesce(refresh, everyMs, failed)
+  return {
+    changed: (sessionId: SessionId) => queue.ask(sessionId),
+    arrived: <A extends Audience>(audience: A, line: Line<A>) => {
+      const { sessionId } = line.data
+      const lines = waiting.get(sessionId) ?? new Map<AnyLine, Audience>()
+      waiting.set(sessionId, lines.set(line as AnyLine, audience))
+      queue.ask(sessionId)
+    },
+    left: (sessionId: SessionId) => queue.ask(sessionId),
+    /** Another tab of the same phone shows what this one has just sent. */
+    toOtherTabs: async (line: Line<'phone'>, roundId: RoundId) => {
+      const { participantId, sessionId } = line.data
+      if (participantId === null || (doors.phone.adapter.rooms.get(participantId)?.size ?? 0) < 2) return
+      const row = await roundOf(store, sessionId, roundId)
+      const mine = row && (await mineOfRound(store, asRound(row), participantId)).get(participantId)
+      if (mine) line.to(participantId).emit('mine', presentMine(mine))
+    },
+    stop: () => {
+      queue.stop()
+      for (const { timer } of told.values()) if (timer) clearTimeout(timer)
+    },
+  }
+}

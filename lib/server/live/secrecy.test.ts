@@ -1,0 +1,184 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type KindName, kindNamed, kinds } from '../../activities/kinds.ts'
+import { seeded, type TestRoom, type TestRoomChoices, testRoom } from './testRoom.ts'
+
+// The laws of secrecy, over every kind there is: a new kind is covered the moment it is in the registry.
+const asking = (Object.keys(kinds) as KindName[]).filter((name) => kinds[name].asks)
+const people = 12
+
+const rooms: TestRoom[] = []
+const room = async (choices: TestRoomChoices = {}) => {
+  const made = await testRoom({ people, ...choices })
+  rooms.push(made)
+  return made
+}
+afterEach(async () => {
+  await Promise.all(rooms.splice(0).map((made) => made.close()))
+})
+
+/** A view with everything taken out that differs between any two rooms: ids, codes and times. */
+const plain = (view: unknown) =>
+  JSON.stringify(view)
+    .replace(/"(ses|rnd|par)_[a-z0-9]+"/g, '"id"')
+    .replace(/"code":"\d{6}"/g, '"code":"code"')
+    .replace(/:1[0-9]{12}\b/g, ':"time"')
+
+const viewsOf = async (made: TestRoom) => {
+  const { phone, projector, console } = await made.views()
+  return { phone: plain(phone), projector: plain(projector), console: plain(console) }
+}
+
+const responsesOf = (kind: KindName, seed: number) => {
+  const random = seeded(seed)
+  return Array.from({ length: people }, () => kindNamed(kind).example.response(random))
+}
+
+const start = async (made: TestRoom, kind: KindName) => {
+  await made.conduct({ type: 'goTo', activityId: made.activity(kind) })
+}
+const open = async (made: TestRoom) => expect(await made.conduct({ type: 'open', roundId: await made.round() })).toEqual({ ok: true })
+const close = async (made: TestRoom) => expect(await made.conduct({ type: 'close', roundId: await made.round() })).toEqual({ ok: true })
+const reveal = async (made: TestRoom, rungs: number) =>
+  expect(await made.conduct({ type: 'reveal', roundId: await made.round(), rungs })).toEqual({ ok: true })
+const answerAll = async (made: TestRoom, responses: unknown[], order?: number[]) => {
+  for (const person of order ?? responses.map((_, at) => at)) {
+    expect(await made.answer(person, responses[person])).toEqual({ ok: true })
+  }
+}
+/** The rungs before the first that opens the key. */
+const rungsBeforeKey = (kind: KindName) => {
+  const { ladder, rungs, example } = kindNamed(kind)
+  const names = rungs(example.config)
+  const first = names.findIndex((name) => ladder[name]?.of === 'key')
+  return first === -1 ? names.length : first
+}
+
+describe.each(asking)('%s', (kind) => {
+  it('[L1] no view depends on what the room answered, nor on the key, until the first press of reveal', async () => {
+    const one = await room({ keySeed: 11 })
+    const other = await room({ keySeed: 97 })
+    const same = async () => expect(await viewsOf(one)).toEqual(await viewsOf(other))
+    await Promise.all([start(one, kind), start(other, kind)])
+    await same()
+    await Promise.all([open(one), open(other)])
+    await same()
+    await answerAll(one, responsesOf(kind, 1).slice(0, 7))
+    await answerAll(other, responsesOf(kind, 2).slice(0, 7))
+    await same()
+    await Promise.all([close(one), close(other)])
+    await same()
+  })
+
+  it('[L1] the same in a second round: what is new in it stays secret', async () => {
+    const first = responsesOf(kind, 5)
+    const one = await room({ rounds: 2 })
+    const other = await room({ rounds: 2 })
+    for (const made of [one, other]) {
+      await start(made, kind)
+      await open(made)
+      await answerAll(made, first)
+      await close(made)
+      await reveal(made, 1)
+      expect(await made.conduct({ type: 'again', activityId: made.activity(kind), number: 2 })).toEqual({ ok: true })
+    }
+    await answerAll(one, responsesOf(kind, 6))
+    await answerAll(other, responsesOf(kind, 7))
+    expect(await viewsOf(one)).toEqual(await viewsOf(other))
+    await close(one)
+    await close(other)
+    expect(await viewsOf(one)).toEqual(await viewsOf(other))
+  })
+
+  it('[L2] after any press before the first that opens the key, no view depends on the key', async () => {
+    const one = await room({ keySeed: 3 })
+    const other = await room({ keySeed: 4 })
+    const responses = responsesOf(kind, 8)
+    for (const made of [one, other]) {
+      await start(made, kind)
+      await open(made)
+      await answerAll(made, responses)
+      await close(made)
+    }
+    for (let rungs = 1; rungs <= rungsBeforeKey(kind); rungs += 1) {
+      await reveal(one, rungs)
+      await reveal(other, rungs)
+      expect(await viewsOf(one)).toEqual(await viewsOf(other))
+    }
+  })
+
+  it('[L3] what a phone is shown as its own never depends on what others answered', async () => {
+    const one = await room()
+    const other = await room()
+    const [own, ...others] = responsesOf(kind, 20)
+    const [, ...different] = responsesOf(kind, 21)
+    for (const [made, rest] of [
+      [one, others],
+      [other, different],
+    ] as const) {
+      await start(made, kind)
+      await open(made)
+      await answerAll(made, [own, ...rest])
+      await close(made)
+      await reveal(made, 1)
+    }
+    expect(plain(await one.mine(0))).toEqual(plain(await other.mine(0)))
+  })
+
+  it('[L4] after the reveal no view depends on the order in which people answered', async () => {
+    const responses = responsesOf(kind, 30)
+    const one = await room()
+    const other = await room()
+    const order = responses.map((_, at) => at)
+    for (const [made, sequence] of [
+      [one, order],
+      [other, [...order].reverse()],
+    ] as const) {
+      await start(made, kind)
+      await open(made)
+      await answerAll(made, responses, sequence)
+      await close(made)
+    }
+    const last = kindNamed(kind).rungs(kindNamed(kind).example.config).length
+    for (let rungs = 1; rungs <= last; rungs += 1) {
+      await reveal(one, rungs)
+      await reveal(other, rungs)
+      expect(await viewsOf(one)).toEqual(await viewsOf(other))
+    }
+  })
+
+  it('[V4] a room below the floor is drawn by no press, though the coding is shown', async () => {
+    const one = await room({ people: 4 })
+    const other = await room({ people: 4 })
+    for (const [made, seed] of [
+      [one, 40],
+      [other, 41],
+    ] as const) {
+      await start(made, kind)
+      await open(made)
+      await answerAll(made, responsesOf(kind, seed).slice(0, 4))
+      await close(made)
+    }
+    const last = kindNamed(kind).rungs(kindNamed(kind).example.config).length
+    for (let rungs = 1; rungs <= last; rungs += 1) {
+      await reveal(one, rungs)
+      await reveal(other, rungs)
+      expect(await viewsOf(one)).toEqual(await viewsOf(other))
+    }
+  })
+})
+
+it('the views do depend on the answers once the room is shown: the laws above compare something', async () => {
+  const one = await room()
+  const other = await room()
+  for (const [made, seed] of [
+    [one, 50],
+    [other, 51],
+  ] as const) {
+    await start(made, 'rate')
+    await open(made)
+    await answerAll(made, responsesOf('rate', seed))
+    await close(made)
+    await reveal(made, 1)
+  }
+  expect((await viewsOf(one)).phone).not.toEqual((await viewsOf(other)).phone)
+})

@@ -1,0 +1,49 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { openAccounts } from './auth/accounts.ts'
+import { seed } from './demo/seed.ts'
+import type { Env } from './env.ts'
+import { trustedOrigins } from './http/origin.ts'
+import { openStore, type Store } from './store/open.ts'
+import { installationSecret } from './store/settings.ts'
+import type { Process } from './theStore.ts'
+
+const folderProblem = (folder: string): string | null => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK)
+    return null
+  } catch {
+    return `The data folder ${folder} can not be read and written by this account. Change its rights, or name another: ATTUNE_DATA=/some/folder npm start`
+  }
+}
+
+const opened = async (env: Env): Promise<Store | string> => {
+  if (env.databaseUrl !== null) {
+    try {
+      return await openStore({ url: env.databaseUrl })
+    } catch (error) {
+      const why = error instanceof Error ? error.message || error.name : 'no reason given'
+      return `The database that DATABASE_URL names could not be opened: ${why}. Check that it runs and that the address is right.`
+    }
+  }
+  const problem = folderProblem(resolve(env.dataFolder))
+  if (problem) return problem
+  const file = join(resolve(env.dataFolder), 'attune.db')
+  try {
+    return await openStore({ file })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'no reason given'
+    return `The database ${file} could not be opened: ${why}. If it is damaged, put a backup in its place.`
+  }
+}
+
+/** Opens everything that lasts: database, accounts, library. A sentence where that fails. */
+export const openProcess = async (env: Env, root: string): Promise<Omit<Process, 'port'> | string> => {
+  const store = await opened(env)
+  if (typeof store === 'string') return store
+  const secret = await installationSecret(store)
+  const accounts = await openAccounts(store, secret, trustedOrigins(env.publicUrl))
+  await seed(store, root)
+  return { store, env, secret, accounts }
+}

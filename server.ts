@@ -1,0 +1,77 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { pino } from 'pino'
+import { startText } from './lib/server/announceStart.ts'
+import { makeOwnerLink } from './lib/server/auth/ownerLink.ts'
+import { mayConduct } from './lib/server/auth/rights.ts'
+import { readEnv } from './lib/server/env.ts'
+import { conductRoutes } from './lib/server/http/conductRoutes.ts'
+import { fileRoutes } from './lib/server/http/fileRoutes.ts'
+import { handleHttp } from './lib/server/http/handleHttp.ts'
+import { joinRoutes } from './lib/server/http/joinRoutes.ts'
+import { originIsOurs } from './lib/server/http/origin.ts'
+import { listen } from './lib/server/listen.ts'
+import { attachLive } from './lib/server/live/attach.ts'
+import { openProcess } from './lib/server/openProcess.ts'
+import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
+import { shareProcess } from './lib/server/theStore.ts'
+
+const root = process.cwd()
+
+const stop = (sentence: string): never => {
+  process.stderr.write(`\n  ${sentence}\n\n`)
+  process.exit(1)
+}
+
+const read = readEnv(process.env)
+if (!read.ok) stop(read.sentence)
+const { env } = read as Extract<typeof read, { ok: true }> // `stop` has ended the process otherwise
+
+const opened = await openProcess(env, root)
+if (typeof opened === 'string') stop(opened)
+const parts = opened as Exclude<typeof opened, string> // as above
+
+const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }))
+const failed = (error: unknown) => log.error({ err: error }, 'something failed; nobody’s answer is in this line')
+
+const http = createServer()
+const live = attachLive(http, {
+  store: parts.store,
+  mayConduct: (headers, sessionId, audience) => mayConduct(parts, headers, sessionId, audience),
+  originIsOurs: (request) => originIsOurs(request, env.publicUrl),
+  failed,
+})
+
+const port = await listen(http, env)
+if (typeof port === 'string') stop(port)
+const shared = { ...parts, port: port as number } // `stop` has ended the process otherwise
+shareProcess(shared)
+
+const pages = next({ dev: env.development, dir: root, httpServer: http, port: shared.port, hostname: 'localhost' })
+await pages.prepare()
+http.on(
+  'request',
+  handleHttp(shared, live, {
+    routes: [...joinRoutes(openPhonePage({ root })), ...conductRoutes, ...fileRoutes(root)],
+    phoneAssets: phoneAssets(root),
+    next: pages.getRequestHandler(),
+    failed,
+  }),
+)
+
+const ownerToken = (await parts.accounts.any()) ? null : await makeOwnerLink(parts.store, Date.now())
+process.stdout.write(startText(shared.port, env.publicUrl, ownerToken))
+
+let stopping = false
+const shutDown = async () => {
+  if (stopping) process.exit(1) // asked a second time
+  stopping = true
+  await live.stop()
+  http.close()
+  http.closeAllConnections()
+  await parts.store.close()
+  process.exit(0)
+}
+process.on('SIGINT', shutDown)
+process.on('SIGTERM', shutDown)
+process.on('unhandledRejection', failed)
