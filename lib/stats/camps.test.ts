@@ -30,6 +30,10 @@ it('names the mark nearer the gap when two marks of a side are equally popular',
   expect(camps([4, 4, 0, 4, 4])).toEqual({ low: { mark: 2, people: 8 }, high: { mark: 4, people: 8 } })
 })
 
+it('takes two equally empty marks side by side for one gap, so that neither camp gets those in between', () => {
+  expect(camps([4, 1, 1, 4, 0])).toEqual({ low: { mark: 1, people: 4 }, high: { mark: 4, people: 4 } })
+})
+
 it('says nothing about fewer than ten people', () => {
   expect(split([0, 0, 0, 0, 0])).toEqual({ value: null, reason: 'no_data' })
   expect(split([0, 5, 0, 4, 0])).toEqual({ value: null, reason: 'too_few_raters' })
