@@ -72,7 +72,7 @@ export const varianceComponents = (table: RatingTable): Figure<VarianceComponent
   if (raters === 1) return missing('too_few_raters')
   if (excerpts === 1) return missing('too_few_excerpts')
   if (marks.length - raters - excerpts + 1 < 1) return missing('too_few_ratings')
-  if (Math.max(...marks) - Math.min(...marks) < 1e-12) return missing('no_variation')
+  if (marks.every((mark) => Math.abs(mark - (marks[0] ?? mark)) < 1e-12)) return missing('no_variation')
   const common = commonMarks(tidy)
   if (common !== null)
     return figure(
