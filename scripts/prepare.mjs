@@ -17,9 +17,12 @@ const stop = (sentence) => {
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 const bringsNode = process.platform === 'linux' && process.arch === 'x64'
-if (major < 20) stop(`Attune needs Node 20 or newer; this is Node ${process.versions.node}. Install a newer one from nodejs.org.`)
+if (major < 20)
+  stop(`Attune needs Node 20 or newer; this is Node ${process.versions.node}. Install a newer one from nodejs.org.`)
 if (!bringsNode && (major < 22 || (major === 22 && minor < 13))) {
-  stop(`On this system Attune needs Node 22.13 or newer; this is Node ${process.versions.node}. Install a newer one from nodejs.org.`)
+  stop(
+    `On this system Attune needs Node 22.13 or newer; this is Node ${process.versions.node}. Install a newer one from nodejs.org.`,
+  )
 }
 
 const run = (command, args, env = {}) =>
@@ -41,7 +44,9 @@ const remember = (name, value) => {
 
 /** Installs what the lock file names, unless it is there. */
 export const install = () => {
-  const wanted = createHash('sha256').update(read(join(root, 'package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(read(join(root, 'package-lock.json')))
+    .digest('hex')
   if (read(marker('installed')) === wanted) return
   say('Installing packages (about a minute, the first time only) …')
   // NODE_ENV=production would leave out what builds and tests need.
@@ -51,14 +56,27 @@ export const install = () => {
   remember('installed', wanted)
 }
 
-const sources = ['app', 'components', 'lib', 'messages', 'server.ts', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json', 'tsconfig.json', 'scripts']
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'messages',
+  'server.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts',
+]
 const skipped = /\.(test|test-d)\.tsx?$|\.mp3$|reference[/\\][^/\\]+\.json$/
 
 const files = (path) => {
   const full = join(root, path)
   if (!existsSync(full)) return []
   if (!statSync(full).isDirectory()) return [path]
-  return readdirSync(full).sort().flatMap((name) => files(join(path, name)))
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => files(join(path, name)))
 }
 
 /** A fingerprint of everything that the build is made from. */

@@ -32,7 +32,9 @@ export interface KeyRung<Config, Key, Response, Shown> {
   show(config: Config, answers: readonly Answer<Response>[], room: RoomRule, key: Key): Shown
 }
 
-export type Rung<Config, Key, Response, Shown> = RoomRung<Config, Response, Shown> | KeyRung<Config, Key, Response, Shown>
+export type Rung<Config, Key, Response, Shown> =
+  | RoomRung<Config, Response, Shown>
+  | KeyRung<Config, Key, Response, Shown>
 
 export type Ladder<Config, Key, Response> = Record<string, Rung<Config, Key, Response, unknown>>
 

@@ -27,5 +27,4 @@ export const useLiveStore = <A extends Audience>(): LiveStore<A> => {
 }
 
 /** A part of what the page knows; the component is drawn again when that part changes. */
-export const useLive = <A extends Audience, T>(select: (live: Live<A>) => T): T =>
-  useStore(useLiveStore<A>(), select)
+export const useLive = <A extends Audience, T>(select: (live: Live<A>) => T): T => useStore(useLiveStore<A>(), select)

@@ -39,7 +39,11 @@ export const readEnv = (
   }
   const databaseUrl = of('DATABASE_URL')
   if (databaseUrl !== null && !/^postgres(ql)?:$/.test(URL.parse(databaseUrl)?.protocol ?? '')) {
-    return problem('DATABASE_URL', databaseUrl.replace(/\/\/.*@/, '//…@'), 'it has to begin with postgres:// (leave it out to use SQLite)')
+    return problem(
+      'DATABASE_URL',
+      databaseUrl.replace(/\/\/.*@/, '//…@'),
+      'it has to begin with postgres:// (leave it out to use SQLite)',
+    )
   }
   return {
     ok: true,

@@ -21,8 +21,10 @@ export const listen = async (
   for (let at = port; at < port + (portAsked ? 1 : 20); at += 1) {
     const error = await tryPort(server, at, host)
     if (error === null) return at
-    if (error.code === 'EACCES') return `Port ${at} needs more rights than this account has. Choose another: PORT=8080 npm start`
-    if (error.code === 'EADDRNOTAVAIL') return `HOST is “${host}”, which is no address of this machine. Leave it out to use all of them.`
+    if (error.code === 'EACCES')
+      return `Port ${at} needs more rights than this account has. Choose another: PORT=8080 npm start`
+    if (error.code === 'EADDRNOTAVAIL')
+      return `HOST is “${host}”, which is no address of this machine. Leave it out to use all of them.`
     if (error.code !== 'EADDRINUSE') return `The server could not listen on port ${at}: ${error.message}.`
   }
   return portAsked

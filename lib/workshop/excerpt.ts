@@ -49,7 +49,10 @@ export const Excerpt = z.object({
 export type Excerpt = z.infer<typeof Excerpt>
 
 /** What everyone in the room may know of an excerpt before it is rated. */
-export type ExcerptFace = Pick<Excerpt, 'id' | 'title' | 'contentNote' | 'setting' | 'language' | 'fictional' | 'seconds'>
+export type ExcerptFace = Pick<
+  Excerpt,
+  'id' | 'title' | 'contentNote' | 'setting' | 'language' | 'fictional' | 'seconds'
+>
 
 /** The open part of an excerpt. Whether behaviour change was discussed is left out: it is part of what is rated. */
 export const excerptFace = (excerpt: Excerpt): ExcerptFace => ({

@@ -5,7 +5,10 @@ import * as z from 'zod/mini'
  * Each is written as `prefix_letters`, so that a log line or an address tells what it names, and nothing else.
  */
 const id = <Name extends string>(prefix: string) =>
-  z.string().check(z.regex(new RegExp(`^${prefix}_[a-z0-9]{4,32}$`))).brand<Name>()
+  z
+    .string()
+    .check(z.regex(new RegExp(`^${prefix}_[a-z0-9]{4,32}$`)))
+    .brand<Name>()
 
 export const WorkshopId = id<'WorkshopId'>('wsh')
 export type WorkshopId = z.infer<typeof WorkshopId>
@@ -26,13 +29,22 @@ export const ParticipantId = id<'ParticipantId'>('par')
 export type ParticipantId = z.infer<typeof ParticipantId>
 
 /** One skill of the framework, such as `empathy`. Written by the framework's author. */
-export const ElementId = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)).brand<'ElementId'>()
+export const ElementId = z
+  .string()
+  .check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/))
+  .brand<'ElementId'>()
 export type ElementId = z.infer<typeof ElementId>
 
 /** The six digits that a room types to join. */
-export const JoinCode = z.string().check(z.regex(/^[0-9]{6}$/)).brand<'JoinCode'>()
+export const JoinCode = z
+  .string()
+  .check(z.regex(/^[0-9]{6}$/))
+  .brand<'JoinCode'>()
 export type JoinCode = z.infer<typeof JoinCode>
 
 /** The address of a sheet: the first 32 hex digits of the SHA-256 of its text. */
-export const SheetHash = z.string().check(z.regex(/^[0-9a-f]{32}$/)).brand<'SheetHash'>()
+export const SheetHash = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{32}$/))
+  .brand<'SheetHash'>()
 export type SheetHash = z.infer<typeof SheetHash>

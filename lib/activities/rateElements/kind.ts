@@ -41,7 +41,10 @@ export const rateElements = defineKind({
   }),
   ladder: {
     /** The room on each element, the widest spread first. */
-    room: { of: 'room', show: (config, answers, room) => ({ elements: elementRooms(config.elementIds, answers, room) }) },
+    room: {
+      of: 'room',
+      show: (config, answers, room) => ({ elements: elementRooms(config.elementIds, answers, room) }),
+    },
     /** The coders' marks, their own spread, and how near the room came, element by element. */
     coding: {
       of: 'key',

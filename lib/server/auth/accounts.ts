@@ -51,9 +51,7 @@ const made = (store: Store, secret: string, origins: (host: string | null) => st
     advanced: { ipAddress: { ipAddressHeaders: [addressHeader] }, cookiePrefix: 'attune' },
     rateLimit: { enabled: true, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
     logger: { level: 'error' as const },
-    plugins: [
-      admin({ defaultRole: 'trainer', adminRoles: ['owner'], roles: { owner: adminAc, trainer: userAc } }),
-    ],
+    plugins: [admin({ defaultRole: 'trainer', adminRoles: ['owner'], roles: { owner: adminAc, trainer: userAc } })],
   }
   return { options, auth: betterAuth(options) }
 }

@@ -13,11 +13,15 @@ export const makeOwnerLink = async (store: Store, now: number): Promise<string> 
 }
 
 /** Whether a token opens the page that creates an owner's account. */
-export const ownerLinkState = async (store: Store, token: string, now: number): Promise<'good' | 'used' | 'expired'> => {
+export const ownerLinkState = async (
+  store: Store,
+  token: string,
+  now: number,
+): Promise<'good' | 'used' | 'expired'> => {
   const [hash, until] = (await setting(store, name))?.split(' ') ?? []
   if (!hash || !sameToken(hash, tokenHash(token))) return 'used'
   return Number(until) > now ? 'good' : 'expired'
 }
 
 /** The link has done its work. */
-export const useUpOwnerLink = (store: Store): Promise<void> => putSetting(store, name, null)
+export const spendOwnerLink = (store: Store): Promise<void> => putSetting(store, name, null)

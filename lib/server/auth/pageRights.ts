@@ -39,8 +39,7 @@ export const projectorPage = async (
 export const consolePage = async (
   sessionId: string,
 ): Promise<
-  | { allowed: true; joinUrl: string; shownHost: string; projectorUrl: string; remoteUrl: string }
-  | { allowed: false }
+  { allowed: true; joinUrl: string; shownHost: string; projectorUrl: string; remoteUrl: string } | { allowed: false }
 > => {
   const session = await allowedSession(sessionId, 'console')
   if (!session) return { allowed: false }

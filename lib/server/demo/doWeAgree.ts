@@ -107,11 +107,23 @@ export const doWeAgree = {
       notesAfter: [],
       asking: null,
       config: {
-        heading: text('Do we know good practice when we hear it?', 'Ydyn ni’n adnabod ymarfer da pan fyddwn ni’n ei glywed?'),
+        heading: text(
+          'Do we know good practice when we hear it?',
+          'Ydyn ni’n adnabod ymarfer da pan fyddwn ni’n ei glywed?',
+        ),
         points: [
-          text('No name is needed, and nobody sees your marks.', 'Nid oes angen enw, ac nid oes neb yn gweld eich marciau.'),
-          text('You may sit any excerpt out. It looks like any other answer.', 'Cewch beidio â rhoi marc i unrhyw ddarn. Mae’n edrych fel unrhyw ateb arall.'),
-          text('All voices are synthetic and every scene is invented.', 'Mae pob llais yn synthetig a phob golygfa wedi’i dyfeisio.'),
+          text(
+            'No name is needed, and nobody sees your marks.',
+            'Nid oes angen enw, ac nid oes neb yn gweld eich marciau.',
+          ),
+          text(
+            'You may sit any excerpt out. It looks like any other answer.',
+            'Cewch beidio â rhoi marc i unrhyw ddarn. Mae’n edrych fel unrhyw ateb arall.',
+          ),
+          text(
+            'All voices are synthetic and every scene is invented.',
+            'Mae pob llais yn synthetig a phob golygfa wedi’i dyfeisio.',
+          ),
         ],
       },
     },

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { WorkshopId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
 import { linkCookie, setCookie } from '../auth/cookies.ts'
-import { ownerLinkState, useUpOwnerLink } from '../auth/ownerLink.ts'
+import { ownerLinkState, spendOwnerLink } from '../auth/ownerLink.ts'
 import { sessionIdIn } from '../auth/rights.ts'
 import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
 import { startSession } from '../store/sessions.ts'
@@ -57,7 +57,7 @@ export const conductRoutes: readonly Route[] = [
       if (state !== 'good') return answerJson(visit.response, 410, { ok: false, why: state })
       const refusal = await accounts.createOwner(given)
       if (refusal) return answerJson(visit.response, 422, { ok: false, why: refusal })
-      await useUpOwnerLink(store)
+      await spendOwnerLink(store)
       answerJson(visit.response, 200, { ok: true })
     },
   },

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 
 /** Whether a request came over TLS, here or at a proxy in front. */
 export const isSecure = (request: IncomingMessage, publicUrl: URL | null): boolean =>
-  request.headers['x-forwarded-proto'] === 'https' || (publicUrl?.protocol === 'https:' && publicUrl.host === request.headers.host)
+  request.headers['x-forwarded-proto'] === 'https' ||
+  (publicUrl?.protocol === 'https:' && publicUrl.host === request.headers.host)
 
 /**
  * Whether a browser's request came from one of our own pages: its origin's host is the host it was sent to, or that

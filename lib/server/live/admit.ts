@@ -1,6 +1,6 @@
-import { JoinCode, SessionId } from '../../workshop/ids.ts'
 import type { Entry } from '../../session/events.ts'
 import type { Audience } from '../../session/view.ts'
+import { JoinCode, SessionId } from '../../workshop/ids.ts'
 import { participantCookie, readCookies } from '../auth/cookies.ts'
 import { tokenHash } from '../auth/tokens.ts'
 import type { Store } from '../store/open.ts'

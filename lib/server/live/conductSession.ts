@@ -54,7 +54,8 @@ const handlers: Handlers = {
   reveal: async (store, session, { roundId, rungs }) => {
     const before = await roundOf(store, session.id, roundId)
     const activity = before && activityIn(session, before.activity_id)
-    if (!before || !activity || session.round_id !== roundId || rungs > activity.ladder.length) return refused('not now')
+    if (!before || !activity || session.round_id !== roundId || rungs > activity.ladder.length)
+      return refused('not now')
     await settle(store, roundId)
     await revealRung(store, session.id, roundId, rungs)
     const after = await roundOf(store, session.id, roundId)

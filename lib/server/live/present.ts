@@ -112,12 +112,8 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
 }
 
 /** The view of one audience: whole, and the same for all of it. The only way to a `Presented`, with `presentMine`. */
-export const present = <A extends Audience>(
-  audience: A,
-  stage: Stage,
-  presence: Presence,
-): Presented<Views[A]> => makers[audience](stage, presence) as Presented<Views[A]> // the brand is given here alone
+export const present = <A extends Audience>(audience: A, stage: Stage, presence: Presence): Presented<Views[A]> =>
+  makers[audience](stage, presence) as Presented<Views[A]> // the brand is given here alone
 
 /** What one phone alone may see. */
 export const presentMine = (mine: Mine): Presented<Mine> => mine as Presented<Mine> // the brand is given here alone
-

@@ -43,7 +43,13 @@ export const openRefresh = (store: Store, doors: Doors, failed: (error: unknown)
     projectors: linesOf('projector', sessionId).map((line) => line.data.page),
   })
 
-  const tell = <A extends Audience>(audience: A, stage: Stage, presence: Presence, memory: Told, newcomers: Line<A>[]) => {
+  const tell = <A extends Audience>(
+    audience: A,
+    stage: Stage,
+    presence: Presence,
+    memory: Told,
+    newcomers: Line<A>[],
+  ) => {
     const view = present(audience, stage, presence)
     const text = JSON.stringify(view)
     const door: Door<A> = doors[audience]

@@ -36,8 +36,10 @@ const responsesOf = (kind: KindName, seed: number) => {
 const start = async (made: TestRoom, kind: KindName) => {
   await made.conduct({ type: 'goTo', activityId: made.activity(kind) })
 }
-const open = async (made: TestRoom) => expect(await made.conduct({ type: 'open', roundId: await made.round() })).toEqual({ ok: true })
-const close = async (made: TestRoom) => expect(await made.conduct({ type: 'close', roundId: await made.round() })).toEqual({ ok: true })
+const open = async (made: TestRoom) =>
+  expect(await made.conduct({ type: 'open', roundId: await made.round() })).toEqual({ ok: true })
+const close = async (made: TestRoom) =>
+  expect(await made.conduct({ type: 'close', roundId: await made.round() })).toEqual({ ok: true })
 const reveal = async (made: TestRoom, rungs: number) =>
   expect(await made.conduct({ type: 'reveal', roundId: await made.round(), rungs })).toEqual({ ok: true })
 const answerAll = async (made: TestRoom, responses: unknown[], order?: number[]) => {

@@ -50,7 +50,14 @@ const examplePlan = (rounds: number, order: 'barsFirst' | 'talkFirst'): FrozenPl
       minutes: 5,
       notesBefore: [],
       asking: kind.asks
-        ? { rounds, order, thinkSeconds: 10, voteSeconds: 45, talkSeconds: 60, talkPrompt: { en: 'Talk', cy: 'Siarad' } }
+        ? {
+            rounds,
+            order,
+            thinkSeconds: 10,
+            voteSeconds: 45,
+            talkSeconds: 60,
+            talkPrompt: { en: 'Talk', cy: 'Siarad' },
+          }
         : null,
       config: kind.example.config,
       sheet: { en: hash, cy: hash },
@@ -122,7 +129,10 @@ export const testRoom = async (choices: TestRoomChoices = {}): Promise<TestRoom>
   const random = seeded(choices.keySeed ?? 1)
   for (const { id, kind } of plan.activities) {
     const key = JSON.stringify(kindNamed(kind).example.key(random))
-    await store.db.insertInto('session_keys').values({ session_id: sessionId, activity_id: id, key, notes: '[]' }).execute()
+    await store.db
+      .insertInto('session_keys')
+      .values({ session_id: sessionId, activity_id: id, key, notes: '[]' })
+      .execute()
   }
   const people: ParticipantId[] = []
   const joinOne = async () => {
@@ -164,7 +174,9 @@ export const testRoom = async (choices: TestRoomChoices = {}): Promise<TestRoom>
     },
     mine: async (person) => {
       const row = await roundOf(store, sessionId, await round())
-      return row && (await mineOfRound(store, asRound(row), people[person] ?? null)).get(people[person] as ParticipantId)
+      return (
+        row && (await mineOfRound(store, asRound(row), people[person] ?? null)).get(people[person] as ParticipantId)
+      )
     },
     close: async () => {
       if (choices.store) return

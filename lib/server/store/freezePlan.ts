@@ -1,4 +1,4 @@
-import { kindNamed, isKindName } from '../../activities/kinds.ts'
+import { isKindName, kindNamed } from '../../activities/kinds.ts'
 import type { FrozenActivity, FrozenExcerpt, FrozenPlan } from '../../session/plan.ts'
 import type { Sheets } from '../../session/view.ts'
 import type { ExcerptId } from '../../workshop/ids.ts'
@@ -37,7 +37,10 @@ const freezeActivity = async (
   const kind = kindNamed(name)
   const config = kind.config.parse(activity.config)
   const face = kind.face(config, open)
-  const sheet: Sheets = { en: await putSheet(store, localise(face, 'en')), cy: await putSheet(store, localise(face, 'cy')) }
+  const sheet: Sheets = {
+    en: await putSheet(store, localise(face, 'en')),
+    cy: await putSheet(store, localise(face, 'cy')),
+  }
   const excerptId = kind.excerpt(config)
   const frozen: FrozenActivity = {
     ...rest,
@@ -47,7 +50,10 @@ const freezeActivity = async (
     ladder: kind.rungs(config).map((rung) => ({ name: rung, of: kind.ladder[rung]!.of })),
     excerpt: excerptId === null ? null : await freezeExcerpt(store, library, excerptId),
   }
-  return { frozen, key: { activityId: activity.id, key: kind.key.parse(kind.keyOf(config, library)), notes: notesAfter } }
+  return {
+    frozen,
+    key: { activityId: activity.id, key: kind.key.parse(kind.keyOf(config, library)), notes: notesAfter },
+  }
 }
 
 /** A session's own copy of a workshop: the open half, and the secrets apart from it. */

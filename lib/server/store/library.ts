@@ -28,7 +28,11 @@ export const putFramework = async ({ db, traits }: Store, framework: Framework):
 /** Everything that a new session may draw on, and the part of it that is open. */
 export const readLibrary = async ({ db }: Store): Promise<{ library: Library; open: OpenLibrary }> => {
   const rows = await db.selectFrom('excerpts').selectAll().execute()
-  const frameworkRow = await db.selectFrom('frameworks').select('document').orderBy('created_at').executeTakeFirstOrThrow()
+  const frameworkRow = await db
+    .selectFrom('frameworks')
+    .select('document')
+    .orderBy('created_at')
+    .executeTakeFirstOrThrow()
   // Rows were parsed by their schemas before they were written.
   const framework = JSON.parse(frameworkRow.document) as Framework
   const excerpts = new Map(rows.map((row) => [row.id, JSON.parse(row.document) as Excerpt]))

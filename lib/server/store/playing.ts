@@ -27,7 +27,11 @@ export const startPlay = async (
   if (current?.play === wanted.play) return
   const play: Play = { ...wanted, startedAt: await databaseNow(store), stoppedAt: null }
   await store.db.transaction().execute(async (trx) => {
-    await trx.updateTable('sessions').set({ play: JSON.stringify(play) }).where('id', '=', sessionId).execute()
+    await trx
+      .updateTable('sessions')
+      .set({ play: JSON.stringify(play) })
+      .where('id', '=', sessionId)
+      .execute()
     // Whoever plays it again wants to hear it: a vote that was about to open waits for the end of the sound.
     await trx
       .updateTable('rounds')
@@ -48,13 +52,14 @@ export const endPlay = async (
   if (current === null || current.play !== ended.play || current.stoppedAt !== null) return
   const play: Play = { ...current, stoppedAt: await databaseNow(store) }
   await store.db.transaction().execute(async (trx) => {
-    await trx.updateTable('sessions').set({ play: JSON.stringify(play) }).where('id', '=', sessionId).execute()
+    await trx
+      .updateTable('sessions')
+      .set({ play: JSON.stringify(play) })
+      .where('id', '=', sessionId)
+      .execute()
     if (!ended.finished) return
     const rounds = () =>
-      trx
-        .updateTable('rounds')
-        .where('session_id', '=', sessionId)
-        .where('activity_id', '=', current.activityId)
+      trx.updateTable('rounds').where('session_id', '=', sessionId).where('activity_id', '=', current.activityId)
     await rounds().set({ played: 1 }).execute()
     if (ended.thinkSeconds === null) return
     // The silence to think, then the vote opens by itself.

@@ -98,12 +98,7 @@ export const setRoundTimer = async (
 }
 
 /** Marks a round as one that does not count, or takes the mark away. Its dots stay; reports leave it out. */
-export const spoilRound = async (
-  { db }: Store,
-  sessionId: SessionId,
-  id: RoundId,
-  spoiled: boolean,
-): Promise<void> => {
+export const spoilRound = async ({ db }: Store, sessionId: SessionId, id: RoundId, spoiled: boolean): Promise<void> => {
   await db
     .updateTable('rounds')
     .set({ spoiled: spoiled ? 1 : 0 })

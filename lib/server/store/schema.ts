@@ -1,4 +1,12 @@
-import type { ActivityId, JoinCode, ParticipantId, RoundId, SessionId, SheetHash, WorkshopId } from '../../workshop/ids.ts'
+import type {
+  ActivityId,
+  JoinCode,
+  ParticipantId,
+  RoundId,
+  SessionId,
+  SheetHash,
+  WorkshopId,
+} from '../../workshop/ids.ts'
 
 /**
  * The tables. Text and integers only, so that both databases hold the same thing: times are milliseconds since 1970,
