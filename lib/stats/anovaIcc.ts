@@ -11,7 +11,8 @@ export type AnovaIcc = {
   readonly withinExcerpts: number
   readonly oneWay: number
   readonly agreement: number
-  readonly agreementInterval: Interval
+  /** `unstable` where its degrees of freedom come to nothing. */
+  readonly agreementInterval: Figure<Interval>
   readonly consistency: number
   readonly oneWayOfAverage: number
   readonly ofAverage: number
@@ -33,16 +34,18 @@ type Squares = {
 }
 
 /** McGraw & Wong's interval for ICC(A,1), case 2; its degrees of freedom are Satterthwaite's. */
-const agreementInterval = (icc: number, { excerpts: n, raters: k, between, judges, rest }: Squares): Interval => {
+const agreementInterval = (
+  icc: number,
+  { excerpts: n, raters: k, between, judges, rest }: Squares,
+): Figure<Interval> => {
   const a = (k * icc) / (n * (1 - icc))
   const b = 1 + (k * icc * (n - 1)) / (n * (1 - icc))
   const degrees = (a * judges + b * rest) ** 2 / ((a * judges) ** 2 / (k - 1) + (b * rest) ** 2 / ((n - 1) * (k - 1)))
   const [upper, lower] = [fQuantile(0.975, n - 1, degrees), fQuantile(0.975, degrees, n - 1)]
   const other = k * judges + (k * n - k - n) * rest
-  return {
-    lo: (n * (between - upper * rest)) / (upper * other + n * between),
-    hi: (n * (lower * between - rest)) / (other + n * lower * between),
-  }
+  const lo = (n * (between - upper * rest)) / (upper * other + n * between)
+  const hi = (n * (lower * between - rest)) / (other + n * lower * between)
+  return Number.isFinite(lo) && Number.isFinite(hi) ? figure({ lo, hi }) : missing('unstable')
 }
 
 const meanSquares = (table: readonly (readonly number[])[]): Squares => {

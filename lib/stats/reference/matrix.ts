@@ -50,8 +50,8 @@ const byAnova = (table: RatingTable) => {
   return {
     anova_icc_1: value.oneWay,
     anova_icc_a1: value.agreement,
-    anova_icc_a1_lo: value.agreementInterval.lo,
-    anova_icc_a1_hi: value.agreementInterval.hi,
+    anova_icc_a1_lo: part(value.agreementInterval, ({ lo }) => lo),
+    anova_icc_a1_hi: part(value.agreementInterval, ({ hi }) => hi),
     anova_icc_ak: value.ofAverage,
     anova_icc_c1: value.consistency,
   }

@@ -2,8 +2,7 @@ import { adjustedRand } from '../adjustedRand.ts'
 import { concordance } from '../concordance.ts'
 import type { CardSort } from '../coOccurrence.ts'
 import { correlation } from '../correlation.ts'
-import { figure } from '../figure.ts'
-import type { Pair } from '../moments.ts'
+import { moments, type Pair } from '../moments.ts'
 import { rand } from '../rand.ts'
 import { reliableChange } from '../reliableChange.ts'
 import { weightedKappa } from '../weightedKappa.ts'
@@ -45,18 +44,18 @@ export const pairOfRaters = ({
   })
 }
 
+/** Lin's bias correction: how far the concordance falls short of the correlation by lean and by spread. */
+const biasCorrection = (pairs: readonly Pair[]): number => {
+  const { means, variances } = moments(pairs)
+  const apart = variances[0] + variances[1] + (means[0] - means[1]) ** 2
+  return (2 * Math.sqrt(variances[0] * variances[1])) / apart
+}
+
 /** Two series of measurements (kind `pair_continuous`); section 4.7. */
 export const pairContinuous = ({ x, y }: { x: Numbers; y: Numbers }): Report => {
   const pairs = together(x, y)
-  const [ccc, pearson] = [concordance(pairs), correlation(pairs)]
-  return report({
-    ccc,
-    pearson,
-    bias_correction:
-      ccc.value === null || pearson.value === null
-        ? pearson
-        : part(figure(ccc.value / pearson.value), (value) => value),
-  })
+  const pearson = correlation(pairs)
+  return report({ ccc: concordance(pairs), pearson, bias_correction: part(pearson, () => biasCorrection(pairs)) })
 }
 
 /** A table of shares with weights of its own (kind `kappa_table`); kept for completeness. */

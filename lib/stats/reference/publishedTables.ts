@@ -2,7 +2,6 @@ import { alphaIntervals } from '../alphaIntervals.ts'
 import { anovaIcc } from '../anovaIcc.ts'
 import { type CategoryCounts, categoryCounts } from '../categoryCounts.ts'
 import type { Metric } from '../difference.ts'
-import { figure, missing } from '../figure.ts'
 import { fleissKappa } from '../fleissKappa.ts'
 import { gwetAc } from '../gwetAc.ts'
 import { kendallsW } from '../kendallsW.ts'
@@ -12,6 +11,7 @@ import type { RatingTable } from '../ratingTable.ts'
 import { varianceComponents } from '../varianceComponents.ts'
 import { part } from './part.ts'
 import { type Report, report } from './report.ts'
+import { shared } from './shared.ts'
 
 /** Krippendorff's alpha of published tables on any scale (kind `matrix_alpha`); sections 4.1 and 4.2. */
 export const matrixAlpha = ({ ratings, metrics }: { ratings: RatingTable; metrics: readonly Metric[] }): Report => {
@@ -32,6 +32,7 @@ export const matrixAlpha = ({ ratings, metrics }: { ratings: RatingTable; metric
 /** The six intraclass correlations of a complete table (kind `icc_forms`); section 4.5. */
 export const iccForms = ({ ratings }: { ratings: RatingTable }): Report => {
   const [found, components] = [anovaIcc(ratings), varianceComponents(ratings)]
+  const limits = found.value === null ? found : found.value.agreementInterval
   return report({
     icc_1: part(found, ({ oneWay }) => oneWay),
     icc_a1: part(found, ({ agreement }) => agreement),
@@ -43,8 +44,8 @@ export const iccForms = ({ ratings }: { ratings: RatingTable }): Report => {
     ms_judges: part(found, ({ betweenRaters }) => betweenRaters),
     ms_residual: part(found, ({ residual }) => residual),
     ms_within: part(found, ({ withinExcerpts }) => withinExcerpts),
-    icc_a1_lo: part(found, ({ agreementInterval }) => agreementInterval.lo),
-    icc_a1_hi: part(found, ({ agreementInterval }) => agreementInterval.hi),
+    icc_a1_lo: part(limits, ({ lo }) => lo),
+    icc_a1_hi: part(limits, ({ hi }) => hi),
     var_excerpt: part(components, ({ excerpt }) => excerpt),
     var_rater: part(components, ({ rater }) => rater),
     var_residual: part(components, ({ residual }) => residual),
@@ -53,7 +54,7 @@ export const iccForms = ({ ratings }: { ratings: RatingTable }): Report => {
 
 /** Fleiss' kappa and AC1 of counts by excerpt (kind `fleiss_counts`); sections 4.3 and 4.4. */
 export const fleissCounts = ({ counts }: { counts: CategoryCounts }): Report => {
-  const given = counts.length === 0 ? missing('no_data') : figure(counts)
+  const given = shared(counts)
   return report({
     fleiss_kappa: fleissKappa(given),
     pair_exact_mean: meanPairsExact(given),
