@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '../../components/pages/PageFrame.tsx'
+import { SessionList } from '../../components/pages/SessionList.tsx'
+import { SignOut } from '../../components/pages/SignOut.tsx'
+import { WorkshopCard } from '../../components/pages/WorkshopCard.tsx'
+import { currentPerson } from '../../lib/server/auth/pageRights.ts'
+import { sessionsOf } from '../../lib/server/store/sessions.ts'
+import { workshops } from '../../lib/server/store/workshops.ts'
+import { theStore } from '../../lib/server/theStore.ts'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('pages.workshops'))('title'),
+})
+
+const WorkshopsPage = async () => {
+  const person = await currentPerson()
+  if (!person) redirect('/login?next=/workshops')
+  const t = await getTranslations('pages.workshops')
+  const store = theStore()
+  const [listed, sessions] = await Promise.all([workshops(store), sessionsOf(store, person.id)])
+  return (
+    <PageFrame aside={<SignOut name={person.name} />}>
+      <div className="space-y-10">
+        <section className="space-y-4">
+          <h1 className="text-3xl font-bold">{t('title')}</h1>
+          {listed.length === 0 && <p className="max-w-prose text-soft">{t('none')}</p>}
+          {listed.map(({ id, document: { title, description, activities } }) => (
+            // Only what is shown leaves the server: the rest of the plan holds notes that tell of reveals.
+            <WorkshopCard
+              key={id}
+              id={id}
+              workshop={{
+                title,
+                description,
+                activities: activities.map(({ id, title, minutes }) => ({ id, title, minutes })),
+              }}
+            />
+          ))}
+        </section>
+        <SessionList sessions={sessions} />
+      </div>
+    </PageFrame>
+  )
+}
+
+export default WorkshopsPage

@@ -1,0 +1,73 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { LocalText } from '../../lib/workshop/text.ts'
+import { buttonLook } from './buttonLook.ts'
+
+interface ListedSession {
+  readonly id: string
+  readonly code: string
+  readonly title: LocalText
+  readonly createdAt: number
+  readonly endedAt: number | null
+  readonly rehearsal: boolean
+  readonly joined: number
+}
+
+const Entry = ({ session }: { session: ListedSession }) => {
+  const t = useTranslations('pages.sessions')
+  const format = useFormatter()
+  const title = session.title[useLocale() === 'cy' ? 'cy' : 'en']
+  const running = session.endedAt === null
+  const date = format.dateTime(session.createdAt, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
+      <div className="min-w-0">
+        <p className="font-semibold">
+          {title}{' '}
+          {session.rehearsal && (
+            <span className="rounded-full bg-attention-wash px-3 py-0.5 text-sm text-attention-ink">
+              {t('rehearsal')}
+            </span>
+          )}
+        </p>
+        <p className="text-sm text-soft">
+          {date} · {t('code', { code: session.code.replace(/(...)(...)/, '$1 $2') })} ·{' '}
+          {t('joined', { count: session.joined })}
+        </p>
+      </div>
+      <a
+        href={`/console/${session.id}`}
+        aria-label={t(running ? 'openOf' : 'readOf', { title, date })}
+        className={buttonLook(running ? 'quiet' : 'link')}
+      >
+        {t(running ? 'open' : 'read')}
+      </a>
+    </li>
+  )
+}
+
+/** The sessions of a facilitator: those that run now, then those that have ended. */
+export const SessionList = ({ sessions }: { sessions: readonly ListedSession[] }) => {
+  const t = useTranslations('pages.sessions')
+  const parts = [
+    { name: 'running', entries: sessions.filter(({ endedAt }) => endedAt === null) },
+    { name: 'ended', entries: sessions.filter(({ endedAt }) => endedAt !== null) },
+  ].filter(({ entries }) => entries.length > 0)
+  return (
+    <section aria-labelledby="sessions" className="space-y-4">
+      <h2 id="sessions" className="text-xl font-bold">
+        {t('title')}
+      </h2>
+      {parts.length === 0 && <p className="max-w-prose text-soft">{t('none')}</p>}
+      {parts.map(({ name, entries }) => (
+        <div key={name}>
+          <h3 className="text-sm font-semibold text-soft">{t(name)}</h3>
+          <ul className="divide-y divide-line">
+            {entries.map((session) => (
+              <Entry key={session.id} session={session} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

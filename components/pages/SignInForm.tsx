@@ -1,0 +1,58 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from './Button.tsx'
+import { Field } from './Field.tsx'
+import { Problem } from './Problem.tsx'
+import { signIn } from './postJson.ts'
+
+/** Email and password. `next`: where to go then. */
+export const SignInForm = ({ next }: { next: string }) => {
+  const t = useTranslations('pages.signIn')
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const submit = async () => {
+    setBusy(true)
+    setProblem(null)
+    const why = await signIn(email, password)
+    // A whole new page: everything on it was made for somebody who was not signed in.
+    if (why === null) return window.location.assign(next)
+    setProblem(why)
+    setBusy(false)
+  }
+  return (
+    <form
+      className="space-y-5"
+      method="post"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <Field
+        label={t('email')}
+        type="email"
+        name="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+      />
+      <Field
+        label={t('password')}
+        type="password"
+        name="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <Problem>{problem === null ? null : t(problem)}</Problem>
+      <Button look="primary" type="submit" className="min-h-13 w-full text-lg" disabled={busy}>
+        {t(busy ? 'busy' : 'submit')}
+      </Button>
+    </form>
+  )
+}

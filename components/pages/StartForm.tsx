@@ -1,0 +1,80 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type Language, type LocalText, languages } from '../../lib/workshop/text.ts'
+import { Button } from './Button.tsx'
+import { Choice } from './Choice.tsx'
+import { Field } from './Field.tsx'
+import { Problem } from './Problem.tsx'
+import { postJson } from './postJson.ts'
+
+const floors = ['5', '4', '3'] as const
+
+interface StartFormProps {
+  readonly workshopId: string
+  readonly title: LocalText
+  onCancel(): void
+}
+
+/** What is chosen when a session starts: its title, the projector's language, the smallest room that is shown. */
+export const StartForm = ({ workshopId, title, onCancel }: StartFormProps) => {
+  const t = useTranslations('pages.start')
+  const tLanguage = useTranslations('common.language')
+  const language: Language = useLocale() === 'cy' ? 'cy' : 'en'
+  const [name, setName] = useState(title[language])
+  const [projectorLanguage, setProjectorLanguage] = useState<Language>(language)
+  const [floor, setFloor] = useState<(typeof floors)[number]>('5')
+  const [problem, setProblem] = useState<'noTitle' | 'signedOut' | 'failed' | null>(null)
+  const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const given = name.trim()
+    if (given === '') return setProblem('noTitle')
+    setBusy(true)
+    setProblem(null)
+    // A title that was left alone stays in both languages.
+    const own = given === title[language] ? {} : { title: { en: given, cy: given } }
+    const asked = { workshopId, ...own, projectorLanguage, floor: Number(floor) }
+    const { status, body } = await postJson('/api/sessions', asked)
+    if (body.ok && body.id) return window.location.assign(`/console/${body.id}`)
+    setProblem(status === 401 ? 'signedOut' : 'failed')
+    setBusy(false)
+  }
+  return (
+    <form ref={form} noValidate onSubmit={submit} className="w-full space-y-5 border-t border-line pt-5">
+      <Field
+        label={t('name')}
+        hint={t('nameHint')}
+        maxLength={200}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        problem={problem === 'noTitle' ? t('noTitle') : null}
+      />
+      <Choice<Language>
+        label={t('language')}
+        hint={t('languageHint')}
+        name={`language-${workshopId}`}
+        options={languages.map((value) => ({ value, label: tLanguage(value), lang: value }))}
+        value={projectorLanguage}
+        onChange={setProjectorLanguage}
+      />
+      <Choice<(typeof floors)[number]>
+        label={t('floor')}
+        hint={floor === '5' ? t('floorHint') : `${t('floorHint')} ${t('floorSmall')}`}
+        name={`floor-${workshopId}`}
+        options={floors.map((value) => ({ value, label: t('floorValue', { count: Number(value) }) }))}
+        value={floor}
+        onChange={setFloor}
+      />
+      <Problem>{problem === null || problem === 'noTitle' ? null : t(problem)}</Problem>
+      <div className="flex flex-wrap gap-3">
+        <Button look="primary" type="submit" disabled={busy}>
+          {t(busy ? 'busy' : 'submit')}
+        </Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </div>
+    </form>
+  )
+}

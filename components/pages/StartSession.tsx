@@ -1,0 +1,20 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { LocalText } from '../../lib/workshop/text.ts'
+import { Button } from './Button.tsx'
+import { StartForm } from './StartForm.tsx'
+
+/** The button that starts a session of a workshop, and the three choices that come with it. */
+export const StartSession = ({ workshopId, title }: { workshopId: string; title: LocalText }) => {
+  const t = useTranslations('pages.workshops')
+  const locale = useLocale()
+  const [open, setOpen] = useState(false)
+  if (open) return <StartForm workshopId={workshopId} title={title} onCancel={() => setOpen(false)} />
+  const shown = title[locale === 'cy' ? 'cy' : 'en']
+  return (
+    <Button look="primary" aria-label={t('startOf', { title: shown })} onClick={() => setOpen(true)}>
+      {t('start')}
+    </Button>
+  )
+}

@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Workshop } from '../../lib/workshop/workshop.ts'
+import { StartSession } from './StartSession.tsx'
+
+interface WorkshopCardProps {
+  readonly id: string
+  readonly workshop: Pick<Workshop, 'title' | 'description'> & {
+    readonly activities: readonly Pick<Workshop['activities'][number], 'id' | 'title' | 'minutes'>[]
+  }
+}
+
+/** A workshop with what happens in it, and the way to run it. */
+export const WorkshopCard = ({ id, workshop: { title, description, activities } }: WorkshopCardProps) => {
+  const t = useTranslations('pages.workshops')
+  const language = useLocale() === 'cy' ? 'cy' : 'en'
+  const minutes = activities.reduce((sum, activity) => sum + activity.minutes, 0)
+  return (
+    <article className="space-y-4 rounded-card border border-line bg-card p-5 md:p-6">
+      <header className="space-y-1">
+        <h2 className="text-xl font-bold">{title[language]}</h2>
+        <p className="text-sm text-soft">
+          {t('activities', { count: activities.length })} · {t('minutes', { count: minutes })}
+        </p>
+        <p className="max-w-prose">{description[language]}</p>
+      </header>
+      <details>
+        <summary className="flex min-h-11 w-fit cursor-pointer items-center text-room underline underline-offset-4">
+          {t('showActivities')}
+        </summary>
+        <ol className="max-w-prose divide-y divide-line pt-1">
+          {activities.map((activity) => (
+            <li key={activity.id} className="flex justify-between gap-4 py-2">
+              <span>{activity.title[language]}</span>
+              <span className="whitespace-nowrap text-soft">{t('minutes', { count: activity.minutes })}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <StartSession workshopId={id} title={title} />
+    </article>
+  )
+}
