@@ -1,0 +1,35 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { CodedReason } from '../../lib/activities/expertCoding.ts'
+import { useLocalText } from './ConsoleFigures.tsx'
+
+interface CodedReasonsProps {
+  readonly reasons: readonly CodedReason[]
+  name(id: string): string
+}
+
+/** Why, element by element, with the lines of the transcript that decided it. */
+export const CodedReasons = ({ reasons, name }: CodedReasonsProps) => {
+  const t = useTranslations('console.figures')
+  const text = useLocalText()
+  return (
+    <ul className="space-y-3">
+      {reasons.map(({ id, mark, reason, moments }) => (
+        <li key={id}>
+          <p>
+            <b>
+              {name(id)}: {mark ?? t('notDiscussed')}
+            </b>{' '}
+            {reason && text(reason)}
+          </p>
+          {moments.map(({ line, text: words, note }, index) => (
+            <p key={index} className="mt-1 border-l-2 border-expert pl-3 text-sm">
+              <span className="text-soft">{t('line', { line: line + 1 })}</span> <q lang="en">{words}</q>{' '}
+              <span className="text-soft">{text(note)}</span>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,13 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { KindName } from '../../lib/activities/kinds.ts'
+import type { ConsoleScreenProps } from './consoleScreen.ts'
+
+type ConsoleScreens = { readonly [K in KindName]: LazyExoticComponent<ComponentType<ConsoleScreenProps<K>>> }
+
+/** How each kind shows its figures to the facilitator, in words and numbers. Each is loaded when it is needed. */
+export const consoleScreens: ConsoleScreens = {
+  content: lazy(async () => ({ default: (await import('./content/Console.tsx')).ContentConsole })),
+  rate: lazy(async () => ({ default: (await import('./rate/Console.tsx')).RateConsole })),
+  rateElements: lazy(async () => ({ default: (await import('./rateElements/Console.tsx')).RateElementsConsole })),
+  welcome: lazy(async () => ({ default: (await import('./welcome/Console.tsx')).WelcomeConsole })),
+}

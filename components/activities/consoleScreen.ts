@@ -1,0 +1,8 @@
+import type { FaceOf, KindName, ShownOf } from '../../lib/activities/kinds.ts'
+import type { Localised } from '../../lib/workshop/text.ts'
+
+/** What a kind's part of the console is handed: what the rungs have shown, and the open texts once they are there. */
+export interface ConsoleScreenProps<K extends KindName> {
+  readonly shown: ShownOf<K>
+  readonly face: Localised<FaceOf<K>> | null
+}

@@ -1,0 +1,59 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Button } from '../pages/Button.tsx'
+import { LanguageSwitch } from '../pages/LanguageSwitch.tsx'
+import { Agenda } from './Agenda.tsx'
+import { useDesk } from './desk.tsx'
+import { Pace } from './Pace.tsx'
+import { ScreenState } from './ScreenState.tsx'
+import { useText } from './useText.ts'
+
+/** The whole session at a glance, the way in for phones, and the state of the big screen. */
+export const AgendaColumn = () => {
+  const t = useTranslations('console')
+  const { view, ask } = useDesk()
+  const text = useText()
+  const at = view.agenda.findIndex(({ id }) => id === view.activity?.id)
+  return (
+    <nav
+      aria-label={t('agenda.label')}
+      className="flex flex-col gap-3 bg-wash/60 px-4 pt-4 pb-3 md:row-span-2 md:gap-4 md:overflow-y-auto md:px-3 md:pb-4"
+    >
+      <div className="md:px-2">
+        <p className="font-bold">{text(view.title)}</p>
+        <Pace />
+      </div>
+      <details className="group md:hidden">
+        <summary className="flex min-h-11 cursor-pointer items-center justify-between rounded-card border border-line bg-card px-4">
+          <span>{t('agenda.label')}</span>
+          <span className="text-soft">{t('agenda.place', { at: at + 1, of: view.agenda.length })}</span>
+        </summary>
+        <Agenda />
+      </details>
+      <div className="hidden flex-1 md:block">
+        <Agenda />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 md:flex-col md:items-stretch md:border-t md:border-line md:px-2 md:pt-3">
+        {!view.ended && (
+          <>
+            <Button look="small" onClick={() => ask({ name: 'join' })}>
+              {t('join.open')} <b className="tracking-wider">{view.code.replace(/(...)(...)/, '$1 $2')}</b>
+            </Button>
+            <ScreenState />
+          </>
+        )}
+        <div className="flex items-center justify-between">
+          <LanguageSwitch />
+          <button
+            type="button"
+            aria-label={t('keys.title')}
+            onClick={() => ask({ name: 'keys' })}
+            className="hidden size-9 cursor-pointer rounded-full border border-control bg-card font-semibold md:block"
+          >
+            ?
+          </button>
+        </div>
+      </div>
+    </nav>
+  )
+}

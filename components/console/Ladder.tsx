@@ -1,0 +1,71 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { Press, Presses } from '../../lib/session/presses.ts'
+import { Button } from '../pages/Button.tsx'
+import { useDesk } from './desk.tsx'
+import { useDetail } from './useDetail.ts'
+import type { Face } from './useFace.ts'
+import { useWords } from './useWords.ts'
+
+const rowLook = {
+  done: 'text-soft',
+  next: 'bg-room-wash',
+  later: '',
+} as const
+
+const numberLook = {
+  done: 'bg-wash text-soft',
+  next: 'bg-room text-on-room',
+  later: 'bg-wash text-ink',
+} as const
+
+/** A press out of turn that the server would take: play or open once more, or pass over what comes before it. */
+const isOffered = ({ state, allowed, type, hold }: Press): boolean =>
+  allowed && state !== 'next' && !hold && type !== 'goTo' && type !== 'end' && type !== 'play'
+
+const Row = ({ press, place, detail }: { press: Press; place: number; detail: string }) => {
+  const t = useTranslations('console.ladder')
+  const desk = useDesk()
+  const { pressName } = useWords()
+  const name = pressName(desk.view, press)
+  return (
+    <li
+      aria-current={press.state === 'next' ? 'step' : undefined}
+      className={`flex min-h-11 items-center gap-4 rounded-card px-3 py-1.5 ${rowLook[press.state]}`}
+    >
+      <span
+        aria-hidden="true"
+        className={`flex size-7 shrink-0 items-center justify-center rounded-full text-sm font-semibold ${numberLook[press.state]}`}
+      >
+        {press.state === 'done' ? '✓' : place}
+      </span>
+      <span className="min-w-0 flex-1">
+        <span className="mr-3">{name}</span>
+        {press.state === 'done' && <span className="sr-only">{t('done')}</span>}
+        <span className="text-sm text-soft">{detail}</span>
+      </span>
+      {isOffered(press) && (
+        <Button look="small" onClick={() => desk.press(press)} aria-label={t(`${press.state}Label`, { name })}>
+          {t(press.state === 'done' ? 'onceMore' : 'already')}
+        </Button>
+      )}
+      {press.state === 'next' && (
+        <span aria-hidden="true" className="hidden rounded border border-control/50 px-2 text-sm text-soft lg:inline">
+          →
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** Every press of this activity in order: what is behind us, what comes next, what is still to come. */
+export const Ladder = ({ presses, face }: { presses: Presses; face: Face | null }) => {
+  const detailOf = useDetail(face)
+  return (
+    <ol className="space-y-0.5">
+      {presses.presses.map((press, index) => (
+        <Row key={press.id} press={press} place={index + 1} detail={detailOf(press)} />
+      ))}
+    </ol>
+  )
+}

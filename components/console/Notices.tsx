@@ -1,0 +1,42 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Button } from '../pages/Button.tsx'
+import { useDesk } from './desk.tsx'
+
+const Notice = ({ children }: { children: ReactNode }) => (
+  <div className="flex flex-wrap items-center justify-between gap-3 rounded-card bg-attention-wash px-4 py-3 text-attention-ink">
+    {children}
+  </div>
+)
+
+/** What stands in the way, each with what to do about it. */
+export const Notices = () => {
+  const t = useTranslations('console')
+  const { view, away, refusal, dismiss } = useDesk()
+  return (
+    <>
+      {away && (
+        <Notice>
+          <p>{t('line.away')}</p>
+        </Notice>
+      )}
+      {refusal !== null && (
+        <Notice>
+          <p role="alert">{t(`refusal.${refusal}`)}</p>
+          <Button look="small" onClick={dismiss}>
+            {t('understood')}
+          </Button>
+        </Notice>
+      )}
+      {view.ended && (
+        <Notice>
+          <p>{t('end.over')}</p>
+          <a className="underline underline-offset-4" href="/workshops">
+            {t('entry.back')}
+          </a>
+        </Notice>
+      )}
+    </>
+  )
+}

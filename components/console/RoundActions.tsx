@@ -1,0 +1,39 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Button } from '../pages/Button.tsx'
+import { useDesk } from './desk.tsx'
+import { Folded } from './Folded.tsx'
+import { Switch } from './Switch.tsx'
+
+/** The most rounds that an activity takes. */
+const mostRounds = 9
+
+/** What may be done with the vote beside its presses: another one, or not counting this one. */
+export const RoundActions = () => {
+  const t = useTranslations('console.round')
+  const { view, send } = useDesk()
+  const { activity, conduct } = view
+  if (activity === null || conduct === null || !conduct.asks) return null
+  const { id, number, phase } = activity.round
+  const voted = phase === 'closed' || phase === 'revealed'
+  return (
+    <Folded title={t('title')}>
+      <Switch
+        label={t('spoiled')}
+        hint={t('spoiledHint')}
+        on={conduct.spoiled}
+        onChange={(spoiled) => {
+          send({ type: 'spoil', roundId: id, spoiled })
+        }}
+      />
+      <Button
+        className="w-full"
+        disabled={!voted || number >= mostRounds}
+        onClick={() => send({ type: 'again', activityId: activity.id, number: number + 1 })}
+      >
+        {t('further')}
+      </Button>
+      <p className="text-sm text-soft">{t(voted ? 'furtherHint' : 'furtherLater')}</p>
+    </Folded>
+  )
+}

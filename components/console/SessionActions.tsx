@@ -1,0 +1,28 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Button } from '../pages/Button.tsx'
+import { buttonLook } from '../pages/buttonLook.ts'
+import { useDesk } from './desk.tsx'
+import { Folded } from './Folded.tsx'
+
+/** What concerns the session as a whole: a second console, the list of sessions, the end. */
+export const SessionActions = () => {
+  const t = useTranslations('console')
+  const { ask } = useDesk()
+  return (
+    <Folded title={t('session.title')}>
+      <Button className="w-full" onClick={() => ask({ name: 'remote' })}>
+        {t('remote.open')}
+      </Button>
+      <Button className="w-full" onClick={() => ask({ name: 'keys' })}>
+        {t('keys.title')}
+      </Button>
+      <a href="/workshops" className={`w-full ${buttonLook('quiet')}`}>
+        {t('session.list')}
+      </a>
+      <Button className="w-full" onClick={() => ask({ name: 'end' })}>
+        {t('end.open')}
+      </Button>
+    </Folded>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { languages } from '../../lib/workshop/text.ts'
+import { useDesk } from './desk.tsx'
+import { Folded } from './Folded.tsx'
+import { Switch } from './Switch.tsx'
+
+/** What the room sees beside the activity: captions, the transcript on phones, the language of the big screen. */
+export const ShowSwitches = () => {
+  const t = useTranslations('console.shows')
+  const tLanguage = useTranslations('common.language')
+  const { view, send } = useDesk()
+  const { captions, transcript, projectorLanguage } = view.shows
+  return (
+    <Folded title={t('title')}>
+      <Switch
+        label={t('captions')}
+        on={captions}
+        onChange={(on) => {
+          send({ type: 'show', captions: on })
+        }}
+      />
+      <Switch
+        label={t('transcript')}
+        hint={t('transcriptHint')}
+        on={transcript}
+        onChange={(on) => {
+          send({ type: 'show', transcript: on })
+        }}
+      />
+      <fieldset>
+        <legend className="pb-1">{t('language')}</legend>
+        <div className="flex flex-wrap gap-x-5">
+          {languages.map((language) => (
+            <label key={language} lang={language} className="flex min-h-11 cursor-pointer items-center gap-2">
+              <input
+                type="radio"
+                name="projector-language"
+                checked={language === projectorLanguage}
+                onChange={() => send({ type: 'show', projectorLanguage: language })}
+                className="size-5 accent-room"
+              />
+              {tLanguage(language)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </Folded>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ActivityId } from '../../../lib/workshop/ids.ts'
+import { Button } from '../../pages/Button.tsx'
+import { Dialog } from '../Dialog.tsx'
+import { useDesk } from '../desk.tsx'
+import { useText } from '../useText.ts'
+
+/** Asks before the room is taken away from an open vote or a play. */
+export const JumpSheet = ({ activityId }: { activityId: ActivityId }) => {
+  const t = useTranslations('console.jump')
+  const { view, send, ask } = useDesk()
+  const text = useText()
+  const entry = view.agenda.find(({ id }) => id === activityId)
+  const go = async () => {
+    await send({ type: 'goTo', activityId })
+    ask(null)
+  }
+  return (
+    <Dialog
+      title={t('title', { title: entry ? text(entry.title) : '' })}
+      onClose={() => ask(null)}
+      actions={
+        <>
+          <Button data-first onClick={() => ask(null)}>
+            {t('stay')}
+          </Button>
+          <Button look="primary" onClick={go}>
+            {t('confirm')}
+          </Button>
+        </>
+      }
+    >
+      <p>{view.activity?.round.phase === 'open' ? t('closesVote') : t('stopsPlay')}</p>
+    </Dialog>
+  )
+}

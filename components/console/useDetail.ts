@@ -1,0 +1,41 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { Press } from '../../lib/session/presses.ts'
+import { clock } from './clock.ts'
+import { useDesk } from './desk.tsx'
+import { excerptOf, type Face } from './useFace.ts'
+import { useWords } from './useWords.ts'
+
+/** What a press brings with it, in a few words beside its name. */
+export const useDetail = (face: Face | null): ((press: Press) => string) => {
+  const t = useTranslations('console.detail')
+  const { view } = useDesk()
+  const { rungName } = useWords()
+  const { conduct } = view
+
+  const played = () => {
+    if (conduct?.played) return t('played')
+    return view.activity?.round.phase === 'ready' || view.activity?.round.number !== 1 ? '' : t('notPlayed')
+  }
+  const details: Record<Press['type'], (press: Press) => string> = {
+    play: ({ state }) => {
+      const seconds = excerptOf(face)?.seconds
+      if (state === 'done') return played()
+      return seconds === undefined ? '' : t('length', { seconds: Math.round(seconds) })
+    },
+    open: () => {
+      const think = conduct?.thinkSeconds ?? null
+      return think === null || conduct?.excerptId === null ? t('secret') : t('opensItself', { seconds: think })
+    },
+    close: () => t('closesItself'),
+    reveal: ({ rung }) => rungName(rung, 'detail'),
+    talk: () => t('timer', { time: clock(conduct?.talkSeconds ?? 120) }),
+    again: () => t('again'),
+    goTo: ({ activityId }) => {
+      const entry = view.agenda.find(({ id }) => id === activityId)
+      return entry ? t('minutes', { count: entry.minutes }) : ''
+    },
+    end: () => t('asks'),
+  }
+  return (press) => details[press.type](press)
+}
