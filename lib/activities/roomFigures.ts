@@ -1,24 +1,17 @@
 import { type AgreementWord, agreementWord } from '../stats/agreementWord.ts'
 import { averageDistance } from '../stats/averageDistance.ts'
-import { camps } from '../stats/camps.ts'
+import { type Camps, camps } from '../stats/camps.ts'
 import { countMarks } from '../stats/countMarks.ts'
 import { median } from '../stats/median.ts'
 import { pairsWithinOne } from '../stats/pairsWithinOne.ts'
 import { roomAgreement } from '../stats/roomAgreement.ts'
 import { roomSize } from '../stats/roomSize.ts'
 import { shownAgreement } from '../stats/shownAgreement.ts'
-import { split } from '../stats/split.ts'
 
 /** Room agreement as it is shown: 0 (as far apart as marks given at random) to 100 (all the same), and its word. */
 export interface ShownAgreement {
   readonly index: number
   readonly word: AgreementWord
-}
-
-/** Two camps of a split room: the mark each side gathers at, and how many people are on that side. */
-export interface Camps {
-  readonly low: { readonly mark: number; readonly people: number }
-  readonly high: { readonly mark: number; readonly people: number }
 }
 
 /** The room when it may be drawn. */
@@ -61,7 +54,7 @@ export const roomFigures = (marks: readonly number[], floor: number): RoomFigure
     counts: countMarks(marks),
     median: median(marks).value,
     agreement: agreement === null ? null : { index: shownAgreement(agreement), word: agreementWord(agreement) },
-    camps: split(marks).value ? camps(countMarks(marks)) : null,
+    camps: camps(countMarks(marks)),
     scattered: agreement !== null && agreement < 0,
     pairsWithinOne: size === 'counts' ? null : pairsWithinOne(marks).value,
     averageDistance: size === 'counts' ? null : averageDistance(marks).value,
