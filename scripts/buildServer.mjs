@@ -2,7 +2,7 @@
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: { server: 'server.ts', ownerLink: 'scripts/ownerLink.ts' },
+  entryPoints: { server: 'server.ts', ownerLink: 'scripts/ownerLink.ts', rehearse: 'scripts/rehearse.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

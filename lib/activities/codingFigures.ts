@@ -1,3 +1,4 @@
+import type { Interval } from '../stats/interval.ts'
 import { type LeanWord, leanWord } from '../stats/leanWord.ts'
 import { matchWithCoding } from '../stats/matchWithCoding.ts'
 import { roomSize } from '../stats/roomSize.ts'
@@ -16,12 +17,6 @@ export interface ShownMatch {
   readonly lean: LeanWord
   /** Mean distance in marks, whichever way. */
   readonly distance: number | null
-}
-
-/** 95% interval, both ends included. */
-export interface Interval {
-  readonly lo: number
-  readonly hi: number
 }
 
 /**

@@ -69,7 +69,8 @@ export interface Kind<Config, Face, Key, Response, Rungs extends Ladder<Config, 
   readonly example: {
     readonly config: NoInfer<Config>
     key(random: () => number): NoInfer<Key>
-    response(random: () => number): NoInfer<Response>
+    /** What a pretend participant might say who reads this face. */
+    response(random: () => number, face: NoInfer<Face>): NoInfer<Response>
   }
 }
 

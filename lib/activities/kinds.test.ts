@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exampleLibrary } from './exampleLibrary.ts'
 import { isKindName, type KindName, kindNamed, kinds } from './kinds.ts'
 
 const names = Object.keys(kinds) as KindName[] // the keys of the registry are the names
@@ -11,7 +12,8 @@ describe.each(names)('%s', (name) => {
     expect(kind.config.safeParse(kind.example.config).success).toBe(true)
     expect(kind.key.safeParse(kind.example.key(random)).success).toBe(true)
     if (!kind.asks) return
-    const response = kind.example.response(random)
+    const face = kind.face(kind.example.config, exampleLibrary)
+    const response = kind.example.response(random, face)
     expect(kind.response.safeParse(response).success).toBe(true)
     expect(kind.fits(kind.example.config, response)).toBe(true)
     expect(kind.complete(kind.example.config, response)).toBe(true)

@@ -63,10 +63,10 @@ it('averages a dimension over people who marked all its elements, and over nobod
 })
 
 it('takes part of the elements and knows when all are marked', () => {
-  const part = { empathy: 3 } as ElementMarks
+  const part = { empathy: 3 }
   expect(rateElements.fits(config, part)).toBe(true)
   expect(rateElements.complete(config, part)).toBe(false)
   expect(rateElements.complete(config, marks(1, 'notDiscussed', 5))).toBe(true)
-  expect(rateElements.fits(config, { warmth: 3 } as ElementMarks)).toBe(false)
+  expect(rateElements.fits(config, { warmth: 3 })).toBe(false)
   expect(rateElements.fits(config, {})).toBe(false)
 })

@@ -7,7 +7,7 @@ import { exampleCoding, exampleElements, exampleMark } from '../exampleCoding.ts
 import { codedAverages, codedReasons } from '../expertCoding.ts'
 import { defineKind } from '../kind.ts'
 import { elementCodings, elementRooms, roomAverages } from './elementFigures.ts'
-import { ElementMark } from './elementMark.ts'
+import { ElementMarks } from './elementMark.ts'
 
 /** Secret marks on the elements of the framework, one after the other. */
 export const rateElements = defineKind({
@@ -19,8 +19,7 @@ export const rateElements = defineKind({
     rungs: z.array(z.enum(['room', 'coding', 'averages', 'why'])),
   }),
   key: z.object({ coding: ExpertCoding, dimensions: z.array(Dimension), lines: z.array(z.string()) }),
-  /** By element id. What is not there has not been marked yet. */
-  response: z.record(ElementId, ElementMark),
+  response: ElementMarks,
   fits: (config, response) => {
     const asked: readonly string[] = config.elementIds
     return Object.keys(response).length > 0 && Object.keys(response).every((id) => asked.includes(id))
@@ -90,9 +89,12 @@ export const rateElements = defineKind({
       dimensions: [{ id: 'one', name: { en: 'One', cy: 'Un' }, plain: { en: '', cy: '' }, elements: exampleElements }],
       lines: ['A line.'],
     }),
-    response: (random) =>
+    response: (random, face) =>
       Object.fromEntries(
-        exampleElements.map((element) => [element, random() < 0.1 ? ('cantTell' as const) : exampleMark(random)]),
+        face.elements.map(({ id, nullable }) => {
+          if (nullable && random() < 0.4) return [id, 'notDiscussed' as const]
+          return [id, random() < 0.1 ? ('cantTell' as const) : exampleMark(random)]
+        }),
       ),
   },
 })

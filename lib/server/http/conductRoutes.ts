@@ -3,9 +3,9 @@ import { WorkshopId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
 import { linkCookie, setCookie } from '../auth/cookies.ts'
 import { ownerLinkState, spendOwnerLink } from '../auth/ownerLink.ts'
-import { sessionIdIn } from '../auth/rights.ts'
+import { mayConduct, sessionIdIn } from '../auth/rights.ts'
 import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
-import { startSession } from '../store/sessions.ts'
+import { sessionById, startSession } from '../store/sessions.ts'
 import { answerJson, readJson } from './json.ts'
 import { isSecure, originIsOurs } from './origin.ts'
 import type { Route, Visit } from './routes.ts'
@@ -79,7 +79,19 @@ export const conductRoutes: readonly Route[] = [
         rehearsal: false,
       })
       if (id === null) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop' })
-      answerJson(visit.response, 200, { ok: true, id })
+      const token = `${id}.${linkToken(visit.process.secret, id, 'console')}`
+      answerJson(visit.response, 200, { ok: true, id, token })
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/api\/sessions\/([^/]{1,60})\/code$/,
+    handle: async (visit) => {
+      const id = sessionIdIn(visit.parts[0] ?? '')
+      const allowed = id !== null && (await mayConduct(visit.process, headersOf(visit), id, 'console'))
+      const session = allowed ? await sessionById(visit.process.store, id) : null
+      if (!session) return answerJson(visit.response, 404, { ok: false, why: 'no such session' })
+      answerJson(visit.response, 200, { code: session.code })
     },
   },
   {

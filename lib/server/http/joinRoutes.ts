@@ -1,6 +1,7 @@
+import * as z from 'zod'
 import { JoinCode } from '../../workshop/ids.ts'
 import { participantCookie, readCookies, setCookie } from '../auth/cookies.ts'
-import { newToken, tokenHash } from '../auth/tokens.ts'
+import { linkToken, newToken, sameToken, tokenHash } from '../auth/tokens.ts'
 import { languageOf } from '../phonePage/languageOf.ts'
 import type { PhonePageState, ShowPhonePage } from '../phonePage/servePhone.ts'
 import type { Store } from '../store/open.ts'
@@ -30,6 +31,9 @@ const stateOf = async (visit: Visit, code: string | null): Promise<PhonePageStat
   return { code, session: session.ended_at === null ? 'open' : 'ended', joined, title: session.title, language }
 }
 
+/** A phone says nothing of itself; a pretend participant shows its right to be one. */
+const Joining = z.object({ pretend: z.optional(z.string().max(100)) })
+
 /** Joining: the phone's page, and the one request that makes a phone a participant. */
 export const joinRoutes = (showPhonePage: ShowPhonePage): Route[] => [
   {
@@ -57,13 +61,16 @@ export const joinRoutes = (showPhonePage: ShowPhonePage): Route[] => [
       const { request, response, process, live } = visit
       const { store, env } = process
       if (!originIsOurs(request, env.publicUrl)) return answerJson(response, 403, { ok: false, why: 'origin' })
-      await readJson(request) // nothing is asked of a phone; the body is read so that the line stays usable
+      const body = Joining.safeParse(await readJson(request))
       const session = await sessionOf(store, visit.parts[0] ?? '')
       if (!session) return answerJson(response, 404, { ok: false, why: 'unknown' })
       if (await holdsToken(store, session, visit)) return answerJson(response, 200, { ok: true })
+      const asked = body.success ? body.data.pretend : undefined
+      const pretend = asked !== undefined && sameToken(asked, linkToken(process.secret, session.id, 'console'))
+      if (asked !== undefined && !pretend) return answerJson(response, 403, { ok: false, why: 'token' })
       const token = newToken()
-      const participant = await join(store, session.id, tokenHash(token), false)
-      if (!participant) return answerJson(response, 410, { ok: false, why: 'ended' })
+      const participant = await join(store, session.id, tokenHash(token), pretend)
+      if (!participant) return answerJson(response, 410, { ok: false, why: pretend ? 'real' : 'ended' })
       live.changed(session.id)
       const cookie = setCookie(participantCookie(session.id), token, isSecure(request, env.publicUrl))
       answerJson(response, 200, { ok: true }, { 'set-cookie': cookie })

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { exampleLibrary } from '../../activities/exampleLibrary.ts'
 import { type KindName, kindNamed, kinds } from '../../activities/kinds.ts'
-import { seeded, type TestRoom, type TestRoomChoices, testRoom } from './testRoom.ts'
+import { seeded } from './seeded.ts'
+import { type TestRoom, type TestRoomChoices, testRoom } from './testRoom.ts'
 
 // The laws of secrecy, over every kind there is: a new kind is covered the moment it is in the registry.
 const asking = (Object.keys(kinds) as KindName[]).filter((name) => kinds[name].asks)
@@ -30,7 +32,9 @@ const viewsOf = async (made: TestRoom) => {
 
 const responsesOf = (kind: KindName, seed: number) => {
   const random = seeded(seed)
-  return Array.from({ length: people }, () => kindNamed(kind).example.response(random))
+  const { example, face } = kindNamed(kind)
+  const shown = face(example.config, exampleLibrary)
+  return Array.from({ length: people }, () => example.response(random, shown))
 }
 
 const start = async (made: TestRoom, kind: KindName) => {

@@ -14,6 +14,7 @@ import { asRound, roundOf } from '../store/rounds.ts'
 import { currentRound } from '../store/sessions.ts'
 import { gate, type Speaker } from './gate.ts'
 import { present } from './present.ts'
+import { seeded } from './seeded.ts'
 import { readStage } from './stage.ts'
 
 /** A temporary SQLite: two connections to `:memory:` would be two databases. */
@@ -22,17 +23,6 @@ export const temporaryPlace = (): { place: Place; remove(): void } => {
   return {
     place: { file: joinPath(folder, 'attune.db') },
     remove: () => rmSync(folder, { recursive: true, force: true }),
-  }
-}
-
-/** Numbers that are the same at every run: a small generator (mulberry32). */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
 

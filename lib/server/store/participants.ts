@@ -8,8 +8,13 @@ export interface Participant {
   readonly sessionId: SessionId
 }
 
+/** Those in a room who are not pretended. */
+const realPeople = (db: Store['db'], sessionId: SessionId) =>
+  db.selectFrom('participants').select('id').where('session_id', '=', sessionId).where('pretend', '=', 0)
+
 /**
- * Lets a phone into a running session and returns its id; `null` when the session has ended.
+ * Lets a phone into a running session and returns its id; `null` when the session has ended. A pretend participant
+ * makes the session a rehearsal, and is refused (`null`) once a real person is in the room.
  * `tokenHash`: the hash of the random token that lies in this phone's cookie, and nowhere else.
  */
 export const join = async (
@@ -27,6 +32,7 @@ export const join = async (
         .selectFrom('sessions')
         .where('sessions.id', '=', sessionId)
         .where('sessions.ended_at', 'is', null)
+        .$if(pretend, (query) => query.where(({ not, exists }) => not(exists(realPeople(db, sessionId)))))
         .select([
           eb.val(id).as('id'),
           'sessions.id as session_id',
@@ -39,6 +45,7 @@ export const join = async (
     .returning('id')
     .executeTakeFirst()
   if (!taken) return null
+  if (pretend) await db.updateTable('sessions').set({ rehearsal: 1 }).where('id', '=', sessionId).execute()
   // [P7] Someone who joins within the second of grace keeps the vote open.
   await db
     .updateTable('rounds')

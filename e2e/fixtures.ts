@@ -1,0 +1,122 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type RunningServer, startServer } from './server.ts'
+
+export const facilitator = { name: 'Fay Facilitator', email: 'fay@example.org', password: 'a long enough password' }
+
+/** A session that a facilitator has started: its pages are opened by the tests. */
+export interface Workshop {
+  readonly id: string
+  readonly code: string
+  /** A context in which the facilitator is signed in. */
+  readonly desk: BrowserContext
+  console(): Promise<Page>
+  projector(): Promise<Page>
+  /** A phone of its own: its own context, its own cookies. It has joined. */
+  phone(options?: PhoneOptions): Promise<Page>
+  phones(n: number): Promise<Page[]>
+}
+
+export interface PhoneOptions {
+  readonly language?: 'en' | 'cy'
+  readonly dark?: boolean
+  /** Stay at the join page. */
+  readonly stay?: boolean
+}
+
+interface Fixtures {
+  readonly workshop: Workshop
+}
+
+interface WorkerFixtures {
+  readonly server: RunningServer
+}
+
+/** Creates the owner's account by the one-time link that a new server has printed. */
+export const createOwner = async (server: RunningServer, context: BrowserContext): Promise<void> => {
+  const token = /\/welcome\/([\w-]+)/.exec(server.text())?.[1]
+  const headers = { origin: server.origin }
+  await context.request.post(`${server.origin}/api/owner`, { data: { token, ...facilitator }, headers })
+}
+
+/** Signs the facilitator in, in this context. */
+export const signIn = async (server: RunningServer, context: BrowserContext): Promise<void> => {
+  const { email, password } = facilitator
+  const answer = await context.request.post(`${server.origin}/api/auth/sign-in/email`, {
+    data: { email, password },
+    headers: { origin: server.origin },
+  })
+  expect(answer.ok()).toBe(true)
+}
+
+export const phoneSize = { width: 360, height: 780 }
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const server = await startServer()
+      await use(server)
+      await server.end()
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  workshop: async ({ server, browser }, use) => {
+    const made = await openWorkshop(server, () => browser.newContext())
+    await use(made)
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  },
+})
+
+/** Starts a session on a server. `newContext` makes a browser context of its own for each device. */
+export const openWorkshop = async (
+  server: RunningServer,
+  newContext: (options?: object) => Promise<BrowserContext>,
+): Promise<Workshop> => {
+  const desk = await newContext({ viewport: { width: 1440, height: 900 } })
+  await createOwner(server, desk)
+  await signIn(server, desk)
+  const answer = await desk.request.post(`${server.origin}/api/sessions`, {
+    data: { workshopId: 'wsh_doweagree' },
+    headers: { origin: server.origin },
+  })
+  const { id } = (await answer.json()) as { id: string }
+  const open = async (context: BrowserContext, path: string) => {
+    const page = await context.newPage()
+    await page.goto(`${server.origin}${path}`)
+    return page
+  }
+  const screen = await open(desk, `/projector/${id}`)
+  const code = (await screen.locator('body').innerText()).match(/\b(\d{3}) ?(\d{3})\b/)
+  await screen.close()
+  const joinCode = `${code?.[1]}${code?.[2]}`
+  const phone = async ({ language = 'en', dark = false, stay = false }: PhoneOptions = {}) => {
+    const locale = language === 'cy' ? 'cy-GB' : 'en-GB'
+    const scheme = dark ? 'dark' : 'light'
+    const context = await newContext({ viewport: phoneSize, hasTouch: true, locale, colorScheme: scheme })
+    const page = await open(context, `/p/${joinCode}`)
+    if (!stay) await page.getByRole('button', { name: language === 'cy' ? /Ymuno/ : /Join/ }).click()
+    return page
+  }
+  return {
+    id,
+    code: joinCode,
+    desk,
+    console: () => open(desk, `/console/${id}`),
+    projector: () => open(desk, `/projector/${id}`),
+    phone,
+    phones: (n) => Promise.all(Array.from({ length: n }, () => phone())),
+  }
+}
+
+/** No fault that axe can find on this page, at WCAG 2.2 AA. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([])
+}
+
+export { expect }

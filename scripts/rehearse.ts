@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util'
+import { enterPeople, type RehearsalSummary, rehearse } from '../lib/server/live/rehearsal/rehearse.ts'
+import { startThrowAway } from './rehearse/throwAway.ts'
+
+// npm run rehearse -- --people 18 [--json] [--seed 1] [--pace 0.05] [--url http://localhost:3000 --token TOKEN]
+// Plays a whole session with pretend participants over real sockets: on a server of its own with a throw-away
+// database, unless --url names a running one and --token (shown in the console) the session there.
+
+const stop = (sentence: string): never => {
+  process.stderr.write(`\n  ${sentence}\n\n`)
+  process.exit(2)
+}
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      options: {
+        people: { type: 'string', default: '18' },
+        seed: { type: 'string', default: '1' },
+        pace: { type: 'string', default: '0.05' },
+        url: { type: 'string' },
+        token: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        stay: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    return stop(
+      `${error instanceof Error ? error.message : error}. For example: npm run rehearse -- --people 18 --json`,
+    )
+  }
+}
+
+const given = readArguments()
+const whole = (name: string, text: string, least: number, most: number): number => {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= least && number <= most) return number
+  return stop(`--${name} is “${text}”, but it has to be a whole number from ${least} to ${most}.`)
+}
+const people = whole('people', given.people, 1, 1000)
+const seed = whole('seed', given.seed, 0, 1_000_000)
+const pace = Number(given.pace)
+if (!(pace > 0 && pace <= 5))
+  stop(`--pace is “${given.pace}”, but it has to be a number above 0, up to 5 (1 is as people do).`)
+if ((given.url === undefined) !== (given.token === undefined)) {
+  stop('--url and --token go together: the console shows both under Rehearse.')
+}
+
+const codeOf = async (origin: string, sessionId: string, token: string): Promise<string> => {
+  const answer = await fetch(`${origin}/api/sessions/${sessionId}/code`, {
+    headers: { cookie: `attune-console-${sessionId}=${token}` },
+  }).catch(() => null)
+  if (answer === null) return stop(`No server answers at ${origin}. Start it, or correct --url.`)
+  if (!answer.ok) return stop('This --token opens no session on that server. Copy it from the console once more.')
+  const { code } = (await answer.json()) as { code: string }
+  return code
+}
+
+const say = (summary: RehearsalSummary) => {
+  if (given.json) return void process.stdout.write(`${JSON.stringify(summary)}\n`)
+  const { joined, answered, acknowledged, lost, rounds, revealed, steps, stepsDone } = summary
+  process.stdout.write(
+    [
+      '',
+      `  ${joined} of ${people} pretend participants joined.`,
+      `  ${rounds} rounds were run, ${revealed} presses of reveal, ${stepsDone} of ${steps} steps of the agenda.`,
+      `  ${answered} answers were given, ${acknowledged} acknowledged, ${lost} of those lost.`,
+      '',
+      '',
+    ].join('\n'),
+  )
+}
+
+const started = given.url === undefined ? await startThrowAway() : null
+const origin = (started?.origin ?? given.url ?? '').replace(/\/+$/, '')
+const [sessionId = '', token = ''] = (started?.token ?? given.token ?? '').split('.')
+const choices = { origin, sessionId, token, code: await codeOf(origin, sessionId, token), people, seed, pace }
+
+if (given.stay) {
+  // For the console's button: people who come, answer, and leave with the server or after three hours.
+  const entered = await enterPeople(choices)
+  if (entered.length === 0) stop('Pretend participants are refused once a real person has joined.')
+  setTimeout(() => process.exit(0), 3 * 60 * 60 * 1000)
+} else {
+  const summary = await rehearse(choices)
+  await started?.end()
+  say(summary)
+  process.exit(summary.joined === people && summary.lost === 0 ? 0 : 1)
+}
