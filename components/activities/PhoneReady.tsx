@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ActivityView, PlayerView } from '../../lib/session/view.ts'
+import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
+import type { Language, Localised } from '../../lib/workshop/text.ts'
+import { useNow } from '../ui/useNow.ts'
+import { PhoneHeading } from './PhoneHeading.tsx'
+import { PhoneListening } from './PhoneListening.tsx'
+import { isPlaying, wasHeard } from './playing.ts'
+
+interface PhoneReadyProps {
+  readonly language: Language
+  readonly excerpt: Localised<ExcerptFace>
+  readonly activity: Pick<ActivityView, 'id' | 'round'>
+  readonly player: PlayerView | null
+  readonly clockOffset: number
+  /** What comes next, in one sentence. */
+  readonly next: string
+  /** The help sheet's button, and whatever else may be done while waiting. */
+  readonly children: ReactNode
+}
+
+/** The silence before the vote: how long it still is. */
+const Thinking = ({ opensAt, clockOffset }: { opensAt: number; clockOffset: number }) => {
+  const t = useTranslations('phone.ready')
+  const seconds = Math.ceil((opensAt - useNow(clockOffset, true)) / 1000)
+  return (
+    <div className="bg-wash rounded-card px-4 py-3">
+      <strong>{t('thinking')}</strong>
+      <p role="timer" aria-live="off">
+        {seconds > 0 ? t('opensIn', { seconds }) : t('opens')}
+      </p>
+    </div>
+  )
+}
+
+/** Before the vote: what will be heard, by whom and where, what it may touch on, and what happens next. */
+export const PhoneReady = ({ language, excerpt, activity, player, clockOffset, next, children }: PhoneReadyProps) => {
+  const t = useTranslations('phone')
+  const { round } = activity
+  const second = round.number > 1
+  const playing = isPlaying(player, activity)
+  const heard = wasHeard(player, activity)
+  return (
+    <div className="flex grow flex-col gap-4">
+      <PhoneHeading under={second ? t('vote.secondVote') : excerpt.setting.place}>{excerpt.title}</PhoneHeading>
+      {playing ? <PhoneListening player={player} seconds={excerpt.seconds} clockOffset={clockOffset} /> : null}
+      {round.opensAt !== null && !playing ? <Thinking opensAt={round.opensAt} clockOffset={clockOffset} /> : null}
+      <ul className="flex flex-col gap-0.5">
+        <li>{excerpt.setting.worker}</li>
+        <li>{excerpt.setting.parent}</li>
+      </ul>
+      <div className="border-attention border-l-4 pl-4">
+        <h2 className="text-soft text-sm">{t('excerpt.contentNote')}</h2>
+        <p className="leading-snug">{excerpt.contentNote}</p>
+      </div>
+      <div className="text-soft flex flex-col gap-1 leading-snug">
+        {excerpt.fictional ? <p>{t('excerpt.invented')}</p> : null}
+        {excerpt.language === language ? null : <p>{t('excerpt.recorded', { language: excerpt.language })}</p>}
+      </div>
+      <p className="mt-auto font-semibold">
+        {second ? t('ready.second') : (heard && !playing) || round.opensAt !== null ? t('ready.heard') : next}
+        {second || heard ? null : <span className="text-soft block font-normal">{t('ready.once')}</span>}
+      </p>
+      <div className="grid auto-cols-fr grid-flow-col gap-2">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl'
+import type { CodedReason } from '../../lib/activities/expertCoding.ts'
+import type { Language } from '../../lib/workshop/text.ts'
+
+interface PhoneReasonsProps {
+  readonly language: Language
+  readonly reasons: readonly CodedReason[]
+  readonly nameOf: (id: string) => string
+}
+
+/** One reason, and the line of the transcript that decided it, in the language in which it was spoken. */
+export const PhoneReason = ({ language, reason }: { language: Language; reason: CodedReason }) => {
+  const t = useTranslations('phone.shown')
+  return (
+    <div className="flex flex-col gap-2 leading-snug">
+      {reason.reason === null ? null : <p>{reason.reason[language]}</p>}
+      {reason.moments.map(({ line, text, note }) => (
+        <blockquote key={`${line} ${note.en}`} className="border-expert border-l-2 pl-3">
+          <p lang="en" className="italic">
+            <span className="sr-only">{t('line')}: </span>“{text}”
+          </p>
+          <p className="text-soft text-sm">{note[language]}</p>
+        </blockquote>
+      ))}
+    </div>
+  )
+}
+
+/** Why, element by element. */
+export const PhoneReasons = ({ language, reasons, nameOf }: PhoneReasonsProps) => {
+  const t = useTranslations('phone.shown')
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 className="text-lg font-bold">{t('elementsWhy')}</h2>
+      {reasons.map((reason) => (
+        <div key={reason.id} className="border-line border-t pt-3">
+          <h3 className="mb-1 flex justify-between gap-3 font-semibold">
+            {nameOf(reason.id)}
+            <span className="text-expert">{reason.mark ?? t('notDiscussed')}</span>
+          </h3>
+          <PhoneReason language={language} reason={reason} />
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl'
+import { Notice } from '../ui/Notice.tsx'
+import type { Said } from './phoneScreen.ts'
+
+/** What the receipt is about: where the latest press has got to. A press of an earlier visit counts as received. */
+export const receiptOf = (said: Said<unknown>): NonNullable<Said<unknown>['state']> | null =>
+  said.state ?? (said.counted !== null || said.countedPass ? 'received' : null)
+
+/**
+ * Whether what was sent has arrived. It reads the same for a mark and for sitting out, so that a neighbour who
+ * glances at it learns nothing. Its place is kept before there is anything to say, so that nothing jumps.
+ */
+export const PhoneReceipt = ({ said }: { said: Said<unknown> }) => {
+  const t = useTranslations('phone.vote')
+  const state = receiptOf(said)
+  if (state === null) return <Notice tone="plain">{t('secret')}</Notice>
+  if (state === 'sending') {
+    return (
+      <Notice tone="plain" sign="…">
+        {t('sending')}
+      </Notice>
+    )
+  }
+  if (state === 'received') {
+    return (
+      <Notice tone="room">
+        <strong>{t('receivedStrong')}</strong> {t('received')}
+      </Notice>
+    )
+  }
+  if (state === 'waiting') {
+    return (
+      <Notice tone="attention" sign="↻">
+        <strong>{t('waiting')}</strong> {t('waitingMore')}
+      </Notice>
+    )
+  }
+  const earlier = state === 'late' && (said.counted !== null || said.countedPass)
+  return (
+    <Notice tone="attention">
+      <strong>{t(state === 'late' ? 'lateStrong' : 'refusedStrong')}</strong> {t(earlier ? 'lateEarlier' : state)}
+    </Notice>
+  )
+}

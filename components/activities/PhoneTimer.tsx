@@ -1,0 +1,21 @@
+import { useTranslations } from 'use-intl'
+import { clockText } from '../ui/clockText.ts'
+import { useNow } from '../ui/useNow.ts'
+
+interface PhoneTimerProps {
+  readonly endsAt: number
+  readonly clockOffset: number
+  readonly of: 'vote' | 'talk'
+}
+
+/** What is left of a vote or a talk. It is no live region: a clock that is read aloud every second helps nobody. */
+export const PhoneTimer = ({ endsAt, clockOffset, of }: PhoneTimerProps) => {
+  const t = useTranslations('phone')
+  const left = (endsAt - useNow(clockOffset, true)) / 1000
+  const over = of === 'vote' ? t('vote.timeUp') : t('talk.over')
+  return (
+    <span role="timer" aria-live="off">
+      {left <= 0 ? over : t(`${of}.left`, { time: clockText(left) })}
+    </span>
+  )
+}

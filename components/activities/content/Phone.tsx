@@ -1,0 +1,76 @@
+import { useTranslations } from 'use-intl'
+import type { ShownOf } from '../../../lib/activities/kinds.ts'
+import type { OpenElement } from '../../../lib/workshop/framework.ts'
+import type { Language, Localised } from '../../../lib/workshop/text.ts'
+import { PhoneElement } from '../PhoneElement.tsx'
+import { PhoneHeading } from '../PhoneHeading.tsx'
+import type { PhoneScreen } from '../phoneScreen.ts'
+
+type Element = Localised<OpenElement>
+
+/** The elements as cards; a touch opens what 1, 3 and 5 sound like. */
+const Cards = ({ elements }: { elements: readonly Element[] }) => (
+  <ul className="flex flex-col gap-2">
+    {elements.map((element) => (
+      <li key={element.id}>
+        <PhoneElement
+          element={element}
+          className="border-line bg-card flex min-h-14 w-full items-center justify-between gap-3 rounded-card border px-4 py-2.5 text-left active:scale-[0.99]"
+        >
+          <span>
+            <span className="block font-semibold">{element.name}</span>
+            <span className="text-soft block text-sm leading-snug">{element.oneLine}</span>
+          </span>
+          <span aria-hidden="true" className="text-soft text-xl">
+            ›
+          </span>
+        </PhoneElement>
+      </li>
+    ))}
+  </ul>
+)
+
+interface GroupedProps {
+  readonly grouping: NonNullable<ShownOf<'content'>['grouping']>
+  readonly elements: readonly Element[]
+  readonly language: Language
+}
+
+/** The same cards, in the groups that the research found. */
+const Grouped = ({ grouping, elements, language }: GroupedProps) => (
+  <>
+    <p className="leading-snug font-semibold">{grouping.label[language]}</p>
+    {grouping.groups.map((group) => (
+      <section key={group.name.en} className="border-room flex flex-col gap-2 border-l-4 pl-3">
+        <h2 className="text-lg leading-tight font-bold">{group.name[language]}</h2>
+        <p className="text-soft leading-snug">{group.plain[language]}</p>
+        <Cards elements={elements.filter(({ id }) => group.elements.includes(id))} />
+      </section>
+    ))}
+    <p className="text-soft text-sm leading-snug">{grouping.note[language]}</p>
+  </>
+)
+
+/** Something is shown and said: sentences, and the elements with their help sheets. */
+export const Phone = ({ language, face, activity }: PhoneScreen<'content'>) => {
+  const t = useTranslations('phone')
+  const grouping = activity.round.phase === 'revealed' ? activity.round.shown.grouping : null
+  return (
+    <div className="flex grow flex-col gap-4">
+      <PhoneHeading under={face.elements.length > 0 ? t('content.open') : undefined}>{face.heading}</PhoneHeading>
+      {face.paragraphs.map((paragraph) => (
+        <p key={paragraph} className="leading-snug">
+          {paragraph}
+        </p>
+      ))}
+      {grouping ? (
+        <Grouped grouping={grouping} elements={face.elements} language={language} />
+      ) : (
+        <Cards elements={face.elements} />
+      )}
+      {face.caution === null ? null : <p className="text-soft text-sm leading-snug">{face.caution}</p>}
+      {face.credit === null ? null : <p className="text-soft text-sm leading-snug">{face.credit}</p>}
+      <p className="text-soft mt-auto text-sm">{t('waiting.next')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import type { KindName } from '../../lib/activities/kinds.ts'
+import type { PhoneScreenOf } from './phoneScreen.ts'
+
+/** The phone's screen of every kind, each a part of the bundle that is loaded when it is needed. */
+export const phoneScreens: { readonly [K in KindName]: () => Promise<PhoneScreenOf<K>> } = {
+  content: async () => (await import('./content/Phone.tsx')).Phone,
+  rate: async () => (await import('./rate/Phone.tsx')).Phone,
+  rateElements: async () => (await import('./rateElements/Phone.tsx')).Phone,
+  welcome: async () => (await import('./welcome/Phone.tsx')).Phone,
+}

@@ -1,0 +1,116 @@
+import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Live } from '../../lib/client/liveStore.ts'
+import { LiveProvider, useLive } from '../../lib/client/useLive.tsx'
+import { PhoneHeading } from '../activities/PhoneHeading.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { ActivityScreen } from './ActivityScreen.tsx'
+import { Announcer } from './Announcer.tsx'
+import { Frame } from './Frame.tsx'
+import { LineState } from './LineState.tsx'
+import { Transcript } from './Transcript.tsx'
+import { useAwake } from './useAwake.ts'
+import { useOutbox } from './useOutbox.ts'
+import { useAllScreens } from './useScreen.ts'
+
+interface RoomProps {
+  readonly code: string
+  /** The silent film for phones without a wake lock. */
+  readonly awake: string
+  /** This phone is not in the session: it has to join. */
+  readonly onStranger: () => void
+  /** There is no such session any more. */
+  readonly onUnknown: () => void
+}
+
+/** A screen of a sentence or two, when there is no activity to draw. */
+const Plain = ({ heading, sentences }: { heading: string; sentences: readonly string[] }) => (
+  <div className="flex grow flex-col gap-4 pt-6">
+    <PhoneHeading>{heading}</PhoneHeading>
+    {sentences.map((sentence) => (
+      <p key={sentence} className="text-lg leading-snug">
+        {sentence}
+      </p>
+    ))}
+  </div>
+)
+
+/** Says that the line is down, and that nothing is lost by it. */
+const AwayNotice = ({ status, kept }: { status: Live<'phone'>['status']; kept: boolean }) => {
+  const t = useTranslations('phone.line')
+  if (status !== 'away') return null
+  return (
+    <Notice tone="attention" sign="↻">
+      {t(kept ? 'awayKept' : 'awayPlain')}
+    </Notice>
+  )
+}
+
+const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
+  const t = useTranslations('phone')
+  const status = useLive<'phone', Live<'phone'>['status']>((live) => live.status)
+  const entry = useLive<'phone', Live<'phone'>['entry']>((live) => live.entry)
+  const view = useLive<'phone', Live<'phone'>['view']>((live) => live.view)
+  const mine = useLive<'phone', Live<'phone'>['mine']>((live) => live.mine)
+  const clockOffset = useLive<'phone', number>((live) => live.clockOffset)
+  const outbox = useOutbox(code)
+  const { posted } = outbox
+  useAwake(awake)
+  useAllScreens()
+
+  useEffect(() => {
+    if (status !== 'refused') return
+    if (entry === 'not joined') onStranger()
+    if (entry === 'no session') onUnknown()
+  }, [status, entry, onStranger, onUnknown])
+
+  const activity = view?.activity ?? null
+  const kept = posted !== null && (posted.state === 'waiting' || posted.state === 'sending')
+  const lateElsewhere = posted?.state === 'late' && posted.roundId !== activity?.round.id
+  return (
+    <Frame left={<LineState status={status} />}>
+      {view?.rehearsal ? (
+        <p className="bg-attention-wash rounded-full px-4 py-1 text-center text-sm">{t('rehearsal')}</p>
+      ) : null}
+      <AwayNotice status={status} kept={kept} />
+      {lateElsewhere ? (
+        <Notice tone="attention">
+          <strong>{t('vote.lateStrong')}</strong> {t('vote.lateOther')}
+        </Notice>
+      ) : null}
+      {status === 'refused' ? (
+        <>
+          <Plain heading={t('trouble.heading')} sentences={[t('trouble.text')]} />
+          <Button look="primary" onPress={() => location.reload()}>
+            {t('trouble.again')}
+          </Button>
+        </>
+      ) : null}
+      {view === null && status !== 'refused' ? <p className="text-soft pt-6">{t('first.backSentence')}</p> : null}
+      {view?.ended ? <Plain heading={t('ended.heading')} sentences={[t('ended.thanks'), t('ended.joined')]} /> : null}
+      {view && !view.ended && activity === null ? (
+        <Plain heading={t('waiting.heading')} sentences={[t('waiting.begin')]} />
+      ) : null}
+      {view && !view.ended && activity !== null ? (
+        <ActivityScreen
+          key={activity.id}
+          activity={activity}
+          player={view.player}
+          mine={mine}
+          outbox={outbox}
+          clockOffset={clockOffset}
+        />
+      ) : null}
+      {view?.transcript && !view.ended ? <Transcript sheet={view.transcript} /> : null}
+      <Announcer view={view} posted={posted} status={status} />
+    </Frame>
+  )
+}
+
+/** The phone in the room: connected for as long as this is shown. */
+export const Room = (props: RoomProps) => (
+  <LiveProvider audience="phone" session={props.code}>
+    <Inside {...props} />
+  </LiveProvider>
+)

@@ -1,0 +1,25 @@
+import type { Language } from '../../lib/workshop/text.ts'
+
+const name = 'attune-language'
+const year = 365 * 24 * 60 * 60
+
+/** The language chosen on this phone before; the cookie is what the server sees, this is there when cookies are cleared. */
+export const chosenLanguage = (): Language | null => {
+  try {
+    const kept = localStorage.getItem(name)
+    return kept === 'en' || kept === 'cy' ? kept : null
+  } catch {
+    return null // private windows may have no storage
+  }
+}
+
+/** Remembers the choice for a year, for this page and for the next one that the server makes. */
+export const rememberLanguage = (language: Language): void => {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing on plain HTTP in a local network
+  document.cookie = `${name}=${language}; Path=/; Max-Age=${year}; SameSite=Lax`
+  try {
+    localStorage.setItem(name, language)
+  } catch {
+    // as above: the cookie alone will do
+  }
+}

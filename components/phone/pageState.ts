@@ -1,0 +1,38 @@
+import type { Language, LocalText } from '../../lib/workshop/text.ts'
+
+/** What the server has written into the page; see lib/server/phonePage/pageHtml.ts. */
+export interface PageState {
+  readonly code: string | null
+  readonly session: 'none' | 'open' | 'ended' | 'unknown'
+  readonly joined: boolean
+  readonly title: LocalText | null
+  readonly language: Language
+  /** Where the words of each language are. */
+  readonly words: Readonly<Record<Language, string>>
+  /** A silent film of one black frame: it keeps a screen awake where the browser has no better way. */
+  readonly awake: string
+}
+
+/** Reads what the server has written into the page: data, and no script, since the page allows none of its own. */
+export const readPageState = ({ dataset }: HTMLElement): PageState => {
+  const {
+    code = '',
+    session = 'none',
+    joined,
+    titleEn,
+    titleCy,
+    language,
+    wordsEn = '',
+    wordsCy = '',
+    awake = '',
+  } = dataset
+  return {
+    code: code === '' ? null : code,
+    session: session as PageState['session'], // our own server wrote it
+    joined: joined === 'true',
+    title: titleEn === undefined || titleCy === undefined ? null : { en: titleEn, cy: titleCy },
+    language: language === 'cy' ? 'cy' : 'en',
+    words: { en: wordsEn, cy: wordsCy },
+    awake,
+  }
+}

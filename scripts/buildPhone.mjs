@@ -1,0 +1,111 @@
+// Builds the phone's page into public/p/ and its manifest into dist/phone.json. Run it: node scripts/buildPhone.mjs
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { bundlePhone, entry, outputsOf } from './phone/bundle.mjs'
+import { languages, phoneMessages, readMessages } from './phone/messages.mjs'
+import { phoneStyles } from './phone/styles.mjs'
+
+/** Where the server serves the files from; see lib/server/phonePage/servePhone.ts. */
+const address = '/p-assets/'
+/** What a phone may load until it can send a rating, in bytes, gzip (product.md: a crowded network, one of five buttons). */
+export const budget = 60_000
+const ratingScreen = 'components/activities/rate/Phone.tsx'
+
+const compressible = /\.(js|css|json|map)$/
+
+const compress = (file) => {
+  const bytes = readFileSync(file)
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: quality }))
+}
+
+const gzipWeight = (bytes) => gzipSync(bytes, { level: 9 }).length
+
+/** The words of the page before its script has run, and of its document. */
+const firstWords = (root, language) => {
+  const { common, phone } = readMessages(root, language)
+  return { product: common.product, ...phone.first }
+}
+
+/** Files of an earlier build stay for an hour: a page that is open in a room may still ask for them. */
+const removeOld = (folder, kept) => {
+  const hourAgo = Date.now() - 60 * 60 * 1000
+  for (const name of readdirSync(folder)) {
+    if (kept.has(name.replace(/\.(br|gz)$/, ''))) continue
+    if (statSync(join(folder, name)).mtimeMs < hourAgo) rmSync(join(folder, name))
+  }
+}
+
+/** Builds everything a phone loads; returns the weight of what it needs until a rating can be sent. */
+export const buildPhone = async ({ root, development = false }) => {
+  const outdir = join(root, 'public/p')
+  mkdirSync(outdir, { recursive: true })
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  const kept = new Set()
+  const place = (name, extension, bytes) => {
+    const file = `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${extension}`
+    writeFileSync(join(outdir, file), bytes)
+    kept.add(file)
+    return address + file
+  }
+
+  const { metafile } = await bundlePhone({ root, outdir, development })
+  for (const output of Object.keys(metafile.outputs)) kept.add(basename(output))
+  const messages = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      place(`words-${language}`, 'json', JSON.stringify(phoneMessages(root, language))),
+    ]),
+  )
+  const style = await phoneStyles(root, place)
+  const awake = place('awake', 'mp4', readFileSync(join(root, 'components/phone/awake.mp4')))
+  for (const file of kept) if (compressible.test(file)) compress(join(outdir, file))
+  removeOld(outdir, kept)
+
+  const main = outputsOf(metafile, entry)
+  const rating = outputsOf(metafile, ratingScreen)
+  const scripts = [...new Set([...main, ...rating])].map((name) => join(root, name))
+  const files = [...scripts, ...languages.map((language) => join(outdir, basename(messages[language])))]
+  const weigh = (file) => gzipWeight(readFileSync(file))
+  const ofScripts = scripts.map(weigh).reduce((sum, bytes) => sum + bytes, 0)
+  const ofMessages = Math.max(...files.slice(scripts.length).map(weigh))
+
+  const addressOf = (output) => address + basename(output)
+  const manifest = {
+    script: addressOf(main[0]),
+    preload: [...new Set([...main.slice(1), ...rating])].map(addressOf),
+    style: style.address,
+    font: style.font,
+    awake,
+    messages,
+    words: Object.fromEntries(languages.map((language) => [language, firstWords(root, language)])),
+  }
+  const target = join(root, 'dist/phone.json')
+  writeFileSync(`${target}.new`, JSON.stringify(manifest, null, 2))
+  renameSync(`${target}.new`, target) // a server that reads it meanwhile reads the old one or the new one, whole
+  return { manifest, weight: ofScripts + ofMessages, ofScripts, ofMessages, scripts: scripts.length }
+}
+
+const kB = (bytes) => (bytes / 1000).toFixed(1)
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = dirname(dirname(fileURLToPath(import.meta.url)))
+  const { weight, ofScripts, ofMessages, scripts } = await buildPhone({
+    root,
+    development: process.env.NODE_ENV === 'development',
+  })
+  const parts = `${scripts} scripts ${kB(ofScripts)}, words ${kB(ofMessages)}`
+  process.stdout.write(
+    `  The phone’s page: ${kB(weight)} kB gzip until a rating can be sent (${parts}; at most ${kB(budget)})\n`,
+  )
+  if (weight > budget) {
+    process.stderr.write(
+      '  That is over the budget: a phone on a crowded network would wait. See what the bundle imports.\n',
+    )
+    process.exit(1)
+  }
+}
