@@ -86,10 +86,8 @@ export const openWorkshop = async (
     await page.goto(`${server.origin}${path}`)
     return page
   }
-  const screen = await open(desk, `/projector/${id}`)
-  const code = (await screen.locator('body').innerText()).match(/\b(\d{3}) ?(\d{3})\b/)
-  await screen.close()
-  const joinCode = `${code?.[1]}${code?.[2]}`
+  const told = await desk.request.get(`${server.origin}/api/sessions/${id}/code`)
+  const { code: joinCode } = (await told.json()) as { code: string }
   const phone = async ({ language = 'en', dark = false, stay = false }: PhoneOptions = {}) => {
     const locale = language === 'cy' ? 'cy-GB' : 'en-GB'
     const scheme = dark ? 'dark' : 'light'

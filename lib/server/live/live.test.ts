@@ -304,3 +304,23 @@ it('two consoles at once do no harm: the same press from both is one press', asy
   const view = await one.until(({ activity }) => activity?.round.phase === 'revealed')
   expect(view.activity?.round).toMatchObject({ phase: 'revealed', rungs: 1 })
 })
+
+it('a play whose projector is gone comes to its end by itself, and the vote opens', async () => {
+  const plan = {
+    excerpt: { id: 'exc_example', seconds: 1, starts: [0], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) },
+  }
+  const row = await room.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+  const changed = JSON.parse(row.plan) as { activities: { kind: string; asking: { thinkSeconds: number } | null }[] }
+  for (const activity of changed.activities) {
+    if (activity.kind === 'rate') Object.assign(activity, plan, { asking: { ...activity.asking, thinkSeconds: 0 } })
+  }
+  await room.store.db
+    .updateTable('sessions')
+    .set({ plan: JSON.stringify(changed) })
+    .execute()
+  const desk = console_()
+  await standAtRate(desk)
+  await desk.say({ type: 'play', play: 'play_lost', activityId: room.activity('rate'), fromLine: 0 })
+  await new Promise((resolve) => setTimeout(resolve, 3500))
+  await desk.until(({ activity, conduct }) => conduct?.played === true && activity?.round.phase === 'open')
+})

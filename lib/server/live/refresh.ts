@@ -2,8 +2,9 @@ import type { Audience } from '../../session/view.ts'
 import type { ParticipantId, RoundId, SessionId } from '../../workshop/ids.ts'
 import { mineOfRound, nothingYet } from '../store/mine.ts'
 import type { Store } from '../store/open.ts'
+import { settlePlay } from '../store/playing.ts'
 import { asRound, roundOf } from '../store/rounds.ts'
-import { currentRound } from '../store/sessions.ts'
+import { sessionById } from '../store/sessions.ts'
 import { settle } from '../store/settle.ts'
 import { coalesce } from './coalesce.ts'
 import { type Presence, present, presentMine } from './present.ts'
@@ -79,10 +80,16 @@ export const openRefresh = (store: Store, doors: Doors, failed: (error: unknown)
     return memory
   }
 
-  const due = async (sessionId: SessionId, roundId: RoundId | null, memory: Told) => {
+  /** Writes down what the clock has brought about, and comes back when it does so next. */
+  const due = async (sessionId: SessionId, memory: Told) => {
     if (memory.timer) clearTimeout(memory.timer)
     memory.timer = null
-    const inMs = roundId === null ? null : await settle(store, roundId)
+    const session = await sessionById(store, sessionId)
+    if (!session) return
+    const playMs = await settlePlay(store, session)
+    const roundMs = session.round_id === null ? null : await settle(store, session.round_id)
+    const dues = [playMs, roundMs].filter((ms) => ms !== null)
+    const inMs = dues.length === 0 ? null : Math.min(...dues)
     if (inMs !== null) memory.timer = setTimeout(() => queue.ask(sessionId), Math.min(inMs + 5, 2 ** 30))
   }
 
@@ -100,7 +107,7 @@ export const openRefresh = (store: Store, doors: Doors, failed: (error: unknown)
 
   const refresh = async (sessionId: SessionId): Promise<void> => {
     const memory = memoryOf(sessionId)
-    await due(sessionId, await currentRound(store, sessionId), memory)
+    await due(sessionId, memory)
     const stage = await readStage(store, sessionId)
     if (!stage) return
     const newcomers = enter(sessionId)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { FrozenPlan } from '../../session/plan.ts'
 import type { ActivityId, SessionId } from '../../workshop/ids.ts'
 import type { Language } from '../../workshop/text.ts'
 import { databaseNow } from './databaseNow.ts'
@@ -90,4 +91,26 @@ export const setShows = async (
 /** Which projector page holds the sound: the one that was unlocked last. */
 export const setSoundPage = async ({ db }: Store, sessionId: SessionId, page: string | null): Promise<void> => {
   await db.updateTable('sessions').set({ sound_page: page }).where('id', '=', sessionId).execute()
+}
+
+/** How long after its end a play is waited for, if the page that holds the sound says nothing. */
+const silenceMs = 3000
+
+/**
+ * Ends a play whose time is over though no projector has said so: its page was closed, or had no sound. The vote
+ * then opens as after any play. Returns when this play would be over, in milliseconds from now, or `null`.
+ */
+export const settlePlay = async (
+  store: Store,
+  session: { id: SessionId; play: string | null; plan: FrozenPlan },
+): Promise<number | null> => {
+  const play = playOf(session.play)
+  const activity = session.plan.activities.find(({ id }) => id === play?.activityId)
+  if (!play || play.stoppedAt !== null || !activity?.excerpt) return null
+  const over = play.startedAt + (activity.excerpt.seconds - play.from) * 1000 + silenceMs
+  const left = over - (await databaseNow(store))
+  if (left > 0) return left
+  const thinkSeconds = activity.asking?.thinkSeconds ?? null
+  await endPlay(store, session.id, play, { play: play.play, finished: true, thinkSeconds })
+  return null
 }
