@@ -22,10 +22,9 @@ export const CodedReasons = ({ reasons, name }: CodedReasonsProps) => {
             </b>{' '}
             {reason && text(reason)}
           </p>
-          {moments.map(({ line, text: words, note }, index) => (
+          {moments.map(({ text: words, note }, index) => (
             <p key={index} className="mt-1 border-l-2 border-expert pl-3 text-sm">
-              <span className="text-soft">{t('line', { line: line + 1 })}</span> <q lang="en">{words}</q>{' '}
-              <span className="text-soft">{text(note)}</span>
+              <q lang="en">{words}</q> <span className="text-soft">{text(note)}</span>
             </p>
           ))}
         </li>

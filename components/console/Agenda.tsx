@@ -23,7 +23,7 @@ const Entry = ({ entry, here }: { entry: AgendaEntry; here: boolean }) => {
         disabled={view.ended}
         aria-current={here ? 'step' : undefined}
         className={`flex min-h-11 w-full items-center gap-3 rounded-card px-3 py-1.5 text-left leading-snug lg:min-h-10 ${
-          here ? 'bg-card font-bold shadow-card' : 'enabled:cursor-pointer enabled:hover:bg-wash'
+          here ? 'bg-card font-bold shadow-card ring-1 ring-line' : 'enabled:cursor-pointer enabled:hover:bg-wash'
         }`}
       >
         <span aria-hidden="true" className="w-4 shrink-0 text-center text-room">
@@ -31,10 +31,7 @@ const Entry = ({ entry, here }: { entry: AgendaEntry; here: boolean }) => {
         </span>
         <span className="min-w-0 flex-1">{text(entry.title)}</span>
         {entry.visited && !here && <span className="sr-only">{t('visited')}</span>}
-        <span className="text-sm whitespace-nowrap text-soft">
-          <span aria-hidden="true">{entry.minutes}′</span>
-          <span className="sr-only">{t('minutes', { count: entry.minutes })}</span>
-        </span>
+        <span className="text-sm whitespace-nowrap text-soft">{t('minutesShort', { count: entry.minutes })}</span>
       </button>
     </li>
   )

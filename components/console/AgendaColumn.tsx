@@ -29,11 +29,12 @@ export const AgendaColumn = () => {
           <span className="text-soft">{t('agenda.place', { at: at + 1, of: view.agenda.length })}</span>
         </summary>
         <Agenda />
+        <LanguageSwitch />
       </details>
       <div className="hidden flex-1 md:block">
         <Agenda />
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 md:flex-col md:items-stretch md:border-t md:border-line md:px-2 md:pt-3">
+      <div className="grid grid-cols-2 items-stretch gap-2 md:flex md:flex-col md:border-t md:border-line md:px-2 md:pt-3">
         {!view.ended && (
           <>
             <Button look="small" onClick={() => ask({ name: 'join' })}>
@@ -42,13 +43,13 @@ export const AgendaColumn = () => {
             <ScreenState />
           </>
         )}
-        <div className="flex items-center justify-between">
+        <div className="hidden items-center justify-between md:flex">
           <LanguageSwitch />
           <button
             type="button"
             aria-label={t('keys.title')}
             onClick={() => ask({ name: 'keys' })}
-            className="hidden size-9 cursor-pointer rounded-full border border-control bg-card font-semibold md:block"
+            className="size-11 cursor-pointer rounded-full border border-control bg-card font-semibold lg:size-9"
           >
             ?
           </button>

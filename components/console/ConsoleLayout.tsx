@@ -14,6 +14,7 @@ import { ShownFigures } from './ShownFigures.tsx'
 import { SideColumn } from './SideColumn.tsx'
 import { useFace } from './useFace.ts'
 import { useKeys } from './useKeys.ts'
+import { useTop } from './useTop.ts'
 
 /**
  * Three columns on a wide screen; on a phone one, with agenda and notes folded. The next press stays at the bottom.
@@ -25,20 +26,27 @@ export const ConsoleLayout = ({ covered }: { covered: boolean }) => {
   const presses = pressesOf(view)
   const face = useFace(view.activity)
   useKeys(covered)
+  const round = view.activity?.round
+  const top = useTop(`${round?.id} ${round?.phase} ${round?.phase === 'revealed' && round.rungs}`)
   return (
-    <div className="flex min-h-dvh flex-col md:grid md:h-dvh md:grid-cols-[14rem_minmax(0,1fr)] md:grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[18.5rem_minmax(0,1fr)_20rem]">
+    <div className="flex min-h-dvh flex-col md:grid md:h-dvh md:grid-cols-[14rem_minmax(0,1fr)] md:grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[18.5rem_minmax(0,1fr)_20rem] 2xl:grid-cols-[22rem_minmax(0,1fr)_28rem]">
       <Announcer />
       <AgendaColumn />
       <div className="flex-1 md:overflow-y-auto md:border-l md:border-line lg:contents">
-        <main className="space-y-5 px-4 pt-4 pb-6 md:px-8 md:pt-6 lg:col-start-2 lg:row-start-1 lg:overflow-y-auto lg:border-l lg:border-line">
+        <main
+          ref={top}
+          className="space-y-5 px-4 pt-4 pb-6 md:px-8 md:pt-6 lg:col-start-2 lg:row-start-1 lg:overflow-y-auto lg:border-l lg:border-line"
+        >
           <Notices />
           <Heading face={face} rounds={presses.rounds} />
-          <PlayStrip face={face} />
+          {!view.ended && <PlayStrip face={face} />}
           <Counts />
           <ShownFigures face={face} />
-          <section aria-label={t('ladder.label')}>
-            <Ladder presses={presses} face={face} />
-          </section>
+          {!view.ended && (
+            <section aria-label={t('ladder.label')}>
+              <Ladder presses={presses} face={face} />
+            </section>
+          )}
         </main>
         <SideColumn />
       </div>

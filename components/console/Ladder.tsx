@@ -31,7 +31,7 @@ const Row = ({ press, place, detail }: { press: Press; place: number; detail: st
   return (
     <li
       aria-current={press.state === 'next' ? 'step' : undefined}
-      className={`flex min-h-11 items-center gap-4 rounded-card px-3 py-1.5 ${rowLook[press.state]}`}
+      className={`flex min-h-11 items-center gap-4 rounded-card px-3 py-1 lg:min-h-10 ${rowLook[press.state]}`}
     >
       <span
         aria-hidden="true"
@@ -46,7 +46,7 @@ const Row = ({ press, place, detail }: { press: Press; place: number; detail: st
       </span>
       {isOffered(press) && (
         <Button look="small" onClick={() => desk.press(press)} aria-label={t(`${press.state}Label`, { name })}>
-          {t(press.state === 'done' ? 'onceMore' : 'already')}
+          {t(press.state === 'done' ? 'onceMore' : 'skipTo')}
         </Button>
       )}
       {press.state === 'next' && (
@@ -58,14 +58,32 @@ const Row = ({ press, place, detail }: { press: Press; place: number; detail: st
   )
 }
 
+/** More presses behind us than this are folded, but for the last. */
+const inSight = 3
+
 /** Every press of this activity in order: what is behind us, what comes next, what is still to come. */
 export const Ladder = ({ presses, face }: { presses: Presses; face: Face | null }) => {
+  const t = useTranslations('console.ladder')
   const detailOf = useDetail(face)
+  const rows = presses.presses.map((press, index) => (
+    <Row key={press.id} press={press} place={index + 1} detail={detailOf(press)} />
+  ))
+  const ahead = presses.presses.findIndex(({ state }) => state !== 'done')
+  const folds = ahead > inSight ? ahead - 1 : 0
   return (
-    <ol className="space-y-0.5">
-      {presses.presses.map((press, index) => (
-        <Row key={press.id} press={press} place={index + 1} detail={detailOf(press)} />
-      ))}
-    </ol>
+    <>
+      {folds > 0 && (
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center gap-4 px-3 text-sm text-soft lg:min-h-10">
+            <span aria-hidden="true" className="w-7 text-center">
+              ✓
+            </span>
+            {t('doneSteps', { count: folds })}
+          </summary>
+          <ol>{rows.slice(0, folds)}</ol>
+        </details>
+      )}
+      <ol start={folds + 1}>{rows.slice(folds)}</ol>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { Views } from '../../lib/session/view.ts'
+import { timeText } from '../pages/dateText.ts'
 import { useDesk } from './desk.tsx'
 import { useServerNow } from './useServerNow.ts'
 
@@ -22,15 +23,14 @@ const behindPlan = ({ agenda, activity, startedAt }: Views['console'], now: numb
 /** What time it is, and how the session stands to its plan. */
 export const Pace = () => {
   const t = useTranslations('console.pace')
-  const format = useFormatter()
+  const language = useLocale() === 'cy' ? 'cy' : 'en'
   const { view } = useDesk()
   const now = useServerNow(5000)
   const behind = view.ended ? null : behindPlan(view, now)
   const planned = view.agenda.reduce((sum, { minutes }) => sum + minutes, 0)
   return (
     <p className="text-sm text-soft">
-      {format.dateTime(now, { hour: '2-digit', minute: '2-digit' })} ·{' '}
-      {behind === null && t('planned', { minutes: planned })}
+      {timeText(now, language)} · {behind === null && t('planned', { minutes: planned })}
       {behind === 0 && t('onPlan')}
       {behind !== null && behind > 0 && t('behind', { minutes: behind })}
       {behind !== null && behind < 0 && t('ahead', { minutes: -behind })}

@@ -55,24 +55,22 @@ export const PlayStrip = ({ face }: { face: Face | null }) => {
     <section aria-label={t('label')} className="space-y-2">
       <Strip lines={transcript?.lines ?? []} seconds={seconds} position={position} />
       <div className="flex flex-wrap items-center gap-2">
-        <p className="mr-2 text-sm text-soft">
+        <p className="mr-2 w-full text-sm text-soft sm:w-auto">
           {t(playing ? 'playing' : 'still', { at: clock(position), of: clock(seconds) })}
         </p>
-        {!view.ended && playing && player && (
+        {playing && player && (
           <Button look="small" onClick={() => send({ type: 'stop', play: player.play })}>
             {t('stop')}
           </Button>
         )}
-        {!view.ended && !playing && (conduct.played || activity.round.phase !== 'ready') && (
+        {!playing && (conduct.played || activity.round.phase !== 'ready') && (
           <Button look="small" onClick={play}>
             {t('again')}
           </Button>
         )}
-        {!view.ended && (
-          <Button look="small" onClick={() => ask({ name: 'replay' })} disabled={transcript === null}>
-            {t('fromLine')}
-          </Button>
-        )}
+        <Button look="small" onClick={() => ask({ name: 'replay' })} disabled={transcript === null}>
+          {t('fromLine')}
+        </Button>
       </div>
     </section>
   )

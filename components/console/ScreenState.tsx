@@ -3,22 +3,18 @@ import { useTranslations } from 'next-intl'
 import { Button } from '../pages/Button.tsx'
 import { useDesk } from './desk.tsx'
 
-/** Whether the big screen is there and has its sound. */
+/** Whether the big screen is there and has its sound; pressed, it leads to its page. */
 export const ScreenState = () => {
   const t = useTranslations('console.screen')
   const { view, ask } = useDesk()
-  const { projector } = view
+  const ready = view.projector === 'ready'
   return (
-    <div className="flex flex-wrap items-center gap-2 md:flex-col md:items-stretch">
-      <p
-        className={`text-sm ${projector === 'ready' ? 'text-soft' : 'rounded-card bg-attention-wash px-3 py-2 text-attention-ink'}`}
-      >
-        <span aria-hidden="true">{projector === 'ready' ? '● ' : '○ '}</span>
-        {t(projector)}
-      </p>
-      <Button look="small" onClick={() => ask({ name: 'screen' })}>
-        {t('open')}
-      </Button>
-    </div>
+    <Button look={ready ? 'small' : 'warning'} onClick={() => ask({ name: 'screen' })}>
+      <span
+        aria-hidden="true"
+        className={`size-2.5 shrink-0 rounded-full ${ready ? 'bg-room' : 'border-2 border-current'}`}
+      />
+      <span className="py-1">{t(view.projector)}</span>
+    </Button>
   )
 }

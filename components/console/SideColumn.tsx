@@ -7,6 +7,7 @@ import { RoundActions } from './RoundActions.tsx'
 import { SessionActions } from './SessionActions.tsx'
 import { ShowSwitches } from './ShowSwitches.tsx'
 import { useText } from './useText.ts'
+import { useTop } from './useTop.ts'
 
 const Card = ({ children }: { children: ReactNode }) => (
   <div className="rounded-card border border-line bg-card px-4 py-3 leading-relaxed">{children}</div>
@@ -46,8 +47,11 @@ const Following = () => {
 export const SideColumn = () => {
   const t = useTranslations('console')
   const { view } = useDesk()
+  // What to say comes into sight again with each step.
+  const top = useTop(`${view.activity?.id} ${view.conduct?.notes.length}`)
   return (
     <aside
+      ref={top}
       aria-label={t('notes.side')}
       className="space-y-4 border-line md:space-y-6 px-4 py-5 max-md:border-t md:border-t md:px-8 lg:col-start-3 lg:row-span-2 lg:row-start-1 lg:overflow-y-auto lg:border-t-0 lg:border-l lg:bg-wash/60 lg:px-4"
     >
@@ -66,9 +70,11 @@ export const SideColumn = () => {
           <Part title={t('notes.next')}>
             <Following />
           </Part>
-          <ShowSwitches />
-          <RoundActions />
-          <SessionActions />
+          <div className="space-y-2">
+            <ShowSwitches />
+            <RoundActions />
+            <SessionActions />
+          </div>
         </>
       )}
     </aside>

@@ -21,15 +21,11 @@ export const Switch = ({ label, hint, on, onChange }: SwitchProps) => {
           aria-checked={on}
           aria-describedby={hint ? id : undefined}
           onChange={(event) => onChange(event.target.checked)}
-          className="peer sr-only"
-        />
-        <span
-          aria-hidden="true"
           className={
-            'relative h-7 w-12 shrink-0 rounded-full border border-control bg-wash transition-colors duration-150 ' +
-            'after:absolute after:top-1 after:left-1 after:size-4.5 after:rounded-full after:bg-ink/60 after:transition-transform ' +
-            'peer-checked:border-room peer-checked:bg-room peer-checked:after:translate-x-5 peer-checked:after:bg-on-room ' +
-            'peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-room'
+            'relative h-7 w-12 shrink-0 cursor-pointer appearance-none rounded-full border border-control bg-wash ' +
+            'transition-colors duration-150 checked:border-room checked:bg-room ' +
+            'before:absolute before:top-1 before:left-1 before:size-4.5 before:rounded-full before:bg-ink/60 ' +
+            'before:transition-transform checked:before:translate-x-5 checked:before:bg-on-room'
           }
         />
       </label>

@@ -27,7 +27,7 @@ export const Timer = () => {
   if (endsAt === null) {
     return (
       <div className="flex flex-wrap items-center gap-2">
-        <span className="text-soft">{t(runs)}</span>
+        <span className="w-full text-soft sm:w-auto">{t(runs)}</span>
         <Button look="small" onClick={() => setEnd(serverNow() + offers * 1000)}>
           {t('start', { time: clock(offers) })}
         </Button>

@@ -20,6 +20,7 @@ export const useConfirm = (meaning: string | null, hold: boolean, fire: () => vo
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const armedAt = useRef(0)
   const fired = useRef(false)
+  const firedAt = useRef(0)
   const is: Confirming = state.meaning === meaning ? state.is : 'idle'
   const settling = settled !== meaning
 
@@ -42,13 +43,19 @@ export const useConfirm = (meaning: string | null, hold: boolean, fire: () => vo
     armedAt.current = Date.now()
     timer.current = setTimeout(() => go('idle'), againMs)
   }, [go])
+  /** A second press of the same button within a moment is the same press. */
+  const fireOnce = useCallback(() => {
+    go('idle')
+    if (Date.now() - firedAt.current < settleMs) return
+    firedAt.current = Date.now()
+    fire()
+  }, [go, fire])
   /** A key, a clicker, or a screen reader's press. */
   const pressKey = useCallback(() => {
     if (meaning === null || settling) return
     if (hold && is !== 'armed') return arm()
-    go('idle')
-    fire()
-  }, [meaning, settling, hold, is, arm, go, fire])
+    fireOnce()
+  }, [meaning, settling, hold, is, arm, fireOnce])
 
   const onPointerDown = (event: PointerEvent) => {
     fired.current = false
@@ -57,8 +64,7 @@ export const useConfirm = (meaning: string | null, hold: boolean, fire: () => vo
     go(wasArmed ? 'armed' : 'holding')
     timer.current = setTimeout(() => {
       fired.current = true
-      go('idle')
-      fire()
+      fireOnce()
     }, holdMs)
   }
   const onPointerLeave = () => {

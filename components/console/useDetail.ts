@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { Press } from '../../lib/session/presses.ts'
+import { isPlaying, type Press } from '../../lib/session/presses.ts'
 import { clock } from './clock.ts'
 import { useDesk } from './desk.tsx'
 import { excerptOf, type Face } from './useFace.ts'
@@ -14,6 +14,7 @@ export const useDetail = (face: Face | null): ((press: Press) => string) => {
   const { conduct } = view
 
   const played = () => {
+    if (isPlaying(view)) return t('playing')
     if (conduct?.played) return t('played')
     return view.activity?.round.phase === 'ready' || view.activity?.round.number !== 1 ? '' : t('notPlayed')
   }

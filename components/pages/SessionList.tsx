@@ -1,6 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { LocalText } from '../../lib/workshop/text.ts'
 import { buttonLook } from './buttonLook.ts'
+import { dateText } from './dateText.ts'
 
 interface ListedSession {
   readonly id: string
@@ -14,10 +15,10 @@ interface ListedSession {
 
 const Entry = ({ session }: { session: ListedSession }) => {
   const t = useTranslations('pages.sessions')
-  const format = useFormatter()
-  const title = session.title[useLocale() === 'cy' ? 'cy' : 'en']
+  const language = useLocale() === 'cy' ? 'cy' : 'en'
+  const title = session.title[language]
   const running = session.endedAt === null
-  const date = format.dateTime(session.createdAt, { dateStyle: 'medium', timeStyle: 'short' })
+  const date = dateText(session.createdAt, language)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
       <div className="min-w-0">

@@ -6,6 +6,7 @@ const looks = {
   primary: 'bg-room px-6 text-on-room hover:bg-room/90',
   quiet: 'border border-control bg-card px-5 text-ink hover:bg-wash',
   small: 'border border-control bg-card px-4 text-sm text-ink hover:bg-wash lg:min-h-9 lg:px-3',
+  warning: 'border border-attention bg-attention-wash px-4 text-sm text-attention-ink hover:bg-card lg:min-h-9 lg:px-3',
   link: 'px-1 text-room underline underline-offset-4 hover:no-underline',
 } as const
 
