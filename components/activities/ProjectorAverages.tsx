@@ -1,0 +1,86 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
+import type { CodedAverage } from '../../lib/activities/expertCoding.ts'
+import { shownComposite } from '../../lib/stats/shownComposite.ts'
+import type { LocalText } from '../../lib/workshop/text.ts'
+import { projectorElementName } from './projectorElementName.ts'
+import { useLocalText } from './useLocalText.ts'
+
+type Average = CodedAverage & { readonly room?: { readonly n: number; readonly mean: number } | null }
+
+interface ProjectorAveragesProps {
+  readonly label: LocalText
+  readonly dimensions: readonly Average[]
+  readonly elements: readonly { readonly id: string; readonly name: string }[]
+}
+
+const twoDecimals = (value: number) => shownComposite(value).toFixed(2)
+
+/** Each dimension as a sum that can be checked by eye: 2 + 1 + 2 is 1.67 on average. */
+export const ProjectorAverages = ({ label, dimensions, elements }: ProjectorAveragesProps) => {
+  const t = useTranslations('projector.averages')
+  const text = useLocalText()
+  const sums = dimensions.filter((dimension) => dimension.elements.length > 1)
+  const single = dimensions.filter((dimension) => dimension.elements.length === 1)
+  return (
+    <section className="flex h-full flex-col justify-evenly gap-6">
+      <div className="flex items-baseline justify-between gap-8">
+        <h2 className="text-5xl leading-tight font-semibold text-balance">{t('heading')}</h2>
+        <p className="shrink-0 text-3xl text-expert">{text(label)}</p>
+      </div>
+      <div className="grid grid-cols-2 gap-x-20 gap-y-10 portrait:grid-cols-1">
+        {sums.map((dimension) => (
+          <Dimension key={dimension.id} dimension={dimension} elements={elements} />
+        ))}
+      </div>
+      {single.map((dimension) => {
+        const mark = dimension.elements[0]?.mark ?? null
+        const name = text(dimension.name)
+        return (
+          <p key={dimension.id} className="border-t-2 border-line pt-6 text-3xl leading-snug">
+            {mark === null ? t('aloneUnmarked', { name }) : t('alone', { name, mark })}
+            {dimension.room && <> {t('room', { n: dimension.room.n, mean: twoDecimals(dimension.room.mean) })}</>}
+          </p>
+        )
+      })}
+    </section>
+  )
+}
+
+const Dimension = ({ dimension, elements }: { dimension: Average; elements: ProjectorAveragesProps['elements'] }) => {
+  const t = useTranslations('projector.averages')
+  const text = useLocalText()
+  return (
+    <div className="flex flex-col gap-6">
+      <div>
+        <h3 className="text-5xl font-bold">{text(dimension.name)}</h3>
+        <p className="mt-2 text-3xl leading-snug text-balance text-soft">{text(dimension.plain)}</p>
+      </div>
+      <div className="flex items-start gap-3 text-[5rem] leading-none font-bold text-expert">
+        {dimension.elements.map(({ id, mark }, index) => (
+          <Fragment key={id}>
+            {index > 0 && <span className="text-5xl leading-[5rem] font-normal text-soft">+</span>}
+            <span className="flex max-w-44 flex-auto flex-col items-center text-center">
+              {mark ?? '–'}
+              <span className="mt-2 text-2xl leading-tight font-normal text-ink">
+                {projectorElementName(id, elements)}
+              </span>
+            </span>
+          </Fragment>
+        ))}
+        <span className="text-5xl leading-[5rem] font-normal text-soft" aria-hidden="true">
+          →
+        </span>
+        <span className="sr-only">{t('onAverage')}</span>
+        <span>{dimension.average === null ? '–' : twoDecimals(dimension.average)}</span>
+      </div>
+      <div className="text-3xl leading-snug">
+        {dimension.average === null && <p>{t('missing')}</p>}
+        {dimension.room && (
+          <p className="text-room">{t('room', { n: dimension.room.n, mean: twoDecimals(dimension.room.mean) })}</p>
+        )}
+      </div>
+    </div>
+  )
+}

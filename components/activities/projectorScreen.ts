@@ -1,0 +1,35 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { FaceOf, KindName } from '../../lib/activities/kinds.ts'
+import type { RoundView } from '../../lib/session/view.ts'
+import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
+import type { Localised } from '../../lib/workshop/text.ts'
+
+/** How phones find the room. */
+export interface JoinAddress {
+  /** What the QR holds. */
+  readonly url: string
+  /** What people type. */
+  readonly shownHost: string
+  readonly code: string
+}
+
+/** What a kind's big screen is given: plain values, no connection. */
+export interface ProjectorScreenProps<K extends KindName> {
+  readonly face: Localised<FaceOf<K>>
+  readonly round: RoundView<K>
+  readonly join: JoinAddress
+  /** Prompt and clock of the talk while the room talks; they stand beside a chart. */
+  readonly talk: ReactNode
+}
+
+/** A recording as the big screen may speak of it. */
+export type ShownExcerpt = Localised<ExcerptFace>
+
+/** How one kind of activity looks on the big screen. */
+export interface ProjectorKind<K extends KindName> {
+  /** The line at the top left, the page's main heading. */
+  title(face: Localised<FaceOf<K>>): string
+  /** The recording that is heard before this kind's own screen comes; `null` where the screen is there at once. */
+  excerpt(face: Localised<FaceOf<K>>): ShownExcerpt | null
+  readonly Screen: ComponentType<ProjectorScreenProps<K>>
+}

@@ -1,0 +1,23 @@
+'use client'
+import { lastRung } from '../lastRung.ts'
+import { ProjectorAverages } from '../ProjectorAverages.tsx'
+import { ProjectorOverallReason } from '../ProjectorOverallReason.tsx'
+import { ProjectorReasons } from '../ProjectorReasons.tsx'
+import type { ProjectorScreenProps } from '../projectorScreen.ts'
+import { ProjectorRoom } from './ProjectorRoom.tsx'
+
+/** An overall mark, press by press: the room, the coding beside it, the reasons. */
+export const RateProjector = ({ face, round, talk }: ProjectorScreenProps<'rate'>) => {
+  if (round.phase !== 'revealed') return null
+  const { shown } = round
+  const last = lastRung(shown)
+  if (last === 'why' && shown.why) {
+    const { label, elements } = shown.why
+    return <ProjectorReasons label={label} reasons={elements} elements={[]} spoken={face.excerpt.language} />
+  }
+  if (last === 'averages' && shown.averages) return <ProjectorAverages {...shown.averages} elements={[]} />
+  if (last === 'overallWhy' && shown.overallWhy) {
+    return <ProjectorOverallReason {...shown.overallWhy} mark={shown.overallCoding?.mark ?? null} />
+  }
+  return <ProjectorRoom shown={shown} labels={face.scale.labels} talk={talk} number={round.number} />
+}

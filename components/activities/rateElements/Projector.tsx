@@ -1,0 +1,23 @@
+'use client'
+import { lastRung } from '../lastRung.ts'
+import { ProjectorAverages } from '../ProjectorAverages.tsx'
+import { ProjectorReasons } from '../ProjectorReasons.tsx'
+import type { ProjectorScreenProps } from '../projectorScreen.ts'
+import { ProjectorElements } from './ProjectorElements.tsx'
+
+/** Marks on the elements, press by press: the room, the coding beside it, the averages, the reasons. */
+export const RateElementsProjector = ({ face, round, talk }: ProjectorScreenProps<'rateElements'>) => {
+  if (round.phase !== 'revealed') return null
+  const { shown } = round
+  const { elements } = face
+  const last = lastRung(shown)
+  if (last === 'averages' && shown.averages) return <ProjectorAverages {...shown.averages} elements={elements} />
+  if (last === 'why' && shown.why) {
+    const order: readonly string[] = shown.room?.elements.map(({ id }) => id) ?? []
+    const reasons = [...shown.why.elements].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    return (
+      <ProjectorReasons label={shown.why.label} reasons={reasons} elements={elements} spoken={face.excerpt.language} />
+    )
+  }
+  return <ProjectorElements shown={shown} elements={elements} labels={face.scale.labels} talk={talk} />
+}
