@@ -1,0 +1,32 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { Views } from '../../lib/session/view.ts'
+import type { ShownExcerpt } from '../activities/projectorScreen.ts'
+import { Captions } from './Captions.tsx'
+import { Player } from './Player.tsx'
+
+interface ReplayProps {
+  readonly view: Views['projector']
+  readonly excerpt: ShownExcerpt
+  readonly nonce: string | null
+  readonly broken: boolean
+  position(): number | null
+}
+
+/** A passage that is heard again while its reveal stays on the screen. */
+export const Replay = ({ view, excerpt, nonce, broken, position }: ReplayProps) => {
+  const t = useTranslations('projector.player')
+  if (view.peaks === null) return null
+  return (
+    <section
+      aria-label={t('again')}
+      className="fixed inset-x-10 bottom-4 z-[5] rounded-card border border-line bg-card px-10 py-5 shadow-card"
+    >
+      {broken && <p className="text-3xl text-attention-ink">{t('broken')}</p>}
+      {view.captions && <Captions captions={view.captions} spoken={excerpt.language} playing position={position} />}
+      <div className="h-20">
+        <Player peaks={view.peaks} seconds={excerpt.seconds} nonce={nonce} playing position={position} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useCallback } from 'react'
+import { useSheet } from '../../lib/client/sheets.ts'
+import type { Command, Outcome } from '../../lib/session/command.ts'
+import type { Views } from '../../lib/session/view.ts'
+import type { JoinAddress } from '../activities/projectorScreen.ts'
+import { JoinCard } from '../activities/welcome/JoinCard.tsx'
+import { shownActivity } from './ActivityScreen.tsx'
+import { Announcer } from './Announcer.tsx'
+import { Ended } from './Ended.tsx'
+import { ExcerptScreen } from './ExcerptScreen.tsx'
+import { Footer } from './Footer.tsx'
+import { Frame } from './Frame.tsx'
+import { Header } from './Header.tsx'
+import { Replay } from './Replay.tsx'
+import { Unlock } from './sound/Unlock.tsx'
+import { useSound } from './sound/useSound.ts'
+import { Talk } from './Talk.tsx'
+import { isPlaying, type Where, whereOf } from './whereOf.ts'
+
+interface StageProps {
+  readonly view: Views['projector']
+  readonly away: boolean
+  /** Server's clock minus this page's, in milliseconds. */
+  readonly clockOffset: number
+  readonly join: { readonly url: string; readonly shownHost: string }
+  readonly nonce: string | null
+  send(command: Command): Promise<Outcome>
+}
+
+/** Where the screen below names the excerpt itself, or there is none: the line above then names the workshop. */
+const titled: readonly Where[] = ['before', 'ended', 'ready', 'listening']
+
+/** The big screen for a view, wherever that comes from. */
+export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: StageProps) => {
+  const t = useTranslations('projector')
+  const serverNow = useCallback(() => Date.now() + clockOffset, [clockOffset])
+  const sound = useSound({ view, live: !away, serverNow, send })
+  const face = useSheet<unknown>(view.activity?.sheet[view.language] ?? null)
+  const activity = view.activity && face !== null ? shownActivity(view.activity, face) : null
+  const excerpt = activity?.excerpt ?? null
+  const where = whereOf(view, excerpt?.seconds ?? null)
+  const join: JoinAddress = { ...address, code: view.code }
+  const round = view.activity?.round
+  const talk =
+    round?.talkEndsAt != null && (round.phase === 'closed' || round.phase === 'revealed') ? (
+      <Talk prompt={view.talkPrompt?.[view.language] ?? null} endsAt={round.talkEndsAt} serverNow={serverNow} />
+    ) : null
+  const onCard = where === 'before' || view.activity?.kind === 'welcome'
+
+  const content = () => {
+    if (where === 'ended') return <Ended joined={view.joined} />
+    if (where === 'before') return <JoinCard join={join} points={[]} />
+    if (activity === null) return null
+    if (where === 'screen' || excerpt === null) return activity.screen(join, talk)
+    return (
+      <ExcerptScreen
+        {...{ view, where, excerpt, nonce, talk, serverNow }}
+        broken={sound.broken}
+        position={sound.position}
+      />
+    )
+  }
+
+  return (
+    <Frame
+      lang={view.language}
+      header={
+        <Header
+          title={activity && !titled.includes(where) ? activity.title : view.title[view.language]}
+          rehearsal={view.rehearsal}
+          join={onCard || where === 'ended' ? null : join}
+        />
+      }
+      footer={
+        <Footer
+          {...{ view, where, away, onCard }}
+          unlock={where === 'ended' || sound.state === 'on' ? null : <Unlock sound={sound} />}
+        />
+      }
+    >
+      {content()}
+      {where === 'screen' && isPlaying(view) && excerpt && (
+        <Replay view={view} excerpt={excerpt} nonce={nonce} broken={sound.broken} position={sound.position} />
+      )}
+      {/* biome-ignore lint/a11y/useMediaCaption: captions are drawn line by line where the room wants them */}
+      <audio ref={sound.audio} preload="auto" aria-label={t('player.recording')} />
+      <Announcer where={where} rungs={round?.phase === 'revealed' ? round.rungs : 0} away={away} />
+    </Frame>
+  )
+}
