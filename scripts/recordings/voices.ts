@@ -1,0 +1,64 @@
+/** The cast: Debian's speech synthesisers, and how each speaker differs from the voice it is built on. */
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Directed } from './script'
+import { leveled, readWav, trimmed } from './wav'
+
+type Voice = {
+  engine: 'festival' | 'flite'
+  name: string
+  /** Scales the resonances: above 1 is a smaller throat. */
+  formant: number
+  /** Median pitch in Hz. */
+  pitch: number
+}
+
+/** One worker throughout, so that nobody rates a change of voice; the parents are other people in each scene. */
+export const VOICES = {
+  worker: { engine: 'festival', name: 'cmu_us_slt_arctic_hts', formant: 0.95, pitch: 166 },
+  mother: { engine: 'flite', name: 'rms', formant: 1.13, pitch: 192 },
+  softMother: { engine: 'flite', name: 'rms', formant: 1.11, pitch: 182 },
+  otherMother: { engine: 'flite', name: 'rms', formant: 1.14, pitch: 200 },
+  youngMother: { engine: 'flite', name: 'rms', formant: 1.16, pitch: 218 },
+  father: { engine: 'flite', name: 'rms', formant: 1, pitch: 104 },
+  otherFather: { engine: 'flite', name: 'awb', formant: 1, pitch: 119 },
+} satisfies Record<string, Voice>
+
+export type VoiceName = keyof typeof VOICES
+
+const shaper = fileURLToPath(new URL('./shape.praat', import.meta.url))
+
+function speak(voice: Voice, part: Directed, file: string): void {
+  if (voice.engine === 'flite') {
+    const stretch = `duration_stretch=${(1 / part.tempo).toFixed(4)}`
+    execFileSync('flite', ['-voice', voice.name, '--setf', stretch, '-t', part.say, '-o', file])
+    return
+  }
+  const scheme = `${file}.scm`
+  writeFileSync(
+    scheme,
+    `(voice_${voice.name})
+(set! hts_engine_params (cons (list "-r" ${part.tempo}) hts_engine_params))
+(utt.save.wave (utt.synth (Utterance Text ${JSON.stringify(part.say)})) ${JSON.stringify(file)} 'riff)
+`,
+  )
+  execFileSync('festival', ['-b', scheme])
+}
+
+/** The last quarter of a second is bent by this ratio. */
+const BEND = { rise: 1.4, level: 1.08, none: 1 }
+
+/** Speaks one part and gives it back without the silence around it, at an even level. */
+export function synthesise(part: Directed, folder: string, name: string): Float32Array {
+  const voice = VOICES[part.voice]
+  const raw = join(folder, `${name}.raw.wav`)
+  const shaped = join(folder, `${name}.shaped.wav`)
+  const toned = join(folder, `${name}.wav`)
+  speak(voice, part, raw)
+  const numbers = [voice.formant, voice.pitch * part.pitch, part.range, BEND[part.end ?? 'none']]
+  execFileSync('praat', ['--run', shaper, raw, shaped, ...numbers.map((number) => number.toFixed(4))])
+  execFileSync('sox', ['-D', shaped, '-b', '16', toned, 'highpass', '70', 'treble', String(part.bright), '3000'])
+  return leveled(trimmed(readWav(toned), part.cut), part.gain)
+}
