@@ -11,11 +11,13 @@ export interface AverageOfDimension extends CodedAverage {
 
 interface PhoneAveragesProps {
   readonly language: Language
+  /** What kind of coding it is. */
+  readonly label: string
   readonly dimensions: readonly AverageOfDimension[]
 }
 
 /** The averages of the dimensions, two decimals each; a dimension with an unmarked element has none. */
-export const PhoneAverages = ({ language, dimensions }: PhoneAveragesProps) => {
+export const PhoneAverages = ({ language, label, dimensions }: PhoneAveragesProps) => {
   const t = useTranslations('phone.shown')
   const locale = useLocale()
   const written = (value: number) =>
@@ -25,7 +27,7 @@ export const PhoneAverages = ({ language, dimensions }: PhoneAveragesProps) => {
     ...(room ? [{ value: written(room.mean), label: t('averageRoom') }] : []),
     {
       value: average === null ? '–' : written(average),
-      label: t('averageCoding'),
+      label,
       tone: 'expert' as const, // TypeScript widens the literal inside the list otherwise
     },
   ]

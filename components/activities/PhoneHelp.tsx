@@ -33,7 +33,9 @@ export const PhoneHelp = ({ anchors, mark }: PhoneHelpProps) => {
   const between = mark === 2 || mark === 4
   return (
     <>
-      <Button onPress={() => setOpen(true)}>{title}</Button>
+      <Button onPress={() => setOpen(true)} className="px-3!">
+        {mark === null ? t('help.button') : title}
+      </Button>
       <Drawer open={open} title={title} closeLabel={t('close')} onClose={() => setOpen(false)}>
         {between ? (
           <p className="bg-room-wash mb-4 rounded-card px-4 py-3 leading-snug">

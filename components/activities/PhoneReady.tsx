@@ -16,6 +16,8 @@ interface PhoneReadyProps {
   readonly clockOffset: number
   /** What comes next, in one sentence. */
   readonly next: string
+  /** What will be asked, to be looked at beforehand. */
+  readonly preview: ReactNode
   /** The help sheet's button, and whatever else may be done while waiting. */
   readonly children: ReactNode
 }
@@ -35,7 +37,16 @@ const Thinking = ({ opensAt, clockOffset }: { opensAt: number; clockOffset: numb
 }
 
 /** Before the vote: what will be heard, by whom and where, what it may touch on, and what happens next. */
-export const PhoneReady = ({ language, excerpt, activity, player, clockOffset, next, children }: PhoneReadyProps) => {
+export const PhoneReady = ({
+  language,
+  excerpt,
+  activity,
+  player,
+  clockOffset,
+  next,
+  preview,
+  children,
+}: PhoneReadyProps) => {
   const t = useTranslations('phone')
   const { round } = activity
   const second = round.number > 1
@@ -58,9 +69,14 @@ export const PhoneReady = ({ language, excerpt, activity, player, clockOffset, n
         {excerpt.fictional ? <p>{t('excerpt.invented')}</p> : null}
         {excerpt.language === language ? null : <p>{t('excerpt.recorded', { language: excerpt.language })}</p>}
       </div>
+      <div className="border-line border-t pt-4">{preview}</div>
       <p className="mt-auto font-semibold">
         {second ? t('ready.second') : (heard && !playing) || round.opensAt !== null ? t('ready.heard') : next}
-        {second || heard ? null : <span className="text-soft block font-normal">{t('ready.once')}</span>}
+        {second || heard ? null : (
+          <span className="text-soft block font-normal">
+            {t('ready.once')} {t('ready.maySit')}
+          </span>
+        )}
       </p>
       <div className="grid auto-cols-fr grid-flow-col gap-2">{children}</div>
     </div>

@@ -10,34 +10,39 @@ export const receiptOf = (said: Said<unknown>): NonNullable<Said<unknown>['state
  * Whether what was sent has arrived. It reads the same for a mark and for sitting out, so that a neighbour who
  * glances at it learns nothing. Its place is kept before there is anything to say, so that nothing jumps.
  */
-export const PhoneReceipt = ({ said }: { said: Said<unknown> }) => {
+export const PhoneReceipt = ({ said, compact = false }: { said: Said<unknown>; compact?: boolean }) => {
   const t = useTranslations('phone.vote')
   const state = receiptOf(said)
-  if (state === null) return <Notice tone="plain">{t('secret')}</Notice>
+  if (state === null)
+    return (
+      <Notice tone="plain" compact={compact}>
+        {t('secret')}
+      </Notice>
+    )
   if (state === 'sending') {
     return (
-      <Notice tone="plain" sign="…">
+      <Notice tone="plain" sign="…" compact={compact}>
         {t('sending')}
       </Notice>
     )
   }
   if (state === 'received') {
     return (
-      <Notice tone="room">
+      <Notice tone="room" compact={compact}>
         <strong>{t('receivedStrong')}</strong> {t('received')}
       </Notice>
     )
   }
   if (state === 'waiting') {
     return (
-      <Notice tone="attention" sign="↻">
+      <Notice tone="attention" sign="↻" compact={compact}>
         <strong>{t('waiting')}</strong> {t('waitingMore')}
       </Notice>
     )
   }
   const earlier = state === 'late' && (said.counted !== null || said.countedPass)
   return (
-    <Notice tone="attention">
+    <Notice tone="attention" compact={compact}>
       <strong>{t(state === 'late' ? 'lateStrong' : 'refusedStrong')}</strong> {t(earlier ? 'lateEarlier' : state)}
     </Notice>
   )

@@ -62,7 +62,6 @@ export const PhoneRoom = ({ room, mine, coding }: PhoneRoomProps) => {
     mark: t('tableMark'),
     people: t('tablePeople'),
     mine: t('tableMine'),
-    coding: t('tableCoding'),
   }
   return (
     <div className="flex flex-col gap-3">

@@ -5,6 +5,8 @@ export interface DotsCoding {
   readonly mark: number
   readonly lo: number
   readonly hi: number
+  /** What kind of coding it is: a demo coding says so wherever it stands. */
+  readonly label: string
 }
 
 interface RoomDotsProps {
@@ -17,7 +19,6 @@ interface RoomDotsProps {
     readonly mark: string
     readonly people: string
     readonly mine: string
-    readonly coding: string
   }
 }
 
@@ -62,8 +63,8 @@ const Column = ({
 }
 
 /** The coders' range as a whisker and the coding's mark as a diamond, under the axis. */
-const CodingLane = ({ mark, lo, hi, label }: DotsCoding & { label: string }) => (
-  <div className="relative mt-1 h-8">
+const CodingLane = ({ mark, lo, hi, label }: DotsCoding) => (
+  <div className="relative mt-1 pt-6">
     <span
       className="bg-expert absolute top-3 h-0.5"
       style={{ left: `${(lo - 0.5) * 20}%`, width: `${(hi - lo) * 20}%` }}
@@ -72,12 +73,9 @@ const CodingLane = ({ mark, lo, hi, label }: DotsCoding & { label: string }) => 
       className="bg-expert absolute top-3 size-3.5 -translate-x-1/2 -translate-y-[6px] rotate-45 rounded-[2px]"
       style={{ left: `${(mark - 0.5) * 20}%` }}
     />
-    <span
-      className="text-expert absolute top-0.5 text-sm"
-      style={mark <= 3 ? { left: `calc(${(hi - 0.5) * 20}% + 14px)` } : { right: `calc(${(5.5 - lo) * 20}% + 14px)` }}
-    >
+    <p className={`text-expert text-sm ${mark < 3 ? 'pl-[5%]' : mark > 3 ? 'pr-[5%] text-right' : 'text-center'}`}>
       {label}
-    </span>
+    </p>
   </div>
 )
 
@@ -102,7 +100,7 @@ export const RoomDots = ({ counts, mine, coding, words }: RoomDotsProps) => {
             </span>
           ))}
         </div>
-        {coding === null ? null : <CodingLane {...coding} label={words.coding} />}
+        {coding === null ? null : <CodingLane {...coding} />}
       </div>
       <table className="sr-only">
         <caption>{words.caption}</caption>
@@ -116,7 +114,7 @@ export const RoomDots = ({ counts, mine, coding, words }: RoomDotsProps) => {
           {counts.map((count, at) => (
             <tr key={at}>
               <th scope="row">
-                {[at + 1, mine === at + 1 && words.mine, coding?.mark === at + 1 && words.coding]
+                {[at + 1, mine === at + 1 && words.mine, coding?.mark === at + 1 && coding.label]
                   .filter(Boolean)
                   .join(', ')}
               </th>

@@ -19,7 +19,8 @@ const numberLook = (chosen: boolean) => (chosen ? 'bg-room text-on-room' : 'bg-w
 
 /** Five big buttons, number and word on each. A press counts at once, so they are buttons and no radio group. */
 export const Scale = ({ label, options, chosen, onChoose, compact = false }: ScaleProps) => (
-  <fieldset aria-label={label} className="flex min-w-0 grow flex-col gap-2">
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset does not hand its height on to the buttons in it
+  <div role="group" aria-label={label} className="flex grow flex-col gap-2">
     {options.map(({ value, label: word, anchor }) => {
       const on = value === chosen
       return (
@@ -46,5 +47,5 @@ export const Scale = ({ label, options, chosen, onChoose, compact = false }: Sca
         </button>
       )
     })}
-  </fieldset>
+  </div>
 )

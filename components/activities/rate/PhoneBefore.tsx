@@ -1,11 +1,13 @@
 import { useTranslations } from 'use-intl'
+import { ScaleLine } from '../../ui/ScaleLine.tsx'
 import { PhoneHelp } from '../PhoneHelp.tsx'
 import { PhoneReady } from '../PhoneReady.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
 
 /** Before the vote on an overall mark. */
 export const PhoneBefore = ({ language, face, activity, player, clockOffset, said }: PhoneScreen<'rate'>) => {
-  const t = useTranslations('phone.ready')
+  const t = useTranslations('phone')
+  const options = [...face.scale.labels].sort((a, b) => a.value - b.value)
   return (
     <PhoneReady
       language={language}
@@ -13,7 +15,8 @@ export const PhoneBefore = ({ language, face, activity, player, clockOffset, sai
       activity={activity}
       player={player}
       clockOffset={clockOffset}
-      next={t('next')}
+      next={t('ready.next')}
+      preview={<ScaleLine label={t('ready.scale')} options={options} />}
     >
       <PhoneHelp anchors={face.scale.anchors} mark={said.before?.mark ?? null} />
     </PhoneReady>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
+import type { Language } from '../../../lib/workshop/text.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { type Tile, Tiles } from '../../ui/Tiles.tsx'
 import { middleOf } from '../middleOf.ts'
@@ -12,12 +13,13 @@ import { PhoneRoom } from '../PhoneRoom.tsx'
 import { PhoneTalkStrip } from '../PhoneTalkStrip.tsx'
 import type { PhoneScreen, Said } from '../phoneScreen.ts'
 import { isPlaying } from '../playing.ts'
+import { spelledOut } from '../spelledOut.ts'
 import { PhoneFirstVote } from './PhoneFirstVote.tsx'
 
 type Shown = ShownOf<'rate'>
 
 /** Mine, the room and the coding, side by side and without a word on how they should relate. */
-const MarkTiles = ({ shown, said }: { shown: Shown; said: Said<{ mark: number }> }) => {
+const MarkTiles = ({ shown, said, language }: { shown: Shown; said: Said<{ mark: number }>; language: Language }) => {
   const t = useTranslations('phone.shown')
   const uncounted = said.counted === null && said.state === 'late' ? said.response : null
   const middle = middleOf(shown.room?.now)
@@ -26,7 +28,8 @@ const MarkTiles = ({ shown, said }: { shown: Shown; said: Said<{ mark: number }>
     : { value: said.counted ? String(said.counted.mark) : '–', label: t(said.counted ? 'you' : 'youNoMark') }
   const tiles: Tile[] = [you]
   if (middle !== null) tiles.push({ value: middle, label: t('roomMiddle') })
-  if (shown.overallCoding) tiles.push({ value: String(shown.overallCoding.mark), label: t('coding'), tone: 'expert' })
+  const coding = shown.overallCoding
+  if (coding) tiles.push({ value: String(coding.mark), label: coding.label[language], tone: 'expert' })
   return <Tiles tiles={tiles} />
 }
 
@@ -36,12 +39,13 @@ export const PhoneRevealed = ({ language, face, activity, player, said, clockOff
   const { round } = activity
   const shown: Shown = round.phase === 'revealed' ? round.shown : {}
   const { room, overallCoding, overallWhy, averages, why } = shown
-  const label = (overallCoding ?? overallWhy ?? averages ?? why)?.label[language]
+  const label = overallCoding ? null : (overallWhy ?? averages ?? why)?.label[language]
   const mine = said.counted?.mark ?? null
   const coding = overallCoding && {
     mark: overallCoding.mark,
     lo: overallCoding.coders?.lo ?? overallCoding.mark,
     hi: overallCoding.coders?.hi ?? overallCoding.mark,
+    label: overallCoding.label[language],
   }
   return (
     <div className="flex grow flex-col gap-4">
@@ -52,8 +56,8 @@ export const PhoneRevealed = ({ language, face, activity, player, said, clockOff
       {isPlaying(player, activity) ? <Notice tone="plain">{t('closed.playing')}</Notice> : null}
       {said.state === 'late' || said.state === 'refused' ? <PhoneReceipt said={said} /> : null}
       {room ? <PhoneRoom room={room.now} mine={mine} coding={coding ?? null} /> : null}
-      <MarkTiles shown={shown} said={said} />
-      {label === undefined ? null : <p className="text-expert -mt-2 text-sm font-semibold">{label}</p>}
+      <MarkTiles shown={shown} said={said} language={language} />
+      {label ? <p className="text-expert -mt-2 text-sm font-semibold">{label}</p> : null}
       {overallCoding ? <PhoneMatch {...overallCoding} /> : null}
       {overallWhy?.reason ? (
         <p className="leading-snug">
@@ -62,8 +66,10 @@ export const PhoneRevealed = ({ language, face, activity, player, said, clockOff
         </p>
       ) : null}
       {room?.before ? <PhoneFirstVote room={room} said={said} /> : null}
-      {averages ? <PhoneAverages language={language} dimensions={averages.dimensions} /> : null}
-      {why ? <PhoneReasons language={language} reasons={why.elements} nameOf={(id) => id} /> : null}
+      {averages ? (
+        <PhoneAverages language={language} label={averages.label[language]} dimensions={averages.dimensions} />
+      ) : null}
+      {why ? <PhoneReasons language={language} reasons={why.elements} nameOf={spelledOut} /> : null}
       <p className="text-soft mt-auto text-sm">{t('shown.wait')}</p>
     </div>
   )

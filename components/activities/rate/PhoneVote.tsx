@@ -44,7 +44,7 @@ export const PhoneVote = ({ face, activity, said, clockOffset, respond, pass }: 
       <PhoneReceipt said={said} />
       <div className="grid grid-cols-2 gap-2">
         <PhoneHelp anchors={face.scale.anchors} mark={said.response?.mark ?? null} />
-        <Button look={said.passed ? 'chosen' : 'plain'} pressed={said.passed} onPress={pass}>
+        <Button look={said.passed ? 'chosen' : 'plain'} pressed={said.passed} onPress={pass} className="px-3!">
           {t('pass')}
         </Button>
       </div>

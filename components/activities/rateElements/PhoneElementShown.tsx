@@ -13,6 +13,8 @@ import { numberOf } from './phoneMark.ts'
 interface PhoneElementShownProps {
   readonly name: string
   readonly language: Language
+  /** What kind of coding it is; empty before it is shown. */
+  readonly label: string
   readonly mine: ElementMark | undefined
   readonly before: ElementMark | undefined
   readonly room: ElementRoom | null
@@ -37,7 +39,7 @@ const tilesOf = (
 
 /** One element after the reveal. */
 export const PhoneElementShown = (props: PhoneElementShownProps) => {
-  const { name, language, mine, before, room, coding, reason } = props
+  const { name, language, label, mine, before, room, coding, reason } = props
   const t = useTranslations('phone')
   const [now, then] = [numberOf(mine), numberOf(before)]
   const tiles = tilesOf(props, {
@@ -46,11 +48,11 @@ export const PhoneElementShown = (props: PhoneElementShownProps) => {
     cantTell: `${t('shown.you')}: ${t('elements.cantTellShort')}`,
     notDiscussed: `${t('shown.you')}: ${t('elements.notDiscussedShort')}`,
     room: t('shown.roomMiddle'),
-    coding: t('shown.coding'),
+    coding: label,
   })
   const lane =
     coding && coding.mark !== null
-      ? { mark: coding.mark, lo: coding.coders?.lo ?? coding.mark, hi: coding.coders?.hi ?? coding.mark }
+      ? { mark: coding.mark, lo: coding.coders?.lo ?? coding.mark, hi: coding.coders?.hi ?? coding.mark, label }
       : null
   const noMarks = { cantTell: room?.cantTell ?? 0, notDiscussed: room?.notDiscussed ?? 0 }
   return (

@@ -27,11 +27,11 @@ const Progress = ({ face, at, marked }: Bounded & { marked: readonly boolean[] }
         <span className="sr-only">{t('progressLabel', { at: at + 1, all })}</span>
         <span aria-hidden="true">{t('progress', { at: at + 1, all })}</span>
       </span>
-      <span aria-hidden="true" className="flex grow gap-1">
+      <span aria-hidden="true" className="flex grow items-center gap-1">
         {marked.map((done, step) => (
           <span
             key={step}
-            className={`h-1.5 grow rounded-full ${done ? 'bg-room' : 'bg-line'} ${step === at ? 'outline-room outline-2 outline-offset-2' : ''}`}
+            className={`grow rounded-full ${done ? 'bg-room' : 'bg-line'} ${step === at ? 'h-3' : 'h-1.5'}`}
           />
         ))}
       </span>
@@ -105,8 +105,10 @@ export const PhoneOneElement = (props: PhoneOneElementProps) => {
           </Button>
         ) : null}
       </div>
-      <PhoneReceipt said={said} />
       <div className="bg-paper sticky bottom-0 -mx-4.5 grid grid-cols-2 gap-2 px-4.5 pt-1 pb-2">
+        <div className="col-span-2">
+          <PhoneReceipt said={said} compact />
+        </div>
         <Button onPress={() => onGo(at - 1)} disabled={at === 0}>
           {t('elements.back')}
         </Button>

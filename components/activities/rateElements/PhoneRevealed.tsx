@@ -35,8 +35,7 @@ export const PhoneRevealed = ({ language, face, activity, player, said, clockOff
       {isPlaying(player, activity) ? <Notice tone="plain">{t('closed.playing')}</Notice> : null}
       {said.state === 'late' || said.state === 'refused' ? <PhoneReceipt said={said} /> : null}
       {widest && 'counts' in widest.now ? <p>{t('elements.widest', { name: nameOf(widest.id) })}</p> : null}
-      {label === undefined ? null : <p className="text-expert text-sm font-semibold">{label}</p>}
-      {dimensions ? <PhoneAverages language={language} dimensions={dimensions} /> : null}
+      {dimensions ? <PhoneAverages language={language} label={label ?? ''} dimensions={dimensions} /> : null}
       {why?.overall ? (
         <p className="leading-snug">
           <strong>{t('shown.whyPlain')}.</strong> {why.overall[language]}
@@ -47,6 +46,7 @@ export const PhoneRevealed = ({ language, face, activity, player, said, clockOff
           key={id}
           name={nameOf(id)}
           language={language}
+          label={label ?? ''}
           mine={marks[id]}
           before={said.before?.[id]}
           room={room?.elements.find((element) => element.id === id) ?? null}
