@@ -64,9 +64,11 @@ export const createOutbox = (
     store.setState({ posted: { ...sent, state } })
     if (state !== 'sending' && state !== 'waiting') write(keep, session, null)
     if (state !== 'received') return
-    const before = live.getState().mine
     const { roundId, seq, response } = sent
-    if (before?.roundId === roundId) live.setState({ mine: { ...before, seq, response, passed: response === null } })
+    const held = live.getState().mine
+    // A phone that has said nothing before is not told of a new round: what it holds is still about the last one.
+    const before = held?.roundId === roundId ? held.before : null
+    live.setState({ mine: { roundId, seq, response, passed: response === null, before } })
   }
 
   const attempt = async (sent: Posted): Promise<void> => {
