@@ -8,12 +8,14 @@ const playFilm = (address: string): (() => void) => {
   film.tabIndex = -1
   film.loop = true
   film.src = address
-  film.className = 'pointer-events-none fixed inset-0 -z-10 h-full w-full opacity-0'
+  // Behind everything and out of reach; as large as the page, since browsers do not count a film that can not be seen.
+  film.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;opacity:0.01;z-index:-1;pointer-events:none'
   const start = () => {
     if (!film.isConnected) document.body.append(film)
-    film.play().catch(() => undefined) // refused: the screen then sleeps as it always did
+    if (film.paused) film.play().catch(() => undefined) // refused: the next touch asks again
   }
-  // Browsers start a film with sound, even silent sound, on a touch alone.
+  // Browsers start a film with sound, even silent sound, on a touch alone: the one on Join may have been just now.
+  start()
   document.addEventListener('pointerup', start)
   return () => {
     document.removeEventListener('pointerup', start)

@@ -1,0 +1,139 @@
+import { type AnyKind, type FaceOf, type KindName, kindNamed } from '../../lib/activities/kinds.ts'
+import type { RoundView } from '../../lib/session/view.ts'
+import type { OpenElement, OpenFramework } from '../../lib/workshop/framework.ts'
+import type { ActivityId, ElementId, RoundId, SheetHash } from '../../lib/workshop/ids.ts'
+import { type Language, localise } from '../../lib/workshop/text.ts'
+import type { PhoneScreen, Said } from '../activities/phoneScreen.ts'
+
+const text = (en: string) => ({ en, cy: `${en} (cy)` })
+
+const anchors = {
+  '1': text('One sounds like this'),
+  '3': text('Three sounds like this'),
+  '5': text('Five sounds like this'),
+}
+
+const element = (id: string, nullable: boolean): OpenElement => ({
+  id: id as ElementId, // written by hand, in the form of its schema
+  name: text(`The ${id}`),
+  oneLine: text(`About ${id}`),
+  definition: text(`What ${id} is`),
+  listenFor: [text('A sign')],
+  anchors,
+  notTheSameAs: text('Something else'),
+  coachQuestion: text('What did you hear?'),
+  nullable,
+})
+
+const framework: OpenFramework = {
+  title: text('A framework'),
+  credit: text('Whose it is'),
+  caution: text('With care'),
+  scale: {
+    min: 1,
+    max: 5,
+    labels: [1, 2, 3, 4, 5].map((value) => ({ value, label: text(`Word ${value}`) })),
+    rules: [],
+    anchors,
+  },
+  elements: [element('empathy', false), element('evocation', true), element('childFocus', false)],
+}
+
+const excerpt = (id: string) => ({
+  id: id as never, // the kinds' own example names it
+  title: text('An evening'),
+  contentNote: text('Raised voices'),
+  setting: { worker: text('A worker'), parent: text('A parent'), place: text('A kitchen') },
+  language: 'en' as const,
+  fictional: true,
+  seconds: 50,
+})
+
+/** Random numbers that are the same each time. */
+const random = (seed: number) => () => {
+  seed = (seed * 1103515245 + 12345) % 2147483648
+  return seed / 2147483648
+}
+
+const shownOf = (
+  kind: AnyKind,
+  face: unknown,
+  people: number,
+  rungs: number,
+  second: boolean,
+): Record<string, unknown> => {
+  const dice = random(people + 7)
+  const answers = kind.asks
+    ? Array.from({ length: people }, () => ({
+        now: kind.example.response(dice, face),
+        before: second ? kind.example.response(dice, face) : null,
+      }))
+    : []
+  const key = kind.example.key(dice)
+  const room = { floor: 5, second }
+  const names = Object.keys(kind.ladder).slice(0, rungs)
+  return Object.fromEntries(
+    names.map((name) => [name, kind.ladder[name]!.show(kind.example.config, answers, room, key)]),
+  )
+}
+
+/** What a test chooses of the room whose screen it draws. */
+export interface Example {
+  readonly phase: 'ready' | 'open' | 'closed' | 'revealed'
+  readonly people?: number
+  readonly rungs?: number
+  readonly second?: boolean
+  readonly playing?: boolean
+  readonly said?: Partial<Said<unknown>>
+  readonly round?: Partial<RoundView>
+}
+
+const silent: Said<unknown> = {
+  response: null,
+  passed: false,
+  counted: null,
+  countedPass: false,
+  before: null,
+  state: null,
+}
+
+/** A kind's own example, as its phone screen is handed it: the face and what the presses show are the kind's own. */
+export const exampleScreen = <K extends KindName>(name: K, language: Language, example: Example): PhoneScreen<K> => {
+  const kind = kindNamed(name)
+  const { phase, people = 12, rungs = 0, second = false } = example
+  const base = {
+    id: 'rnd_example',
+    number: second ? 2 : 1,
+    opensAt: null,
+    closesAt: null,
+    talkEndsAt: null,
+    ...example.round,
+  }
+  const face = kind.face(kind.example.config, { excerpt, framework }) as FaceOf<K>
+  const shown = phase === 'revealed' ? { rungs, shown: shownOf(kind, face, people, rungs, second) } : {}
+  const screen = {
+    language,
+    face: localise(face, language),
+    activity: {
+      id: 'act_example' as ActivityId,
+      kind: name,
+      sheet: { en: '' as SheetHash, cy: '' as SheetHash },
+      round: { ...base, id: base.id as RoundId, phase, ...shown },
+    },
+    player: example.playing
+      ? {
+          play: 'play_1',
+          activityId: 'act_example',
+          excerptId: 'exc_example',
+          from: 0,
+          startedAt: Date.now(),
+          stoppedAt: null,
+        }
+      : null,
+    said: { ...silent, ...example.said },
+    clockOffset: 0,
+    respond: () => undefined,
+    pass: () => undefined,
+  }
+  return screen as unknown as PhoneScreen<K> // kind and parts belong together: all come from the kind named
+}
