@@ -38,7 +38,8 @@ export const AgendaColumn = () => {
         {!view.ended && (
           <>
             <Button look="small" onClick={() => ask({ name: 'join' })}>
-              {t('join.open')} <b className="tracking-wider">{view.code.replace(/(...)(...)/, '$1 $2')}</b>
+              {t('join.open')}{' '}
+              <b className="tracking-wider whitespace-nowrap">{view.code.replace(/(...)(...)/, '$1 $2')}</b>
             </Button>
             <ScreenState />
           </>

@@ -19,11 +19,14 @@ const numberLook = {
   later: 'bg-wash text-ink',
 } as const
 
-/** A press out of turn that the server would take: play or open once more, or pass over what comes before it. */
-const isOffered = ({ state, allowed, type, hold }: Press): boolean =>
-  allowed && state !== 'next' && !hold && type !== 'goTo' && type !== 'end' && type !== 'play'
+/** A press out of turn: open once more what was closed too early, or pass over the play or the talk that comes next. */
+const isOffered = ({ state, allowed, type }: Press, next: Press | null): boolean => {
+  if (!allowed || (type !== 'open' && type !== 'again')) return false
+  return state === 'done' || (state === 'later' && next?.type === (type === 'open' ? 'play' : 'talk'))
+}
 
-const Row = ({ press, place, detail }: { press: Press; place: number; detail: string }) => {
+const Row = (props: { press: Press; next: Press | null; place: number; detail: string }) => {
+  const { press, next, place, detail } = props
   const t = useTranslations('console.ladder')
   const desk = useDesk()
   const { pressName } = useWords()
@@ -44,7 +47,7 @@ const Row = ({ press, place, detail }: { press: Press; place: number; detail: st
         {press.state === 'done' && <span className="sr-only">{t('done')}</span>}
         <span className="text-sm text-soft">{detail}</span>
       </span>
-      {isOffered(press) && (
+      {isOffered(press, next) && (
         <Button look="small" onClick={() => desk.press(press)} aria-label={t(`${press.state}Label`, { name })}>
           {t(press.state === 'done' ? 'onceMore' : 'skipTo')}
         </Button>
@@ -66,7 +69,7 @@ export const Ladder = ({ presses, face }: { presses: Presses; face: Face | null 
   const t = useTranslations('console.ladder')
   const detailOf = useDetail(face)
   const rows = presses.presses.map((press, index) => (
-    <Row key={press.id} press={press} place={index + 1} detail={detailOf(press)} />
+    <Row key={press.id} press={press} next={presses.next} place={index + 1} detail={detailOf(press)} />
   ))
   const ahead = presses.presses.findIndex(({ state }) => state !== 'done')
   const folds = ahead > inSight ? ahead - 1 : 0
