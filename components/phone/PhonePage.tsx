@@ -4,7 +4,7 @@ import type { Language } from '../../lib/workshop/text.ts'
 import { CodeEntry } from './CodeEntry.tsx'
 import { JoinScreen } from './JoinScreen.tsx'
 import { LanguageChoice } from './LanguageSwitch.tsx'
-import { chosenLanguage, rememberLanguage } from './language.ts'
+import { forgottenLanguage, rememberLanguage } from './language.ts'
 import type { PageState } from './pageState.ts'
 import { Room } from './Room.tsx'
 import { useWords } from './useWords.ts'
@@ -21,7 +21,7 @@ const placeOf = ({ code, session, joined }: PageState): Place => {
 
 /** The phone's page: code, joining, the room. */
 export const PhonePage = ({ state }: { state: PageState }) => {
-  const [chosen, setChosen] = useState<Language>(() => chosenLanguage() ?? state.language)
+  const [chosen, setChosen] = useState<Language>(() => forgottenLanguage() ?? state.language)
   const [place, setPlace] = useState<Place>(() => placeOf(state))
   const words = useWords(chosen, state.words)
   const language = words?.language ?? state.language

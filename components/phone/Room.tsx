@@ -36,17 +36,6 @@ const Plain = ({ heading, sentences }: { heading: string; sentences: readonly st
   </div>
 )
 
-/** Says that the line is down, and that nothing is lost by it. */
-const AwayNotice = ({ status, kept }: { status: Live<'phone'>['status']; kept: boolean }) => {
-  const t = useTranslations('phone.line')
-  if (status !== 'away') return null
-  return (
-    <Notice tone="attention" sign="↻">
-      {t(kept ? 'awayKept' : 'awayPlain')}
-    </Notice>
-  )
-}
-
 const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
   const t = useTranslations('phone')
   const status = useLive<'phone', Live<'phone'>['status']>((live) => live.status)
@@ -69,11 +58,10 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
   const kept = posted !== null && (posted.state === 'waiting' || posted.state === 'sending')
   const lateElsewhere = posted?.state === 'late' && posted.roundId !== activity?.round.id
   return (
-    <Frame left={<LineState status={status} />}>
+    <Frame left={<LineState status={status} kept={kept} />}>
       {view?.rehearsal ? (
         <p className="bg-attention-wash rounded-full px-4 py-1 text-center text-sm">{t('rehearsal')}</p>
       ) : null}
-      <AwayNotice status={status} kept={kept} />
       {lateElsewhere ? (
         <Notice tone="attention">
           <strong>{t('vote.lateStrong')}</strong> {t('vote.lateOther')}

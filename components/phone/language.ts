@@ -3,8 +3,12 @@ import type { Language } from '../../lib/workshop/text.ts'
 const name = 'attune-language'
 const year = 365 * 24 * 60 * 60
 
-/** The language chosen on this phone before; the cookie is what the server sees, this is there when cookies are cleared. */
-export const chosenLanguage = (): Language | null => {
+/**
+ * The language chosen on this phone before, where its cookie is gone: the server had to guess then. With the cookie
+ * there, what the server says is the latest choice, made here or on another page.
+ */
+export const forgottenLanguage = (): Language | null => {
+  if (document.cookie.includes(`${name}=`)) return null
   try {
     const kept = localStorage.getItem(name)
     return kept === 'en' || kept === 'cy' ? kept : null

@@ -68,7 +68,7 @@ ${manifest.preload.map((address) => `<link rel="modulepreload" href="${address}"
 <script type="module" src="${manifest.script}"></script>
 </head>
 <body>
-<div id="first" class="mx-auto flex max-w-lg flex-col gap-4 px-4.5 pt-17">
+<div id="first" class="mx-auto flex max-w-lg flex-col gap-4 px-4.5 pt-19">
 <h1 class="text-2xl leading-tight font-bold">${escapeHtml(heading)}</h1>
 <p class="text-soft leading-snug">${escapeHtml(sentence)}</p>
 <noscript><p class="bg-attention-wash rounded-card px-4 py-3 leading-snug">${escapeHtml(words.noScript)}</p></noscript>
