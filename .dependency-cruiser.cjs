@@ -7,8 +7,13 @@ const ours = '^(lib|app|components|server)'
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolvable', comment: 'a package that is not installed matches no rule about packages', severity: 'error',
-      from: {}, to: { couldNotResolve: true, pathNot: '^[.][.]/dist/' } },
+    {
+      name: 'no-unresolvable',
+      comment: 'a package that is not installed matches no rule about packages',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^[.][.]/dist/' },
+    },
 
     // one rule per floor, lowest first
     {
@@ -131,6 +136,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^components/(phone|projector|console)/' },
       to: { path: '^components/(phone|projector|console)/', pathNot: '^components/$1/' },
+    },
+    {
+      name: 'kinds-know-no-shell',
+      comment: 'a kind’s screen gets plain props; the shell that shows it is none of its business',
+      severity: 'error',
+      from: { path: '^components/activities/' },
+      to: { path: '^components/(phone|projector|console|editor|reports)/' },
     },
     {
       name: 'ui-knows-no-domain',

@@ -31,7 +31,7 @@ const opened = await openProcess(env, root)
 if (typeof opened === 'string') stop(opened)
 const parts = opened as Exclude<typeof opened, string> // as above
 
-const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }))
+const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }))
 const failed = (error: unknown) => log.error({ err: error }, 'something failed; nobody’s answer is in this line')
 
 const http = createServer()

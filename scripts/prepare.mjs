@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const marker = (name) => join(root, 'node_modules', '.cache', `attune-${name}`)
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
-const say = (sentence) => process.stdout.write(`  ${sentence}\n`)
+// Standard error, so that what a command prints to standard output is its own alone.
+const say = (sentence) => process.stderr.write(`  ${sentence}\n`)
 const stop = (sentence) => {
   process.stderr.write(`\n  ${sentence}\n\n`)
   process.exit(1)
@@ -28,7 +29,7 @@ if (!bringsNode && (major < 22 || (major === 22 && minor < 13))) {
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 2],
     env: {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',

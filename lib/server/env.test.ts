@@ -16,6 +16,7 @@ describe('says in a sentence what is wrong', () => {
     ['PUBLIC_URL', 'attune.example', 'such as https://attune.example'],
     ['PUBLIC_URL', 'ftp://attune.example', 'such as https://attune.example'],
     ['DATABASE_URL', 'mysql://x', 'postgres://'],
+    ['LOG_LEVEL', 'loud', 'one of fatal'],
     ['HOST', 'my laptop', 'an address of this machine'],
   ])('%s=%s', (name, value, sentence) => {
     const read = readEnv({ [name]: value })

@@ -10,6 +10,8 @@ export interface Env {
   readonly dataFolder: string
   readonly databaseUrl: string | null
   readonly development: boolean
+  /** What is worth a line in the log. */
+  readonly logLevel: string
 }
 
 const problem = (name: string, given: string, wanted: string) => ({
@@ -17,12 +19,14 @@ const problem = (name: string, given: string, wanted: string) => ({
   sentence: `${name} is “${given}”, but ${wanted}. Correct it or leave it out, then start again.`,
 })
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
 const Port = z.coerce.number().int().min(1).max(65535)
 
 /**
  * Reads the environment, once. What is wrong is said in a sentence.
  * `PORT` (3000, or the next free one), `HOST` (every address of the machine), `PUBLIC_URL` (none),
- * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder).
+ * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder), `LOG_LEVEL` (`warn`).
  */
 export const readEnv = (
   given: Record<string, string | undefined>,
@@ -45,6 +49,9 @@ export const readEnv = (
       'it has to begin with postgres:// (leave it out to use SQLite)',
     )
   }
+  const logLevel = of('LOG_LEVEL') ?? 'warn'
+  if (!logLevels.includes(logLevel))
+    return problem('LOG_LEVEL', logLevel, `it has to be one of ${logLevels.join(', ')}`)
   return {
     ok: true,
     env: {
@@ -55,6 +62,7 @@ export const readEnv = (
       dataFolder: of('ATTUNE_DATA') ?? 'data',
       databaseUrl,
       development: given.NODE_ENV === 'development',
+      logLevel,
     },
   }
 }

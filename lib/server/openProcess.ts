@@ -43,7 +43,10 @@ export const openProcess = async (env: Env, root: string): Promise<Omit<Process,
   const store = await opened(env)
   if (typeof store === 'string') return store
   const secret = await installationSecret(store)
-  const accounts = await openAccounts(store, secret, trustedOrigins(env.publicUrl))
+  const accounts = await openAccounts(store, secret, {
+    origins: trustedOrigins(env.publicUrl),
+    secure: env.publicUrl?.protocol === 'https:',
+  })
   await seed(store, root)
   return { store, env, secret, accounts }
 }

@@ -1,6 +1,6 @@
 /** What a recording is made from: the lines, who speaks them, and how. The data is in scripts.json. */
 import { readFileSync } from 'node:fs'
-import type { VoiceName } from './voices'
+import type { VoiceName } from './cast'
 
 export type Speaker = 'worker' | 'parent'
 

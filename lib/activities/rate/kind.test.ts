@@ -16,6 +16,7 @@ const coding = (overall: number, coders: number[]) => ({
   },
   dimensions: [],
   lines: [],
+  names: {},
 })
 
 describe('the room', () => {

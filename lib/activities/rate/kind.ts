@@ -5,7 +5,7 @@ import { ExcerptId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
 import { codingFigures, movement } from '../codingFigures.ts'
 import { exampleCoding, exampleMark } from '../exampleCoding.ts'
-import { codedAverages, codedReasons, codersRange } from '../expertCoding.ts'
+import { codedAverages, codedReasons, codersRange, elementNames } from '../expertCoding.ts'
 import { type Answer, defineKind } from '../kind.ts'
 import { roomFigures } from '../roomFigures.ts'
 
@@ -35,7 +35,12 @@ export const rate = defineKind({
     /** `overallCoding` and `overallWhy` give nothing away of the elements; `averages` and `why` do. */
     rungs: z.array(z.enum(['room', 'overallCoding', 'overallWhy', 'averages', 'why'])),
   }),
-  key: z.object({ coding: ExpertCoding, dimensions: z.array(Dimension), lines: z.array(z.string()) }),
+  key: z.object({
+    coding: ExpertCoding,
+    dimensions: z.array(Dimension),
+    lines: z.array(z.string()),
+    names: z.record(z.string(), LocalText),
+  }),
   response: Response,
   fits: () => true,
   complete: () => true,
@@ -50,6 +55,7 @@ export const rate = defineKind({
     coding: coding(excerptId),
     dimensions: framework.dimensions,
     lines: excerpt(excerptId).lines.map(({ text }) => text),
+    names: elementNames(framework.elements),
   }),
   ladder: {
     /** The room to itself: this round, the round before it, and who moved where. */
@@ -81,17 +87,17 @@ export const rate = defineKind({
     /** The two averages of the coding. */
     averages: {
       of: 'key',
-      show: (_config, _answers, _room, { coding, dimensions }) => ({
+      show: (_config, _answers, _room, { coding, dimensions, names }) => ({
         label: coding.label,
-        dimensions: codedAverages(coding, dimensions),
+        dimensions: codedAverages(coding, dimensions, names),
       }),
     },
     /** Why, element by element, with the lines that decided it. */
     why: {
       of: 'key',
-      show: (_config, _answers, _room, { coding, lines }) => ({
+      show: (_config, _answers, _room, { coding, lines, names }) => ({
         label: coding.label,
-        elements: codedReasons(coding, lines),
+        elements: codedReasons(coding, lines, names),
       }),
     },
   },
@@ -101,7 +107,7 @@ export const rate = defineKind({
       prompt: { en: 'How good was this practice?', cy: 'Pa mor dda oedd yr ymarfer hwn?' },
       rungs: ['room', 'overallCoding', 'overallWhy', 'averages', 'why'],
     },
-    key: (random) => ({ coding: exampleCoding(random), dimensions: [], lines: ['A line.'] }),
+    key: (random) => ({ coding: exampleCoding(random), dimensions: [], lines: ['A line.'], names: {} }),
     response: (random) => ({ mark: exampleMark(random) }),
   },
 })

@@ -49,6 +49,7 @@ it('averages a dimension over people who marked all its elements, and over nobod
     },
     dimensions: [{ id: 'd', name: { en: 'D', cy: 'D' }, plain: { en: '', cy: '' }, elements: ids }],
     lines: [],
+    names: {},
   }
   const full = Array.from({ length: 5 }, () => marks(1, 2, 2))
   const [dimension] = rateElements.ladder.averages.show(

@@ -4,7 +4,7 @@ import { Dimension } from '../../workshop/framework.ts'
 import { ElementId, ExcerptId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
 import { exampleCoding, exampleElements, exampleMark } from '../exampleCoding.ts'
-import { codedAverages, codedReasons } from '../expertCoding.ts'
+import { codedAverages, codedReasons, elementNames } from '../expertCoding.ts'
 import { defineKind } from '../kind.ts'
 import { elementCodings, elementRooms, roomAverages } from './elementFigures.ts'
 import { ElementMarks } from './elementMark.ts'
@@ -18,7 +18,12 @@ export const rateElements = defineKind({
     elementIds: z.array(ElementId).check(z.minLength(1), z.maxLength(20)),
     rungs: z.array(z.enum(['room', 'coding', 'averages', 'why'])),
   }),
-  key: z.object({ coding: ExpertCoding, dimensions: z.array(Dimension), lines: z.array(z.string()) }),
+  key: z.object({
+    coding: ExpertCoding,
+    dimensions: z.array(Dimension),
+    lines: z.array(z.string()),
+    names: z.record(z.string(), LocalText),
+  }),
   response: ElementMarks,
   fits: (config, response) => {
     const asked: readonly string[] = config.elementIds
@@ -37,6 +42,7 @@ export const rateElements = defineKind({
     coding: coding(excerptId),
     dimensions: framework.dimensions,
     lines: excerpt(excerptId).lines.map(({ text }) => text),
+    names: elementNames(framework.elements),
   }),
   ladder: {
     /** The room on each element, the widest spread first. */
@@ -55,9 +61,9 @@ export const rateElements = defineKind({
     /** The averages of the dimensions: the coding's and the room's. */
     averages: {
       of: 'key',
-      show: (_config, answers, room, { coding, dimensions }) => ({
+      show: (_config, answers, room, { coding, dimensions, names }) => ({
         label: coding.label,
-        dimensions: codedAverages(coding, dimensions).map((dimension) => ({
+        dimensions: codedAverages(coding, dimensions, names).map((dimension) => ({
           ...dimension,
           room: roomAverages(
             dimension.elements.map(({ id }) => id),
@@ -70,10 +76,10 @@ export const rateElements = defineKind({
     /** Why, element by element, with the lines that decided it. */
     why: {
       of: 'key',
-      show: (_config, _answers, _room, { coding, lines }) => ({
+      show: (_config, _answers, _room, { coding, lines, names }) => ({
         label: coding.label,
         overall: coding.reasons.overall ?? null,
-        elements: codedReasons(coding, lines),
+        elements: codedReasons(coding, lines, names),
       }),
     },
   },
@@ -88,6 +94,7 @@ export const rateElements = defineKind({
       coding: exampleCoding(random),
       dimensions: [{ id: 'one', name: { en: 'One', cy: 'Un' }, plain: { en: '', cy: '' }, elements: exampleElements }],
       lines: ['A line.'],
+      names: {},
     }),
     response: (random, face) =>
       Object.fromEntries(

@@ -35,7 +35,15 @@ export const addressHeader = 'x-attune-address'
 
 const leastPassword = 10
 
-const made = (store: Store, secret: string, origins: (host: string | null) => string[]) => {
+/** Where people sign in. */
+export interface Site {
+  /** The origins that may, for the host that a request was sent to. */
+  origins(host: string | null): string[]
+  /** Whether everyone comes over TLS. On a plain LAN address a browser drops a cookie that is marked for TLS alone. */
+  readonly secure: boolean
+}
+
+const made = (store: Store, secret: string, site: Site) => {
   const options = {
     appName: 'Attune',
     secret,
@@ -47,8 +55,12 @@ const made = (store: Store, secret: string, origins: (host: string | null) => st
     session: { modelName: 'sign_ins', expiresIn: 60 * 60 * 24 * 30 },
     account: { modelName: 'credentials' },
     verification: { modelName: 'verifications' },
-    trustedOrigins: (request?: Request) => origins(request?.headers.get('host') ?? null),
-    advanced: { ipAddress: { ipAddressHeaders: [addressHeader] }, cookiePrefix: 'attune' },
+    trustedOrigins: (request?: Request) => site.origins(request?.headers.get('host') ?? null),
+    advanced: {
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      cookiePrefix: 'attune',
+      useSecureCookies: site.secure,
+    },
     rateLimit: { enabled: true, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
     logger: { level: 'error' as const },
     plugins: [admin({ defaultRole: 'trainer', adminRoles: ['owner'], roles: { owner: adminAc, trainer: userAc } })],
@@ -63,16 +75,9 @@ const asPerson = (user: { id: string; name: string; email: string; role?: string
   role: user.role === 'owner' ? 'owner' : 'trainer',
 })
 
-/**
- * Opens the accounts on the store, with their tables.
- * `origins`: the origins that may sign in, for the host that a request was sent to.
- */
-export const openAccounts = async (
-  store: Store,
-  secret: string,
-  origins: (host: string | null) => string[],
-): Promise<Accounts> => {
-  const { options, auth } = made(store, secret, origins)
+/** Opens the accounts on the store, with their tables. */
+export const openAccounts = async (store: Store, secret: string, site: Site): Promise<Accounts> => {
+  const { options, auth } = made(store, secret, site)
   const { runMigrations } = await getMigrations(options)
   await runMigrations()
   const handler = toNodeHandler(auth)

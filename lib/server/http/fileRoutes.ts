@@ -44,7 +44,7 @@ export const fileRoutes = (root: string): Route[] => {
         const { request, response, parts } = visit
         const excerpt = await mayHear(visit, parts[0] ?? '', parts[1] ?? '')
         if (excerpt === null) return answerJson(response, 404, { ok: false, why: 'no such recording' })
-        response.setHeader('cache-control', 'private, max-age=3600')
+        response.setHeader('cache-control', 'private, no-cache')
         response.setHeader('x-content-type-options', 'nosniff')
         request.url = `/${excerpt}.mp3` // the file's name never leaves the server
         recordings(request, response, () => answerJson(response, 404, { ok: false, why: 'no such recording' }))

@@ -107,7 +107,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
       transcript: stage.session.transcript === 1,
       projectorLanguage: stage.session.projector_language,
     },
-    startedAt: stage.session.created_at,
+    startedAt: stage.begunAt ?? stage.session.created_at,
   }),
 }
 

@@ -173,6 +173,19 @@ describe.each(asking)('%s', (kind) => {
   })
 })
 
+describe.each(Object.keys(kinds) as KindName[])('%s', (kind) => {
+  it('[L1] whether it asks anything or not, nothing depends on the key before a press opens it', async () => {
+    const one = await room({ keySeed: 61 })
+    const other = await room({ keySeed: 62 })
+    await Promise.all([start(one, kind), start(other, kind)])
+    expect(await viewsOf(one)).toEqual(await viewsOf(other))
+    if (!kinds[kind].asks && kindNamed(kind).rungs(kindNamed(kind).example.config).length > 0) {
+      await Promise.all([reveal(one, 1), reveal(other, 1)])
+      expect(await viewsOf(one), 'the press shows something of the key').not.toEqual(await viewsOf(other))
+    }
+  })
+})
+
 it('the views do depend on the answers once the room is shown: the laws above compare something', async () => {
   const one = await room()
   const other = await room()

@@ -23,6 +23,8 @@ export interface Stage {
   readonly answered: number
   /** How many rounds each activity has had. */
   readonly rounds: ReadonlyMap<ActivityId, number>
+  /** When the room came to its first activity. */
+  readonly begunAt: number | null
 }
 
 /** What the rungs reached so far show. Answers are read only of a revealed round, the key only once it is out. */
@@ -55,11 +57,11 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
   const session = await sessionById(store, sessionId)
   if (!session) return null
   const { joined } = await joinedCount(store, sessionId)
-  const rounds = await roundCounts(store, sessionId)
+  const { counts: rounds, begunAt } = await roundCounts(store, sessionId)
   const row = session.round_id === null ? null : await roundOf(store, sessionId, session.round_id)
   const activity = session.plan.activities.find(({ id }) => id === row?.activity_id) ?? null
   const empty = { session, activity: null, round: null, shown: null, asks: false, played: false, notes: [] }
-  if (!row || !activity) return { ...empty, joined, answered: 0, rounds }
+  if (!row || !activity) return { ...empty, joined, answered: 0, rounds, begunAt }
   const kind = kindNamed(activity.kind)
   const round = asRound(row)
   const revealed = round.phase === 'revealed' ? round : null
@@ -74,5 +76,6 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
     joined,
     answered: await answeredCount(store, round.id),
     rounds,
+    begunAt,
   }
 }

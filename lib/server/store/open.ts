@@ -38,13 +38,20 @@ const postgresTypes = {
     oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format ?? 'text'),
 } as pg.CustomTypesConfig // the declared overloads name each format apart
 
+/** A pool that outlives a restart of its database: an idle line that breaks is left out, the next query takes another. */
+const openPool = (url: string): pg.Pool => {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: postgresTypes })
+  pool.on('error', () => undefined) // without a listener the process would end; whoever asks next is told
+  return pool
+}
+
 /** Opens and, where needed, makes or brings up to date the database. */
 export const openStore = async (place: Place): Promise<Store> => {
   const traits = 'file' in place ? sqlite : postgres
   const dialect =
     'file' in place
       ? new SqliteDialect({ database: openSqlite(place.file) })
-      : new PostgresDialect({ pool: new pg.Pool({ connectionString: place.url, max: 10, types: postgresTypes }) })
+      : new PostgresDialect({ pool: openPool(place.url) })
   const db = new Kysely<Schema>({ dialect })
   try {
     await migrate(db as unknown as Kysely<never>, traits) // migrations know no schema: they make it

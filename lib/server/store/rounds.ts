@@ -30,15 +30,22 @@ export const roundOf = async ({ db }: Store, sessionId: SessionId, roundId: Roun
     .where('session_id', '=', sessionId)
     .executeTakeFirst()) ?? null
 
-/** The rounds of a session, by activity: how many, and whether any was left unspoiled. */
-export const roundCounts = async ({ db }: Store, sessionId: SessionId): Promise<Map<ActivityId, number>> => {
+/** How many rounds each activity of a session has had, and when its first began. */
+export const roundCounts = async (
+  { db }: Store,
+  sessionId: SessionId,
+): Promise<{ counts: Map<ActivityId, number>; begunAt: number | null }> => {
   const rows = await db
     .selectFrom('rounds')
     .where('session_id', '=', sessionId)
     .groupBy('activity_id')
-    .select((eb) => ['activity_id', eb.fn.countAll<number>().as('rounds')])
+    .select((eb) => ['activity_id', eb.fn.countAll<number>().as('rounds'), eb.fn.min('created_at').as('begun_at')])
     .execute()
-  return new Map(rows.map((row) => [row.activity_id, Number(row.rounds)]))
+  const begun = rows.map((row) => Number(row.begun_at))
+  return {
+    counts: new Map(rows.map((row) => [row.activity_id, Number(row.rounds)])),
+    begunAt: begun.length === 0 ? null : Math.min(...begun),
+  }
 }
 
 /** Opens a round by hand [P2][P3]. */

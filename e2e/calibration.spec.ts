@@ -1,0 +1,66 @@
+import { expect, expectAccessible, test } from './fixtures.ts'
+import { markButton, press, unlock, vote, voteAll } from './room.ts'
+
+test('a room rates an excerpt twice, sees itself, then the coding; the facilitator uses the keyboard alone', async ({
+  workshop,
+}) => {
+  test.setTimeout(150_000)
+  const desk = await workshop.console()
+  const screen = await workshop.projector()
+  const phones = await workshop.phones(6)
+  await expect(screen.getByText('6 in the room')).toBeVisible()
+  await expectAccessible(screen)
+  await expectAccessible(desk)
+
+  await press(desk, /Begin: Welcome/)
+  await expect(phones[0]!.getByText('No name is needed')).toBeVisible()
+  await expectAccessible(phones[0]!)
+  await press(desk, /Go on: First excerpt/)
+  await expect(phones[0]!.getByText('Content note')).toBeVisible()
+  await expectAccessible(phones[0]!)
+  await unlock(screen)
+  await expect(desk.getByText('Projector ready')).toBeVisible()
+
+  // It plays in the room, and phones follow.
+  await press(desk, /Play in the room/)
+  await expect(phones[0]!.getByText('Listening')).toBeVisible()
+  await expect.poll(() => screen.evaluate(() => document.querySelector('audio')?.currentTime ?? 0)).toBeGreaterThan(0.5)
+  await expectAccessible(screen)
+
+  await press(desk, /Open voting now/)
+  await expect(markButton(phones[0]!, 5).first()).toBeVisible()
+  await expectAccessible(phones[0]!)
+  await vote(phones[0]!, 4)
+  await vote(phones[0]!, 3) // changed until close
+  await expect(screen.getByText(/^1\s*of 6 in$/).first()).toBeVisible()
+  await expectAccessible(screen)
+  await voteAll(phones.slice(1, 5), [2, 4, 4, 5])
+  await phones[5]!.getByRole('button', { name: 'Sit this one out' }).click()
+  // [P7] everyone has answered or passed: it closes by itself
+  await expect(phones[0]!.getByText('Voting is closed').first()).toBeVisible()
+
+  await press(desk, /Show the room/)
+  await expect(screen.getByText(/Moderate|Weak|Strong/).first()).toBeVisible()
+  await expect(phones[0]!.getByText('Your mark has a ring; only you see it.')).toBeVisible()
+  await expectAccessible(screen)
+  await expectAccessible(phones[0]!)
+  await expectAccessible(desk)
+
+  await press(desk, /Let the room talk/)
+  await expect(screen.getByText('which words did you hear?', { exact: false })).toBeVisible()
+  await press(desk, /Vote again/)
+  await expect(phones[1]!.getByText('Your first mark was 2.')).toBeVisible()
+  await voteAll(phones, [3, 3, 3, 4, 4, 3])
+  await press(desk, /Show the room/)
+  await expect(screen.getByRole('table').first()).toBeAttached()
+  await press(desk, /Show the expert coding/)
+  await expect(screen.getByText('Demo coding').first()).toBeVisible()
+  await expect(phones[0]!.getByText('4 of 6 gave the coding’s mark; 6 of 6 were within one.')).toBeVisible()
+  await expectAccessible(screen)
+  await press(desk, /Show why/)
+  await expect(screen.getByText('The banter buys honesty fast', { exact: false })).toBeVisible()
+  await expectAccessible(screen)
+  await expectAccessible(phones[0]!)
+  await press(desk, /Go on: Second excerpt/)
+  await expect(phones[0]!.getByText('The banter', { exact: false })).toHaveCount(0)
+})

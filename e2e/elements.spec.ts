@@ -1,0 +1,71 @@
+import { expect, expectAccessible, test } from './fixtures.ts'
+import { goTo, markButton, press } from './room.ts'
+
+const seven = [
+  'Empathy',
+  'Collaboration',
+  'Autonomy',
+  'Evocation',
+  'Purposefulness',
+  'Clarity about concerns',
+  'Focus on child',
+]
+
+test('a room marks the seven elements and sees where it differs most, the coding, the averages and why', async ({
+  workshop,
+}) => {
+  test.setTimeout(150_000)
+  const desk = await workshop.console()
+  const screen = await workshop.projector()
+  const phones = await workshop.phones(5)
+  await press(desk, /Begin: Welcome/)
+  await goTo(desk, 'Seven elements')
+  await expect(screen.getByText('Empathy').first()).toBeVisible()
+  await expect(screen.getByText('Good authority')).toHaveCount(0)
+  await expectAccessible(screen)
+  await expectAccessible(phones[0]!)
+  await press(desk, /Show the grouping/)
+  await expect(screen.getByText('Good authority').first()).toBeVisible()
+  await expectAccessible(screen)
+
+  await press(desk, /Go on: Third excerpt/)
+  await press(desk, /Play in the room/)
+  await press(desk, /Open voting/)
+  await Promise.all(
+    phones.map(async (phone, person) => {
+      for (const [at, name] of seven.entries()) {
+        await expect(phone.getByRole('heading', { name })).toBeVisible()
+        if (name === 'Evocation' && person < 3) {
+          await phone.getByRole('button', { name: 'Behaviour change was not discussed' }).click()
+        } else
+          await markButton(phone, 1 + ((at + person) % 5))
+            .first()
+            .click()
+        await expect(
+          phone
+            .getByText(`${at + 1} of 7 marked`)
+            .or(phone.getByText('All 7 are marked.'))
+            .first(),
+        ).toBeVisible()
+        if (at < 6 && (await phone.getByRole('heading', { name }).isVisible())) {
+          await phone.getByRole('button', { name: 'Next' }).click()
+        }
+      }
+    }),
+  )
+  await expectAccessible(phones[0]!)
+  await press(desk, /Show the room/)
+  await expect(screen.getByText('Empathy').first()).toBeVisible()
+  await expectAccessible(screen)
+  await expectAccessible(phones[0]!)
+  await press(desk, /Show the expert coding/)
+  await expect(screen.getByText('Demo coding').first()).toBeVisible()
+  await press(desk, /Show the averages/)
+  await expect(screen.getByText('3.67').first()).toBeVisible()
+  await expect(screen.getByText('1.67').first()).toBeVisible()
+  await expectAccessible(screen)
+  await press(desk, /Show why, element by element/)
+  await expect(phones[0]!.getByText('Why, element by element').first()).toBeVisible()
+  await expectAccessible(screen)
+  await expectAccessible(phones[0]!)
+})

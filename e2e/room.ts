@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The facilitator's next press, by the keyboard alone; a reveal asks for a second press. */
+export const press = async (desk: Page, name: RegExp): Promise<void> => {
+  await expect(desk.getByRole('button', { name }).last()).toBeVisible()
+  await desk.keyboard.press('PageDown')
+  const again = desk.getByText('Press again to reveal').first()
+  if (/Show|Skip/.test(name.source)) {
+    await expect(again).toBeVisible()
+    await desk.keyboard.press('PageDown')
+  }
+}
+
+/** The words on the five buttons, by mark. */
+export const words = ['', 'Very poor', 'Poor', 'Adequate', 'Good', 'Very good']
+
+/** The button of a mark on a phone. */
+export const markButton = (phone: Page, mark: number) =>
+  phone
+    .getByRole('button', { name: new RegExp(`^${mark}\\b`) })
+    .or(phone.getByRole('radio', { name: new RegExp(`^${mark}\\b`) }))
+
+/** One phone gives a mark and is told that it has arrived. */
+export const vote = async (phone: Page, mark: number): Promise<void> => {
+  await markButton(phone, mark).first().click()
+  await expect(phone.getByText(/Received|Wedi dod i law/).first()).toBeVisible()
+}
+
+/** Every phone gives its mark, at once. */
+export const voteAll = (phones: readonly Page[], marks: readonly number[]): Promise<void[]> =>
+  Promise.all(phones.map((phone, at) => vote(phone, marks[at] ?? 3)))
+
+/** The projector's one unlock. */
+export const unlock = async (screen: Page): Promise<void> => {
+  await screen.getByRole('button', { name: 'Click once to switch the sound on' }).click()
+}
+
+/** Leads a room to an activity by the agenda. */
+export const goTo = async (desk: Page, title: string): Promise<void> => {
+  await desk
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(title) })
+    .click()
+  const confirm = desk.getByRole('button', { name: 'Go there' })
+  if (await confirm.isVisible().catch(() => false)) await confirm.click()
+}
