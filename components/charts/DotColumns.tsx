@@ -4,10 +4,8 @@ import { type ChartCoding, Coding } from './Coding.tsx'
 import { Dots } from './Dots.tsx'
 import { type ChartTable, HiddenTable } from './HiddenTable.tsx'
 import { MarkTick } from './MarkTick.tsx'
+import { mostDots } from './mostDots.ts'
 import { useRem } from './useRem.ts'
-
-/** Up to here a room is drawn as dots, a dot a person; a larger one as bars. */
-const mostDots = 120
 
 interface DotColumnsProps {
   /** The words of the marks, from the lowest mark up. */
@@ -60,7 +58,7 @@ export const DotColumns = ({ labels, now, before, coding, table }: DotColumnsPro
             />
             <YAxis hide domain={[0, 'dataMax']} />
             {asBars && before !== null && bars('before', 2.2 * rem)}
-            {asBars ? bars('now', 2.2 * rem) : <Dots now={now} before={before} largest={2.7 * rem} />}
+            {asBars ? bars('now', 2.2 * rem) : <Dots now={now} before={before} largest={3.4 * rem} />}
             {coding && <Coding {...coding} drop={axisHeight + 1.9 * rem} size={1.55 * rem} fontSize={2.2 * rem} />}
           </BarChart>
         </ResponsiveContainer>

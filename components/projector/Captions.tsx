@@ -11,11 +11,13 @@ interface CaptionsProps {
   /** Language of the recording. */
   readonly spoken: string
   readonly playing: boolean
+  /** Beside a reveal there is less space. */
+  readonly small?: boolean
   position(): number | null
 }
 
 /** What is being said, line by line, in the language of the recording. */
-export const Captions = ({ captions, spoken, playing, position }: CaptionsProps) => {
+export const Captions = ({ captions, spoken, playing, position, small = false }: CaptionsProps) => {
   const t = useTranslations('projector.player')
   const sheet = useSheet<{ lines: Line[] }>(captions)
   const at = usePosition(position, playing)
@@ -24,10 +26,12 @@ export const Captions = ({ captions, spoken, playing, position }: CaptionsProps)
   const known = line.speaker === 'worker' || line.speaker === 'parent'
   return (
     <div>
-      <p className={`text-3xl font-bold ${line.speaker === 'worker' ? 'text-room' : 'text-soft'}`}>
+      <p
+        className={`${small ? 'text-2xl' : 'text-3xl'} font-bold ${line.speaker === 'worker' ? 'text-room' : 'text-soft'}`}
+      >
         {known ? t(`speaker.${line.speaker}`) : line.speaker}
       </p>
-      <p lang={spoken} className="mt-2 text-6xl leading-snug text-pretty">
+      <p lang={spoken} className={`text-pretty ${small ? 'text-[2rem] leading-tight' : 'mt-2 text-6xl leading-snug'}`}>
         {line.text}
       </p>
     </div>

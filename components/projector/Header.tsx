@@ -5,12 +5,12 @@ import type { JoinAddress } from '../activities/projectorScreen.ts'
 interface HeaderProps {
   readonly title: string
   readonly rehearsal: boolean
-  /** How late joiners get in; `null` where the card itself says it, and where nobody can join any more. */
-  readonly join: JoinAddress | null
+  /** How late joiners get in; the languages where the card itself says it. */
+  readonly right: JoinAddress | 'languages' | 'nothing'
 }
 
 /** Where we are, and how to come in late. */
-export const Header = ({ title, rehearsal, join }: HeaderProps) => {
+export const Header = ({ title, rehearsal, right }: HeaderProps) => {
   const t = useTranslations('projector')
   return (
     <header className="flex items-baseline justify-between gap-10">
@@ -20,17 +20,18 @@ export const Header = ({ title, rehearsal, join }: HeaderProps) => {
           {t('rehearsal')}
         </span>
       )}
-      {join ? (
-        <p className="shrink-0 text-3xl text-soft">
-          <span className="sr-only">{t('join.short')} </span>
-          {join.shownHost}{' '}
-          <b className="tracking-wider whitespace-nowrap text-ink">
-            {join.code.slice(0, 3)} {join.code.slice(3)}
-          </b>
-        </p>
-      ) : (
+      {right === 'languages' && (
         <p className="shrink-0 text-3xl text-soft">
           <span lang="cy">Cymraeg</span> · <span lang="en">English</span>
+        </p>
+      )}
+      {typeof right === 'object' && (
+        <p className="shrink-0 text-3xl text-soft">
+          <span className="sr-only">{t('join.short')} </span>
+          {right.shownHost}{' '}
+          <b className="tracking-wider whitespace-nowrap text-ink">
+            {right.code.slice(0, 3)} {right.code.slice(3)}
+          </b>
         </p>
       )}
     </header>

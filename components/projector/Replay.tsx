@@ -20,11 +20,15 @@ export const Replay = ({ view, excerpt, nonce, broken, position }: ReplayProps) 
   return (
     <section
       aria-label={t('again')}
-      className="fixed inset-x-10 bottom-4 z-[5] rounded-card border border-line bg-card px-10 py-5 shadow-card"
+      className="flex shrink-0 items-center gap-10 rounded-card border border-line bg-card px-8 py-3 shadow-card"
     >
-      {broken && <p className="text-3xl text-attention-ink">{t('broken')}</p>}
-      {view.captions && <Captions captions={view.captions} spoken={excerpt.language} playing position={position} />}
-      <div className="h-20">
+      {view.captions && !broken && (
+        <div className="min-h-[6.5rem] flex-[3]">
+          <Captions captions={view.captions} spoken={excerpt.language} playing position={position} small />
+        </div>
+      )}
+      {broken && <p className="flex-[3] text-3xl text-attention-ink">{t('broken')}</p>}
+      <div className="h-16 flex-[2]">
         <Player peaks={view.peaks} seconds={excerpt.seconds} nonce={nonce} playing position={position} />
       </div>
     </section>

@@ -1,9 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useSheet } from '../../lib/client/sheets.ts'
 import type { Command, Outcome } from '../../lib/session/command.ts'
 import type { Views } from '../../lib/session/view.ts'
+import { projectorKinds } from '../activities/projector.ts'
 import type { JoinAddress } from '../activities/projectorScreen.ts'
 import { JoinCard } from '../activities/welcome/JoinCard.tsx'
 import { shownActivity } from './ActivityScreen.tsx'
@@ -40,6 +41,10 @@ export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: S
   const face = useSheet<unknown>(view.activity?.sheet[view.language] ?? null)
   const activity = view.activity && face !== null ? shownActivity(view.activity, face) : null
   const excerpt = activity?.excerpt ?? null
+  const kind = view.activity?.kind ?? null
+  useEffect(() => {
+    if (kind) void projectorKinds[kind].load().catch(() => undefined) // the screen itself asks again
+  }, [kind])
   const where = whereOf(view, excerpt?.seconds ?? null)
   const join: JoinAddress = { ...address, code: view.code }
   const round = view.activity?.round
@@ -70,7 +75,7 @@ export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: S
         <Header
           title={activity && !titled.includes(where) ? activity.title : view.title[view.language]}
           rehearsal={view.rehearsal}
-          join={onCard || where === 'ended' ? null : join}
+          right={where === 'ended' ? 'nothing' : onCard ? 'languages' : join}
         />
       }
       footer={
@@ -80,10 +85,12 @@ export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: S
         />
       }
     >
-      {content()}
-      {where === 'screen' && isPlaying(view) && excerpt && (
-        <Replay view={view} excerpt={excerpt} nonce={nonce} broken={sound.broken} position={sound.position} />
-      )}
+      <div className="flex h-full flex-col gap-4">
+        <div className="min-h-0 flex-1">{content()}</div>
+        {where === 'screen' && isPlaying(view) && excerpt && (
+          <Replay view={view} excerpt={excerpt} nonce={nonce} broken={sound.broken} position={sound.position} />
+        )}
+      </div>
       {/* biome-ignore lint/a11y/useMediaCaption: captions are drawn line by line where the room wants them */}
       <audio ref={sound.audio} preload="auto" aria-label={t('player.recording')} />
       <Announcer where={where} rungs={round?.phase === 'revealed' ? round.rungs : 0} away={away} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import { isDrawn } from '../../../lib/activities/roomFigures.ts'
 import { DotColumns } from '../../charts/DotColumns.tsx'
+import { mostDots } from '../../charts/mostDots.ts'
 import { ProjectorAgreement } from '../ProjectorAgreement.tsx'
 import { ProjectorFlow } from './ProjectorFlow.tsx'
 import { ProjectorMatch } from './ProjectorMatch.tsx'
@@ -35,7 +36,7 @@ export const ProjectorRoom = ({ shown, labels, talk, number }: ProjectorRoomProp
     <section className="grid h-full grid-rows-[auto_1fr] gap-6">
       <div>
         <h2 className="text-5xl leading-tight font-semibold text-balance">{sentence.heading}</h2>
-        {now && <Legend number={number} two={before !== null} />}
+        {now && <Legend number={number} two={before !== null} dots={now.n <= mostDots} />}
       </div>
       <div className="grid min-h-0 grid-cols-[1fr_32rem] gap-14 portrait:grid-cols-1 portrait:grid-rows-[1fr_auto]">
         {now || coding ? (
@@ -78,7 +79,7 @@ export const ProjectorRoom = ({ shown, labels, talk, number }: ProjectorRoomProp
 }
 
 /** What a dot is, and which vote is hollow and which is filled. Shape, not colour, tells them apart. */
-const Legend = ({ number, two }: { number: number; two: boolean }) => {
+const Legend = ({ number, two, dots }: { number: number; two: boolean; dots: boolean }) => {
   const t = useTranslations('projector')
   return (
     <p className="mt-2 flex items-center gap-3 text-2xl text-soft">
@@ -90,7 +91,7 @@ const Legend = ({ number, two }: { number: number; two: boolean }) => {
           <span className="mr-4">{t('room.vote', { number })}</span>
         </>
       )}
-      {t('dot')}
+      {dots && t('dot')}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import { isDrawn } from '../../../lib/activities/roomFigures.ts'
 import { HiddenTable } from '../../charts/HiddenTable.tsx'
+import { mostDots } from '../../charts/mostDots.ts'
 import { projectorElementName } from '../projectorElementName.ts'
 import { useLocalText } from '../useLocalText.ts'
 import { ElementRow } from './ElementRow.tsx'
@@ -28,14 +29,14 @@ export const ProjectorElements = ({ shown, elements, labels, talk }: ProjectorEl
   const sentence = useElementsSentence(rows, name)
   const all = rows.flatMap(({ room }) => (room && isDrawn(room.now) ? room.now.counts : []))
   const most = Math.max(1, ...all)
-  const asBars = rows.some(({ room }) => room !== null && room.now.n > 120)
+  const asBars = rows.some(({ room }) => room !== null && room.now.n > mostDots)
   const ascending = [...labels].sort((a, b) => a.value - b.value)
   return (
     <section className="flex h-full min-h-0 flex-col gap-3">
-      <h2 className="text-[2.7rem] leading-tight font-semibold text-balance">{sentence}</h2>
+      <h2 className="text-4xl leading-tight font-semibold text-balance">{sentence}</h2>
       {talk && <div className="py-2">{talk}</div>}
       <div className={`${grid} text-2xl text-soft`}>
-        <span className="text-xl">{t('dot')}</span>
+        <span className="text-xl">{asBars ? null : t('dot')}</span>
         <span className="grid grid-cols-5 text-center leading-tight" aria-hidden="true">
           {ascending.map(({ value, label }) => (
             <span key={value}>
