@@ -1,14 +1,18 @@
 import { expect, type Page } from '@playwright/test'
 
-/** The facilitator's next press, by the keyboard alone; a reveal asks for a second press. */
+/**
+ * The facilitator's next press, by the keyboard alone; a reveal asks for a second press. For a moment after the
+ * button has changed its meaning it takes none, so that a double click does not go a step too far.
+ */
 export const press = async (desk: Page, name: RegExp): Promise<void> => {
-  await expect(desk.getByRole('button', { name }).last()).toBeVisible()
+  const next = desk.getByRole('region', { name: 'The next press' })
+  const button = next.getByRole('button', { name }).first()
+  await expect(button).toBeVisible({ timeout: 15_000 })
+  await expect(button).toHaveAttribute('aria-disabled', 'false')
   await desk.keyboard.press('PageDown')
-  const again = desk.getByText('Press again to reveal').first()
-  if (/Show|Skip/.test(name.source)) {
-    await expect(again).toBeVisible()
-    await desk.keyboard.press('PageDown')
-  }
+  if (!/Show/.test(name.source)) return
+  await expect(next.getByRole('button', { name: 'Press again to reveal' })).toBeVisible()
+  await desk.keyboard.press('PageDown')
 }
 
 /** The words on the five buttons, by mark. */
@@ -27,7 +31,7 @@ export const vote = async (phone: Page, mark: number): Promise<void> => {
 }
 
 /** Every phone gives its mark, at once. */
-export const voteAll = (phones: readonly Page[], marks: readonly number[]): Promise<void[]> =>
+export const voteAll = (phones: readonly Page[], marks: readonly number[]): Promise<unknown> =>
   Promise.all(phones.map((phone, at) => vote(phone, marks[at] ?? 3)))
 
 /** The projector's one unlock. */

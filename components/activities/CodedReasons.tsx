@@ -5,20 +5,19 @@ import { useLocalText } from './ConsoleFigures.tsx'
 
 interface CodedReasonsProps {
   readonly reasons: readonly CodedReason[]
-  name(id: string): string
 }
 
 /** Why, element by element, with the lines of the transcript that decided it. */
-export const CodedReasons = ({ reasons, name }: CodedReasonsProps) => {
+export const CodedReasons = ({ reasons }: CodedReasonsProps) => {
   const t = useTranslations('console.figures')
   const text = useLocalText()
   return (
     <ul className="space-y-3">
-      {reasons.map(({ id, mark, reason, moments }) => (
+      {reasons.map(({ id, name, mark, reason, moments }) => (
         <li key={id}>
           <p>
             <b>
-              {name(id)}: {mark ?? t('notDiscussed')}
+              {text(name)}: {mark ?? t('notDiscussed')}
             </b>{' '}
             {reason && text(reason)}
           </p>

@@ -5,7 +5,6 @@ import type { Language } from '../../lib/workshop/text.ts'
 interface PhoneReasonsProps {
   readonly language: Language
   readonly reasons: readonly CodedReason[]
-  readonly nameOf: (id: string) => string
 }
 
 /** One reason, and the line of the transcript that decided it, in the language in which it was spoken. */
@@ -27,7 +26,7 @@ export const PhoneReason = ({ language, reason }: { language: Language; reason: 
 }
 
 /** Why, element by element. */
-export const PhoneReasons = ({ language, reasons, nameOf }: PhoneReasonsProps) => {
+export const PhoneReasons = ({ language, reasons }: PhoneReasonsProps) => {
   const t = useTranslations('phone.shown')
   return (
     <section className="flex flex-col gap-4">
@@ -35,7 +34,7 @@ export const PhoneReasons = ({ language, reasons, nameOf }: PhoneReasonsProps) =
       {reasons.map((reason) => (
         <div key={reason.id} className="border-line border-t pt-3">
           <h3 className="mb-1 flex justify-between gap-3 font-semibold">
-            {nameOf(reason.id)}
+            {reason.name[language]}
             <span className="text-expert">{reason.mark ?? t('notDiscussed')}</span>
           </h3>
           <PhoneReason language={language} reason={reason} />

@@ -4,7 +4,6 @@ import { isDrawn, type RoomFigures } from '../../../lib/activities/roomFigures.t
 import { CodedReasons } from '../CodedReasons.tsx'
 import { FiguresCard, useFigureWords, useLocalText } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
-import { spelledOut } from '../spelledOut.ts'
 
 type Shown = ShownOf<'rate'>
 
@@ -98,7 +97,7 @@ export const RateConsole = ({ shown }: ConsoleScreenProps<'rate'>) => {
     <>
       {shown.why && (
         <FiguresCard of="key" title={t('why')} note={text(shown.why.label)}>
-          <CodedReasons reasons={shown.why.elements} name={spelledOut} />
+          <CodedReasons reasons={shown.why.elements} />
         </FiguresCard>
       )}
       {shown.averages && <Averages averages={shown.averages} />}

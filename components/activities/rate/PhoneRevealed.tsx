@@ -13,7 +13,6 @@ import { PhoneRoom } from '../PhoneRoom.tsx'
 import { PhoneTalkStrip } from '../PhoneTalkStrip.tsx'
 import type { PhoneScreen, Said } from '../phoneScreen.ts'
 import { isPlaying } from '../playing.ts'
-import { spelledOut } from '../spelledOut.ts'
 import { PhoneFirstVote } from './PhoneFirstVote.tsx'
 
 type Shown = ShownOf<'rate'>
@@ -69,7 +68,7 @@ export const PhoneRevealed = ({ language, face, activity, player, said, clockOff
       {averages ? (
         <PhoneAverages language={language} label={averages.label[language]} dimensions={averages.dimensions} />
       ) : null}
-      {why ? <PhoneReasons language={language} reasons={why.elements} nameOf={spelledOut} /> : null}
+      {why ? <PhoneReasons language={language} reasons={why.elements} /> : null}
       <p className="text-soft mt-auto text-sm">{t('shown.wait')}</p>
     </div>
   )

@@ -4,7 +4,6 @@ import { isDrawn } from '../../../lib/activities/roomFigures.ts'
 import { CodedReasons } from '../CodedReasons.tsx'
 import { FiguresCard, useFigureWords, useLocalText } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
-import { spelledOut } from '../spelledOut.ts'
 
 type Shown = ShownOf<'rateElements'>
 type Name = (id: string) => string
@@ -83,14 +82,14 @@ const Averages = ({ averages }: { averages: NonNullable<Shown['averages']> }) =>
 export const RateElementsConsole = ({ shown, face }: ConsoleScreenProps<'rateElements'>) => {
   const { t, agreement, match } = useFigureWords()
   const text = useLocalText()
-  const name: Name = (id) => face?.elements.find((element) => element.id === id)?.name ?? spelledOut(id)
+  const name: Name = (id) => face?.elements.find((element) => element.id === id)?.name ?? id
   const widest = shown.room?.elements[0]
   return (
     <>
       {shown.why && (
         <FiguresCard of="key" title={t('why')} note={text(shown.why.label)}>
           {shown.why.overall && <p>{text(shown.why.overall)}</p>}
-          <CodedReasons reasons={shown.why.elements} name={name} />
+          <CodedReasons reasons={shown.why.elements} />
         </FiguresCard>
       )}
       {shown.averages && <Averages averages={shown.averages} />}
