@@ -18,7 +18,13 @@ export const ProjectorAgreement = ({ room, size, campsSaid }: ProjectorAgreement
   const plain = useTranslations('common.agreementPlain')
   const format = useFormatter()
   const { agreement, camps, scattered } = room
-  if (agreement === null) return null
+  if (agreement === null) {
+    return (
+      <ProjectorFact of="room" label={t('agreement')} big={t('marks', { n: room.n })}>
+        <p>{t('noFigure')}</p>
+      </ProjectorFact>
+    )
+  }
   const split = camps !== null
   const big = split
     ? t(scattered ? 'scattered' : 'camps')

@@ -14,16 +14,18 @@ export const Talk = ({ prompt, endsAt, serverNow }: TalkProps) => {
   const t = useTranslations('projector.talk')
   const over = useNow(serverNow, 1000) >= endsAt
   return (
-    <div className="rounded-card bg-room-wash px-9 py-7">
-      <h3 className="text-3xl text-soft">{t('heading')}</h3>
-      {prompt && <p className="mt-2 text-4xl leading-snug font-semibold text-balance">{prompt}</p>}
-      <p className="mt-4 text-6xl font-bold text-room">
+    <div className="rounded-card bg-room-wash px-9 py-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8">
+        <h3 className="text-3xl text-soft">{t('heading')}</h3>
         {over ? (
-          <span className="text-4xl">{t('over')}</span>
+          <p className="text-4xl font-bold text-room">{t('over')}</p>
         ) : (
-          <Countdown endsAt={endsAt} serverNow={serverNow} as="clock" />
+          <p className="text-6xl leading-tight font-bold text-room">
+            <Countdown endsAt={endsAt} serverNow={serverNow} as="clock" />
+          </p>
         )}
-      </p>
+      </div>
+      {prompt && <p className="mt-1 text-4xl leading-snug font-semibold text-balance">{prompt}</p>}
     </div>
   )
 }

@@ -19,7 +19,7 @@ export const ProjectorMatch = ({ coding, number, short }: ProjectorMatchProps) =
   const lean = now?.lean ?? 'none'
   const heading = (
     <>
-      {t('label')}
+      {t(now ? 'label' : 'labelAlone')}
       <span className="block text-expert">{text(label)}</span>
     </>
   )

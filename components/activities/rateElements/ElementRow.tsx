@@ -10,20 +10,26 @@ interface ElementRowProps {
   readonly most: number
   readonly asBars: boolean
   readonly withCoding: boolean
+  /** Leaves out what is not needed while the room talks. */
+  readonly brief: boolean
 }
 
 const nobody = [0, 0, 0, 0, 0]
 
 /** One element: its name, its small room, and what to read from it. */
-export const ElementRow = ({ row, name, most, asBars, withCoding }: ElementRowProps) => {
+export const ElementRow = ({ row, name, most, asBars, withCoding, brief }: ElementRowProps) => {
   const { room, coding } = row
   const now = room && isDrawn(room.now) ? room.now : null
   const before = room?.before && isDrawn(room.before) ? room.before : null
   const range = coding?.coders
   return (
     <>
-      <span className="text-[2.1rem] leading-[1.1] font-semibold text-balance portrait:text-2xl">{name}</span>
-      <span className="relative h-full min-h-14">
+      <span
+        className={`leading-[1.1] font-semibold text-balance portrait:text-2xl ${brief ? 'text-[1.7rem]' : 'text-[2.1rem]'}`}
+      >
+        {name}
+      </span>
+      <span className="relative h-full min-h-12">
         <DotStrip
           now={now?.counts ?? nobody}
           before={before?.counts ?? null}
@@ -37,12 +43,14 @@ export const ElementRow = ({ row, name, most, asBars, withCoding }: ElementRowPr
           asBars={asBars}
         />
       </span>
-      <span className="leading-tight">{withCoding ? <CodingWords row={row} /> : <RoomWords row={row} />}</span>
+      <span className="leading-tight">
+        {withCoding ? <CodingWords row={row} brief={brief} /> : <RoomWords row={row} brief={brief} />}
+      </span>
     </>
   )
 }
 
-const RoomWords = ({ row: { room } }: { row: Row }) => {
+const RoomWords = ({ row: { room }, brief }: { row: Row; brief: boolean }) => {
   const t = useTranslations('projector.elements')
   const word = useTranslations('common.agreement')
   if (room === null) return null
@@ -62,12 +70,12 @@ const RoomWords = ({ row: { room } }: { row: Row }) => {
       <b className={`block text-[2.1rem] leading-[1.1] ${drawn === null ? 'font-normal text-soft' : 'text-room'}`}>
         {big()}
       </b>
-      {left.length > 0 && <span className="text-[1.6rem] text-soft">{left.join(' · ')}</span>}
+      {!brief && left.length > 0 && <span className="text-[1.6rem] text-soft">{left.join(' · ')}</span>}
     </>
   )
 }
 
-const CodingWords = ({ row: { coding } }: { row: Row }) => {
+const CodingWords = ({ row: { coding }, brief }: { row: Row; brief: boolean }) => {
   const t = useTranslations('projector.elements')
   if (coding === null) return null
   if (coding.mark === null) return <span className="text-[1.6rem] text-soft">{t('codedNotDiscussed')}</span>
@@ -77,9 +85,11 @@ const CodingWords = ({ row: { coding } }: { row: Row }) => {
       <b className="block text-[2.1rem] leading-[1.1] text-expert">
         {now ? t('exact', { exact: now.exact, n: now.n }) : t('codingMark', { mark })}
       </b>
-      <span className="text-[1.6rem] text-soft">
-        {now ? t('withinOne', { withinOne: now.withinOne }) : t('tooFew')}
-      </span>
+      {!brief && (
+        <span className="text-[1.6rem] text-soft">
+          {now ? t('withinOne', { withinOne: now.withinOne }) : t('tooFew')}
+        </span>
+      )}
     </>
   )
 }

@@ -34,7 +34,7 @@ export const ProjectorElements = ({ shown, elements, labels, talk }: ProjectorEl
   return (
     <section className="flex h-full min-h-0 flex-col gap-3">
       <h2 className="text-4xl leading-tight font-semibold text-balance">{sentence}</h2>
-      {talk && <div className="py-2">{talk}</div>}
+      {talk}
       <div className={`${grid} text-2xl text-soft`}>
         <span className="text-xl">{asBars ? null : t('dot')}</span>
         <span className="grid grid-cols-5 text-center leading-tight" aria-hidden="true">
@@ -58,6 +58,7 @@ export const ProjectorElements = ({ shown, elements, labels, talk }: ProjectorEl
               most={most}
               asBars={asBars}
               withCoding={shown.coding !== undefined}
+              brief={Boolean(talk)}
             />
           </li>
         ))}
