@@ -1,0 +1,88 @@
+import type { Socket } from 'socket.io-client'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type TestPages, testPages } from './testPages.ts'
+
+// Who is let in, who may say what, and what becomes of rubbish and of noise.
+let pages: TestPages
+beforeEach(async () => {
+  pages = await testPages()
+})
+afterEach(() => pages.close())
+
+it('[R1] a phone can not send a facilitator’s commands, nor a projector; and nobody answers for a phone', async () => {
+  const desk = pages.console()
+  const one = await pages.phone()
+  const screen = pages.projector()
+  const roundId = await pages.standAtRate(desk)
+  await one.until(() => true)
+  await screen.until(() => true)
+  for (const command of [
+    { type: 'open', roundId },
+    { type: 'reveal', roundId, rungs: 1 },
+    { type: 'goTo', activityId: pages.room.activity('content') },
+    { type: 'end' },
+    { type: 'show', transcript: true },
+  ]) {
+    expect(await one.say(command)).toEqual({ ok: false, why: 'not yours' })
+    expect(await screen.say(command)).toEqual({ ok: false, why: 'not yours' })
+  }
+  const response = { type: 'respond', roundId, seq: 1, response: { mark: 1 } }
+  expect(await desk.say(response)).toEqual({ ok: false, why: 'not yours' })
+  expect(await screen.say(response)).toEqual({ ok: false, why: 'not yours' })
+  expect(
+    await one.say({ type: 'respond', roundId, seq: 1, response: { mark: 1 }, participantId: 'par_other' }),
+  ).toEqual({
+    ok: false,
+    why: 'malformed',
+  })
+})
+
+it('[R3] without its cookie nobody is let in, and a page of another site is not', async () => {
+  const refusal = (socket: Socket) =>
+    new Promise((resolve) => socket.once('connect_error', ({ message }) => resolve(message)))
+  const { cookie } = await pages.phone()
+  expect(await refusal(pages.open('phone', await pages.code(), '').socket)).toBe('not joined')
+  expect(await refusal(pages.open('phone', '000000', cookie).socket)).toBe('no session')
+  expect(await refusal(pages.open('console', pages.room.sessionId, cookie).socket)).toBe('not yours')
+  expect(await refusal(pages.open('projector', pages.room.sessionId, '').socket)).toBe('not yours')
+  const foreign = pages.open('console', pages.room.sessionId, 'x', {
+    extraHeaders: { cookie: 'facilitator=yes', origin: 'https://elsewhere.example' },
+  })
+  expect(await refusal(foreign.socket)).toMatch(/websocket error|xhr poll error/)
+})
+
+it('rubbish is refused with a reason and harms nobody', async () => {
+  const desk = pages.console()
+  const one = await pages.phone()
+  const roundId = await pages.standAtRate(desk)
+  await one.until(() => true)
+  for (const rubbish of [
+    null,
+    'open',
+    7,
+    [],
+    {},
+    { type: 'respond' },
+    { type: '__proto__' },
+    { type: 'constructor' },
+  ]) {
+    expect(await one.say(rubbish)).toEqual({ ok: false, why: 'malformed' })
+  }
+  const bare = one.socket as unknown as Socket // as a stranger would use it, without our types
+  bare.emit('command', { type: 'respond' }) // no acknowledgement asked for
+  bare.emit('nonsense')
+  expect(await one.say({ type: 'respond', roundId: 'rnd_0000', seq: 1, response: {} })).toEqual({
+    ok: false,
+    why: 'not yours',
+  })
+  await desk.say({ type: 'open', roundId })
+  expect(await one.say({ type: 'respond', roundId, seq: 1, response: { mark: 3 } })).toEqual({ ok: true })
+})
+
+it('a line that says too much is told so, and is not cut off', async () => {
+  const one = await pages.phone()
+  await one.until(() => true)
+  const outcomes = await Promise.all(Array.from({ length: 60 }, () => one.say({ type: 'nothing' })))
+  expect(outcomes.filter((outcome) => !outcome.ok && outcome.why === 'too fast').length).toBeGreaterThan(20)
+  expect(one.socket.connected).toBe(true)
+})
