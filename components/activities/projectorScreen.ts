@@ -31,7 +31,6 @@ export interface ProjectorKind<K extends KindName> {
   title(face: Localised<FaceOf<K>>): string
   /** The recording that is heard before this kind's own screen comes; `null` where the screen is there at once. */
   excerpt(face: Localised<FaceOf<K>>): ShownExcerpt | null
-  /** Fetches the screen ahead of its moment: a reveal waits for nothing. */
-  load(): Promise<unknown>
-  readonly Screen: ComponentType<ProjectorScreenProps<K>>
+  /** The screen, fetched when the room comes to the activity, so that its reveal waits for nothing. */
+  load(): Promise<ComponentType<ProjectorScreenProps<K>>>
 }

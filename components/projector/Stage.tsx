@@ -1,13 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useCallback, useEffect } from 'react'
+import { useCallback } from 'react'
 import { useSheet } from '../../lib/client/sheets.ts'
 import type { Command, Outcome } from '../../lib/session/command.ts'
 import type { Views } from '../../lib/session/view.ts'
-import { projectorKinds } from '../activities/projector.ts'
 import type { JoinAddress } from '../activities/projectorScreen.ts'
 import { JoinCard } from '../activities/welcome/JoinCard.tsx'
-import { shownActivity } from './ActivityScreen.tsx'
 import { Announcer } from './Announcer.tsx'
 import { Ended } from './Ended.tsx'
 import { ExcerptScreen } from './ExcerptScreen.tsx'
@@ -15,9 +13,11 @@ import { Footer } from './Footer.tsx'
 import { Frame } from './Frame.tsx'
 import { Header } from './Header.tsx'
 import { Replay } from './Replay.tsx'
+import { shownActivity } from './shownActivity.ts'
 import { Unlock } from './sound/Unlock.tsx'
 import { useSound } from './sound/useSound.ts'
 import { Talk } from './Talk.tsx'
+import { useKindScreen } from './useKindScreen.ts'
 import { isPlaying, type Where, whereOf } from './whereOf.ts'
 
 interface StageProps {
@@ -41,10 +41,7 @@ export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: S
   const face = useSheet<unknown>(view.activity?.sheet[view.language] ?? null)
   const activity = view.activity && face !== null ? shownActivity(view.activity, face) : null
   const excerpt = activity?.excerpt ?? null
-  const kind = view.activity?.kind ?? null
-  useEffect(() => {
-    if (kind) void projectorKinds[kind].load().catch(() => undefined) // the screen itself asks again
-  }, [kind])
+  const Screen = useKindScreen(view.activity?.kind ?? null)
   const where = whereOf(view, excerpt?.seconds ?? null)
   const join: JoinAddress = { ...address, code: view.code }
   const round = view.activity?.round
@@ -57,8 +54,10 @@ export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: S
   const content = () => {
     if (where === 'ended') return <Ended joined={view.joined} />
     if (where === 'before') return <JoinCard join={join} points={[]} />
-    if (activity === null) return null
-    if (where === 'screen' || excerpt === null) return activity.screen(join, talk)
+    if (activity === null || !round) return null
+    if (where === 'screen' || excerpt === null) {
+      return Screen && <Screen key={round.id} face={activity.face} round={round} join={join} talk={talk} />
+    }
     return (
       <ExcerptScreen
         {...{ view, where, excerpt, nonce, talk, serverNow }}
