@@ -4,7 +4,6 @@ import { Fragment } from 'react'
 import type { CodedAverage } from '../../lib/activities/expertCoding.ts'
 import { shownComposite } from '../../lib/stats/shownComposite.ts'
 import type { LocalText } from '../../lib/workshop/text.ts'
-import { projectorElementName } from './projectorElementName.ts'
 import { useLocalText } from './useLocalText.ts'
 
 type Average = CodedAverage & { readonly room?: { readonly n: number; readonly mean: number } | null }
@@ -12,13 +11,12 @@ type Average = CodedAverage & { readonly room?: { readonly n: number; readonly m
 interface ProjectorAveragesProps {
   readonly label: LocalText
   readonly dimensions: readonly Average[]
-  readonly elements: readonly { readonly id: string; readonly name: string }[]
 }
 
 const twoDecimals = (value: number) => shownComposite(value).toFixed(2)
 
 /** Each dimension as a sum that can be checked by eye: 2 + 1 + 2 is 1.67 on average. */
-export const ProjectorAverages = ({ label, dimensions, elements }: ProjectorAveragesProps) => {
+export const ProjectorAverages = ({ label, dimensions }: ProjectorAveragesProps) => {
   const t = useTranslations('projector.averages')
   const text = useLocalText()
   const sums = dimensions.filter((dimension) => dimension.elements.length > 1)
@@ -31,7 +29,7 @@ export const ProjectorAverages = ({ label, dimensions, elements }: ProjectorAver
       </div>
       <div className="grid grid-cols-2 gap-x-20 gap-y-10 portrait:grid-cols-1">
         {sums.map((dimension) => (
-          <Dimension key={dimension.id} dimension={dimension} elements={elements} />
+          <Dimension key={dimension.id} dimension={dimension} />
         ))}
       </div>
       {single.map((dimension) => {
@@ -48,7 +46,7 @@ export const ProjectorAverages = ({ label, dimensions, elements }: ProjectorAver
   )
 }
 
-const Dimension = ({ dimension, elements }: { dimension: Average; elements: ProjectorAveragesProps['elements'] }) => {
+const Dimension = ({ dimension }: { dimension: Average }) => {
   const t = useTranslations('projector.averages')
   const text = useLocalText()
   return (
@@ -58,14 +56,12 @@ const Dimension = ({ dimension, elements }: { dimension: Average; elements: Proj
         <p className="mt-2 text-3xl leading-snug text-balance text-soft">{text(dimension.plain)}</p>
       </div>
       <div className="flex items-start gap-3 text-[5rem] leading-none font-bold text-expert">
-        {dimension.elements.map(({ id, mark }, index) => (
+        {dimension.elements.map(({ id, name, mark }, index) => (
           <Fragment key={id}>
             {index > 0 && <span className="text-5xl leading-[5rem] font-normal text-soft">+</span>}
             <span className="flex max-w-44 flex-auto flex-col items-center text-center">
               {mark ?? '–'}
-              <span className="mt-2 text-2xl leading-tight font-normal text-ink">
-                {projectorElementName(id, elements)}
-              </span>
+              <span className="mt-2 text-2xl leading-tight font-normal text-ink">{text(name)}</span>
             </span>
           </Fragment>
         ))}

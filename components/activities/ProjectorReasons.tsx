@@ -3,20 +3,18 @@ import { useTranslations } from 'next-intl'
 import type { CodedReason } from '../../lib/activities/expertCoding.ts'
 import type { LocalText } from '../../lib/workshop/text.ts'
 import { FitToSpace } from './FitToSpace.tsx'
-import { projectorElementName } from './projectorElementName.ts'
 import { useLocalText } from './useLocalText.ts'
 
 interface ProjectorReasonsProps {
   readonly label: LocalText
   /** In the order to be read: where the room was widest apart first. */
   readonly reasons: readonly CodedReason[]
-  readonly elements: readonly { readonly id: string; readonly name: string }[]
   /** Language of the recording: lines are quoted as they were spoken. */
   readonly spoken: string
 }
 
 /** Why, element by element, with the lines that decided it. */
-export const ProjectorReasons = ({ label, reasons, elements, spoken }: ProjectorReasonsProps) => {
+export const ProjectorReasons = ({ label, reasons, spoken }: ProjectorReasonsProps) => {
   const t = useTranslations('projector.why')
   const text = useLocalText()
   return (
@@ -26,11 +24,11 @@ export const ProjectorReasons = ({ label, reasons, elements, spoken }: Projector
         <p className="shrink-0 text-3xl text-expert">{text(label)}</p>
       </div>
       <FitToSpace largest={2.4} smallest={1.3} className="columns-2 gap-x-[1.8em] portrait:columns-1">
-        {reasons.map(({ id, mark, reason, moments }) => (
+        {reasons.map(({ id, name, mark, reason, moments }) => (
           <article key={id} className="mb-[0.8em] break-inside-avoid leading-snug">
             <h3 className="flex items-baseline gap-[0.5em] text-[1.12em] font-bold">
               <span className="text-expert">{mark ?? '–'}</span>
-              {projectorElementName(id, elements)}
+              {text(name)}
               {mark === null && <span className="text-[0.8em] font-normal text-soft">{t('notDiscussed')}</span>}
             </h3>
             {reason && <p>{text(reason)}</p>}

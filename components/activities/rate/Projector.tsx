@@ -13,9 +13,9 @@ export const RateProjector = ({ face, round, talk }: ProjectorScreenProps<'rate'
   const last = lastRung(shown)
   if (last === 'why' && shown.why) {
     const { label, elements } = shown.why
-    return <ProjectorReasons label={label} reasons={elements} elements={[]} spoken={face.excerpt.language} />
+    return <ProjectorReasons label={label} reasons={elements} spoken={face.excerpt.language} />
   }
-  if (last === 'averages' && shown.averages) return <ProjectorAverages {...shown.averages} elements={[]} />
+  if (last === 'averages' && shown.averages) return <ProjectorAverages {...shown.averages} />
   if (last === 'overallWhy' && shown.overallWhy) {
     return <ProjectorOverallReason {...shown.overallWhy} mark={shown.overallCoding?.mark ?? null} />
   }

@@ -11,13 +11,11 @@ export const RateElementsProjector = ({ face, round, talk }: ProjectorScreenProp
   const { shown } = round
   const { elements } = face
   const last = lastRung(shown)
-  if (last === 'averages' && shown.averages) return <ProjectorAverages {...shown.averages} elements={elements} />
+  if (last === 'averages' && shown.averages) return <ProjectorAverages {...shown.averages} />
   if (last === 'why' && shown.why) {
     const order: readonly string[] = shown.room?.elements.map(({ id }) => id) ?? []
     const reasons = [...shown.why.elements].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    return (
-      <ProjectorReasons label={shown.why.label} reasons={reasons} elements={elements} spoken={face.excerpt.language} />
-    )
+    return <ProjectorReasons label={shown.why.label} reasons={reasons} spoken={face.excerpt.language} />
   }
   return <ProjectorElements shown={shown} elements={elements} labels={face.scale.labels} talk={talk} />
 }

@@ -5,7 +5,6 @@ import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import { isDrawn } from '../../../lib/activities/roomFigures.ts'
 import { HiddenTable } from '../../charts/HiddenTable.tsx'
 import { mostDots } from '../../charts/mostDots.ts'
-import { projectorElementName } from '../projectorElementName.ts'
 import { useLocalText } from '../useLocalText.ts'
 import { ElementRow } from './ElementRow.tsx'
 import { elementRows } from './elementRows.ts'
@@ -25,7 +24,7 @@ export const ProjectorElements = ({ shown, elements, labels, talk }: ProjectorEl
   const t = useTranslations('projector.elements')
   const text = useLocalText()
   const rows = elementRows(shown)
-  const name = (id: string) => projectorElementName(id, elements)
+  const name = (id: string) => elements.find((element) => element.id === id)?.name ?? id
   const sentence = useElementsSentence(rows, name)
   const all = rows.flatMap(({ room }) => (room && isDrawn(room.now) ? room.now.counts : []))
   const most = Math.max(1, ...all)
