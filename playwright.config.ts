@@ -10,12 +10,15 @@ export default defineConfig({
   retries: 0,
   use: {
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
+    // A trace costs as much as the page itself; ATTUNE_TRACE=1 keeps one of what failed.
+    trace: process.env.ATTUNE_TRACE ? 'retain-on-failure' : 'off',
     video: 'off',
     launchOptions: {
       executablePath: process.env.ATTUNE_CHROMIUM ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox',
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

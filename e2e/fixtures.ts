@@ -62,7 +62,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 90_000 },
   ],
   workshop: async ({ server, browser }, use) => {
-    const made = await openWorkshop(server, () => browser.newContext())
+    const made = await openWorkshop(server, (options) => browser.newContext(options))
     await use(made)
     await Promise.all(browser.contexts().map((context) => context.close()))
   },
@@ -73,7 +73,7 @@ export const openWorkshop = async (
   server: RunningServer,
   newContext: (options?: object) => Promise<BrowserContext>,
 ): Promise<Workshop> => {
-  const desk = await newContext({ viewport: { width: 1440, height: 900 } })
+  const desk = await newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   await createOwner(server, desk)
   await signIn(server, desk)
   const answer = await desk.request.post(`${server.origin}/api/sessions`, {
@@ -91,7 +91,13 @@ export const openWorkshop = async (
   const phone = async ({ language = 'en', dark = false, stay = false }: PhoneOptions = {}) => {
     const locale = language === 'cy' ? 'cy-GB' : 'en-GB'
     const scheme = dark ? 'dark' : 'light'
-    const context = await newContext({ viewport: phoneSize, hasTouch: true, locale, colorScheme: scheme })
+    const context = await newContext({
+      viewport: phoneSize,
+      hasTouch: true,
+      locale,
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+    })
     const page = await open(context, `/p/${joinCode}`)
     if (!stay) await page.getByRole('button', { name: language === 'cy' ? /Ymuno/ : /Join/ }).click()
     return page
