@@ -8,7 +8,26 @@ import { Switch } from './Switch.tsx'
 /** The most rounds that an activity takes. */
 const mostRounds = 9
 
-/** What may be done with the vote beside its presses: another one, or not counting this one. */
+/** Whether the room talks before it sees its first vote: to be chosen as long as nothing of it is shown. */
+const OrderSwitch = () => {
+  const t = useTranslations('console.round')
+  const { view, send } = useDesk()
+  const { activity, conduct } = view
+  if (activity === null || conduct === null || conduct.plannedRounds < 2) return null
+  if (activity.round.number > 1 || activity.round.phase === 'revealed') return null
+  return (
+    <Switch
+      label={t('talkFirst')}
+      hint={t('talkFirstHint')}
+      on={conduct.order === 'talkFirst'}
+      onChange={(on) => {
+        send({ type: 'arrange', activityId: activity.id, order: on ? 'talkFirst' : 'barsFirst' })
+      }}
+    />
+  )
+}
+
+/** What may be done with the vote beside its presses: the order, another one, or not counting this one. */
 export const RoundActions = () => {
   const t = useTranslations('console.round')
   const { view, send } = useDesk()
@@ -18,6 +37,7 @@ export const RoundActions = () => {
   const voted = phase === 'closed' || phase === 'revealed'
   return (
     <Folded title={t('title')}>
+      <OrderSwitch />
       <Switch
         label={t('spoiled')}
         hint={t('spoiledHint')}

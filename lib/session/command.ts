@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ActivityId, RoundId } from '../workshop/ids.ts'
 import { Language } from '../workshop/text.ts'
+import { Order } from '../workshop/workshop.ts'
 
 /** Counts up on one phone, so that a resent older press can not overwrite a newer one. */
 const Seq = z.int().check(z.gte(1))
@@ -20,6 +21,8 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reveal'), roundId: RoundId, rungs: z.int().check(z.gte(1), z.lte(20)) }),
   /** A further round of the activity: the `number`th. */
   z.strictObject({ type: z.literal('again'), activityId: ActivityId, number: z.int().check(z.gte(2), z.lte(9)) }),
+  /** Whether the room talks before it sees its marks or after: chosen for each activity, until something is shown. */
+  z.strictObject({ type: z.literal('arrange'), activityId: ActivityId, order: Order }),
   /** The vote's timer while a round is open, the talk's otherwise. `null` takes it away. */
   z.strictObject({ type: z.literal('setTimer'), roundId: RoundId, endsAt: z.nullable(Instant) }),
   z.strictObject({ type: z.literal('spoil'), roundId: RoundId, spoiled: z.boolean() }),
@@ -56,6 +59,7 @@ export const may: Record<Command['type'], readonly Role[]> = {
   close: ['facilitator'],
   reveal: ['facilitator'],
   again: ['facilitator'],
+  arrange: ['facilitator'],
   setTimer: ['facilitator'],
   spoil: ['facilitator'],
   play: ['facilitator'],

@@ -53,6 +53,7 @@ export const viewOf = (conduct: Partial<Conduct> = {}, at: At = {}, more: Partia
   player: null,
   code: '123456' as JoinCode,
   joined: 8,
+  pretend: 0,
   connected: 8,
   answered: 0,
   agenda: [here, after].map((id) => ({ id, kind: 'rate', title: both(id), minutes: 5, visited: false, rounds: 0 })),

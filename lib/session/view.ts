@@ -1,6 +1,7 @@
 import type { KindName, ShownOf } from '../activities/kinds.ts'
 import type { ActivityId, ExcerptId, RoundId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
+import type { Order } from '../workshop/workshop.ts'
 
 /** Who a view is for. */
 export const audiences = ['phone', 'projector', 'console'] as const
@@ -61,7 +62,7 @@ export interface Conduct {
   /** The names of the rungs, in order, and which secret each opens. */
   readonly ladder: readonly { readonly name: string; readonly of: 'room' | 'key' }[]
   readonly plannedRounds: number
-  readonly order: 'barsFirst' | 'talkFirst'
+  readonly order: Order
   readonly thinkSeconds: number | null
   readonly voteSeconds: number | null
   readonly talkSeconds: number | null
@@ -105,6 +106,8 @@ export interface Views {
   console: Common & {
     readonly code: string
     readonly joined: number
+    /** How many of those who joined are pretended; the others are real people. */
+    readonly pretend: number
     readonly connected: number
     readonly answered: number
     readonly agenda: readonly AgendaEntry[]

@@ -2,12 +2,15 @@ import * as z from 'zod/mini'
 import { ActivityId } from './ids.ts'
 import { LocalText } from './text.ts'
 
+/** `barsFirst`: the room is shown, then it talks. `talkFirst`: it talks before it sees anything of itself. */
+export const Order = z.enum(['barsFirst', 'talkFirst'])
+export type Order = z.infer<typeof Order>
+
 /** How a room is asked: how often, in which order, and how long things usually take. */
 export const Asking = z.strictObject({
   /** Planned rounds. The facilitator may always add one. */
   rounds: z.int().check(z.gte(1), z.lte(5)),
-  /** `barsFirst`: the room is shown, then it talks. `talkFirst`: it talks before it sees anything of itself. */
-  order: z.enum(['barsFirst', 'talkFirst']),
+  order: Order,
   /** Silence between the end of the excerpt and the opening of the vote. `null`: the facilitator opens it. */
   thinkSeconds: z.nullable(z.int().check(z.gte(0), z.lte(120))),
   /** What the timer offers for the vote. */

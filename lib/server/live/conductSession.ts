@@ -2,6 +2,7 @@ import { kindNamed } from '../../activities/kinds.ts'
 import { type Command, done, type Outcome, refused } from '../../session/command.ts'
 import { entersFrom, type Phase } from '../../session/round.ts'
 import type { RoundId, SessionId } from '../../workshop/ids.ts'
+import { arrange, orderOf } from '../store/arrangements.ts'
 import type { Store } from '../store/open.ts'
 import { endPlay, playOf, setShows, setSoundPage, startPlay } from '../store/playing.ts'
 import { closeRound, openRound, revealRung, roundOf, setRoundTimer, spoilRound } from '../store/rounds.ts'
@@ -66,6 +67,12 @@ const handlers: Handlers = {
     if (!activity || !kindNamed(activity.kind).asks) return refused('not now')
     if (session.round_id) await settle(store, session.round_id)
     return (await again(store, session.id, activityId, number)) === 'done' ? done : refused('not now')
+  },
+  arrange: async (store, session, { activityId, order }) => {
+    const activity = activityIn(session, activityId)
+    if (!activity || !kindNamed(activity.kind).asks) return refused('not now')
+    if (orderOf(session.arrangements, activity) === order) return done
+    return (await arrange(store, session, activityId, order)) === 'done' ? done : refused('not now')
   },
   setTimer: async (store, session, { roundId, endsAt }) => {
     await settle(store, roundId)

@@ -1,4 +1,5 @@
 import type { ActivityView, AgendaEntry, Audience, Conduct, Mine, PlayerView, Views } from '../../session/view.ts'
+import { orderOf } from '../store/arrangements.ts'
 import { playOf } from '../store/playing.ts'
 import type { Stage } from './stage.ts'
 import type { Presented } from './wire.ts'
@@ -53,14 +54,14 @@ const agenda = ({ session, rounds }: Stage): AgendaEntry[] =>
     rounds: rounds.get(id) ?? 0,
   }))
 
-const conduct = ({ activity, round, notes, asks, played }: Stage): Conduct | null => {
+const conduct = ({ session, activity, round, notes, asks, played }: Stage): Conduct | null => {
   if (activity === null || round === null) return null
   const { asking, ladder, excerpt, notesBefore } = activity
   return {
     asks,
     ladder,
     plannedRounds: asking?.rounds ?? 1,
-    order: asking?.order ?? 'barsFirst',
+    order: orderOf(session.arrangements, activity),
     thinkSeconds: asking?.thinkSeconds ?? null,
     voteSeconds: asking?.voteSeconds ?? null,
     talkSeconds: asking?.talkSeconds ?? null,
@@ -97,6 +98,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
     ...common(stage),
     code: stage.session.code,
     joined: stage.joined,
+    pretend: stage.pretend,
     connected: presence.connected,
     answered: stage.answered,
     agenda: agenda(stage),

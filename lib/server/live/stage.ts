@@ -20,6 +20,8 @@ export interface Stage {
   readonly played: boolean
   readonly notes: readonly LateNote[]
   readonly joined: number
+  /** How many of those who joined are pretended. */
+  readonly pretend: number
   readonly answered: number
   /** How many rounds each activity has had. */
   readonly rounds: ReadonlyMap<ActivityId, number>
@@ -56,12 +58,12 @@ const shownOf = async (
 export const readStage = async (store: Store, sessionId: SessionId): Promise<Stage | null> => {
   const session = await sessionById(store, sessionId)
   if (!session) return null
-  const { joined } = await joinedCount(store, sessionId)
+  const people = await joinedCount(store, sessionId)
   const { counts: rounds, begunAt } = await roundCounts(store, sessionId)
   const row = session.round_id === null ? null : await roundOf(store, sessionId, session.round_id)
   const activity = session.plan.activities.find(({ id }) => id === row?.activity_id) ?? null
   const empty = { session, activity: null, round: null, shown: null, asks: false, played: false, notes: [] }
-  if (!row || !activity) return { ...empty, joined, answered: 0, rounds, begunAt }
+  if (!row || !activity) return { ...empty, ...people, answered: 0, rounds, begunAt }
   const kind = kindNamed(activity.kind)
   const round = asRound(row)
   const revealed = round.phase === 'revealed' ? round : null
@@ -73,7 +75,7 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
     asks: kind.asks,
     played: row.played === 1,
     notes: revealed ? await lateNotes(store, revealed, activity.ladder) : [],
-    joined,
+    ...people,
     answered: await answeredCount(store, round.id),
     rounds,
     begunAt,

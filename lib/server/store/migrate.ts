@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { DialectTraits } from './dialect.ts'
 import * as first from './migrations/001-first.ts'
+import * as arrangements from './migrations/002-arrangements.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
+  '002-arrangements': arrangements,
 }
 
 /** Brings the tables up to date. Safe to run at every start, and by several starts at once: the migrator locks. */

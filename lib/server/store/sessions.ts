@@ -96,6 +96,7 @@ const columns = [
   'captions',
   'transcript',
   'projector_language',
+  'arrangements',
   'floor',
   'rehearsal',
   'facilitator_id',
