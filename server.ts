@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { pino } from 'pino'
 import { startText } from './lib/server/announceStart.ts'
@@ -10,8 +11,11 @@ import { fileRoutes } from './lib/server/http/fileRoutes.ts'
 import { handleHttp } from './lib/server/http/handleHttp.ts'
 import { joinRoutes } from './lib/server/http/joinRoutes.ts'
 import { originIsOurs } from './lib/server/http/origin.ts'
-import { listen } from './lib/server/listen.ts'
+import { rehearseRoutes } from './lib/server/http/rehearseRoutes.ts'
+import { listen, ownOrigin } from './lib/server/listen.ts'
 import { attachLive } from './lib/server/live/attach.ts'
+import { openPretendGroups } from './lib/server/live/rehearsal/pretendGroups.ts'
+import { runRehearsal } from './lib/server/live/rehearsal/runRehearsal.ts'
 import { openProcess } from './lib/server/openProcess.ts'
 import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
 import { shareProcess } from './lib/server/theStore.ts'
@@ -47,12 +51,21 @@ if (typeof port === 'string') stop(port)
 const shared = { ...parts, port: port as number } // `stop` has ended the process otherwise
 shareProcess(shared)
 
+const groups = openPretendGroups({
+  store: parts.store,
+  secret: parts.secret,
+  origin: ownOrigin(http.address() as AddressInfo), // it listens on a port, so this is no pipe's name
+  run: runRehearsal(root),
+  failed,
+})
+process.once('exit', groups.stop)
+
 const pages = next({ dev: env.development, dir: root, httpServer: http, port: shared.port, hostname: 'localhost' })
 await pages.prepare()
 http.on(
   'request',
   handleHttp(shared, live, {
-    routes: [...joinRoutes(openPhonePage({ root })), ...conductRoutes, ...fileRoutes(root)],
+    routes: [...joinRoutes(openPhonePage({ root })), ...conductRoutes, ...rehearseRoutes(groups), ...fileRoutes(root)],
     phoneAssets: phoneAssets(root),
     next: pages.getRequestHandler(),
     failed,

@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util'
 import { enterPeople, type RehearsalSummary, rehearse } from '../lib/server/live/rehearsal/rehearse.ts'
+import { refusedCode, stay } from '../lib/server/live/rehearsal/stay.ts'
 import { startThrowAway } from './rehearse/throwAway.ts'
 
 // npm run rehearse -- --people 18 [--json] [--seed 1] [--pace 0.05] [--url http://localhost:3000 --token TOKEN]
 // Plays a whole session with pretend participants over real sockets: on a server of its own with a throw-away
 // database, unless --url names a running one and --token (shown in the console) the session there.
+// With --stay they only come and answer, and someone else leads; --first 5 numbers them from 5, for other habits.
 
-const stop = (sentence: string): never => {
+const stop = (sentence: string, code = 2): never => {
   process.stderr.write(`\n  ${sentence}\n\n`)
-  process.exit(2)
+  process.exit(code)
 }
 
 const readArguments = () => {
@@ -16,6 +18,7 @@ const readArguments = () => {
     return parseArgs({
       options: {
         people: { type: 'string', default: '18' },
+        first: { type: 'string', default: '0' },
         seed: { type: 'string', default: '1' },
         pace: { type: 'string', default: '0.05' },
         url: { type: 'string' },
@@ -38,6 +41,7 @@ const whole = (name: string, text: string, least: number, most: number): number 
   return stop(`--${name} is “${text}”, but it has to be a whole number from ${least} to ${most}.`)
 }
 const people = whole('people', given.people, 1, 1000)
+const first = whole('first', given.first, 0, 1000)
 const seed = whole('seed', given.seed, 0, 1_000_000)
 const pace = Number(given.pace)
 if (!(pace > 0 && pace <= 5))
@@ -74,13 +78,15 @@ const say = (summary: RehearsalSummary) => {
 const started = given.url === undefined ? await startThrowAway() : null
 const origin = (started?.origin ?? given.url ?? '').replace(/\/+$/, '')
 const [sessionId = '', token = ''] = (started?.token ?? given.token ?? '').split('.')
-const choices = { origin, sessionId, token, code: await codeOf(origin, sessionId, token), people, seed, pace }
+const choices = { origin, sessionId, token, code: await codeOf(origin, sessionId, token), people, first, seed, pace }
 
 if (given.stay) {
-  // For the console's button: people who come, answer, and leave with the server or after three hours.
+  // For the console's button: people who come, answer, and leave with the session, with the server, or after three hours.
+  setTimeout(() => process.exit(0), 3 * 60 * 60 * 1000).unref()
   const entered = await enterPeople(choices)
-  if (entered.length === 0) stop('Pretend participants are refused once a real person has joined.')
-  setTimeout(() => process.exit(0), 3 * 60 * 60 * 1000)
+  if (entered.length === 0) stop('Pretend participants are refused once a real person has joined.', refusedCode)
+  await stay(entered)
+  process.exit(0)
 } else {
   const summary = await rehearse(choices)
   await started?.end()

@@ -4,8 +4,9 @@ import { Button } from '../pages/Button.tsx'
 import { buttonLook } from '../pages/buttonLook.ts'
 import { useDesk } from './desk.tsx'
 import { Folded } from './Folded.tsx'
+import { Rehearse } from './Rehearse.tsx'
 
-/** What concerns the session as a whole: a second console, the list of sessions, the end. */
+/** What concerns the session as a whole: a second console, a rehearsal, the list of sessions, the end. */
 export const SessionActions = () => {
   const t = useTranslations('console')
   const { ask } = useDesk()
@@ -14,6 +15,7 @@ export const SessionActions = () => {
       <Button className="w-full" onClick={() => ask({ name: 'remote' })}>
         {t('remote.open')}
       </Button>
+      <Rehearse />
       <Button className="w-full" onClick={() => ask({ name: 'keys' })}>
         {t('keys.title')}
       </Button>

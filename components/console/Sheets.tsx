@@ -5,6 +5,7 @@ import { JoinSheet, RemoteSheet, ScreenSheet } from './sheets/AddressSheet.tsx'
 import { EndSheet } from './sheets/EndSheet.tsx'
 import { JumpSheet } from './sheets/JumpSheet.tsx'
 import { KeysSheet } from './sheets/KeysSheet.tsx'
+import { RehearseSheet } from './sheets/RehearseSheet.tsx'
 import { ReplaySheet } from './sheets/ReplaySheet.tsx'
 import { TimerSheet } from './sheets/TimerSheet.tsx'
 
@@ -16,6 +17,7 @@ const sheets: Record<Exclude<Sheet['name'], 'jump'>, ComponentType> = {
   timer: TimerSheet,
   end: EndSheet,
   keys: KeysSheet,
+  rehearse: RehearseSheet,
 }
 
 /** The sheet that lies over the console, if any. */

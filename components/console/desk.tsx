@@ -14,11 +14,13 @@ export interface ConsoleUrls {
   readonly projectorUrl: string
   /** This console on a second device. */
   readonly remoteUrl: string
+  /** What the command line needs to rehearse this session. */
+  readonly rehearsal: { readonly url: string; readonly token: string }
 }
 
 /** The question or sheet that lies over the console. */
 export type Sheet =
-  | { readonly name: 'join' | 'remote' | 'screen' | 'replay' | 'timer' | 'end' | 'keys' }
+  | { readonly name: 'join' | 'remote' | 'screen' | 'replay' | 'timer' | 'end' | 'keys' | 'rehearse' }
   | { readonly name: 'jump'; readonly activityId: ActivityId }
 
 /** What every part of the console works with. */

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 
 const tryPort = (server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | null> =>
   new Promise((resolve) => {
@@ -30,4 +31,14 @@ export const listen = async (
   return portAsked
     ? `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`
     : `Ports ${port} to ${port + 19} are all taken. Choose one that is free: PORT=8080 npm start`
+}
+
+/**
+ * Where programs on this machine reach a server that listens at `address`.
+ * Example: one that listens on every address, at port 3000, is at `http://127.0.0.1:3000`.
+ */
+export const ownOrigin = ({ address, port }: Pick<AddressInfo, 'address' | 'port'>): string => {
+  const loopback: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
+  const host = loopback[address] ?? address
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }

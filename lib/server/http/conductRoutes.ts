@@ -6,9 +6,10 @@ import { ownerLinkState, spendOwnerLink } from '../auth/ownerLink.ts'
 import { mayConduct, sessionIdIn } from '../auth/rights.ts'
 import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
 import { sessionById, startSession } from '../store/sessions.ts'
-import { answerJson, readJson } from './json.ts'
-import { isSecure, originIsOurs } from './origin.ts'
-import type { Route, Visit } from './routes.ts'
+import { asked, headersOf } from './asked.ts'
+import { answerJson } from './json.ts'
+import { isSecure } from './origin.ts'
+import type { Route } from './routes.ts'
 
 const NewOwner = z.object({
   token: z.string().max(100),
@@ -23,21 +24,6 @@ const NewSession = z.object({
   projectorLanguage: z.optional(Language),
   floor: z.optional(z.union([z.literal(3), z.literal(4), z.literal(5)])),
 })
-
-/** A page of ours asks for something with a JSON body: `undefined` and an answer when it is not so. */
-const asked = async <T>(visit: Visit, schema: z.ZodType<T>): Promise<T | undefined> => {
-  const { request, response, process } = visit
-  if (!originIsOurs(request, process.env.publicUrl)) {
-    answerJson(response, 403, { ok: false, why: 'origin' })
-    return undefined
-  }
-  const body = schema.safeParse(await readJson(request))
-  if (body.success) return body.data
-  answerJson(response, 400, { ok: false, why: 'malformed' })
-  return undefined
-}
-
-const headersOf = (visit: Visit) => new Headers({ cookie: visit.request.headers.cookie ?? '' })
 
 /** What people with accounts ask for over HTTP: the first account, a new session, a second device. */
 export const conductRoutes: readonly Route[] = [

@@ -1,10 +1,9 @@
-import { io, type Socket } from 'socket.io-client'
 import { kindNamed } from '../../../activities/kinds.ts'
 import type { Outcome } from '../../../session/command.ts'
-import type { Heard, Said } from '../../../session/events.ts'
 import type { Mine, Views } from '../../../session/view.ts'
 import type { RoundId } from '../../../workshop/ids.ts'
 import { habitOf } from './habits.ts'
+import { type Line, openLine, type Standing } from './line.ts'
 
 /** Where a pretend participant goes, and what it may take its time for. */
 export interface PersonChoices {
@@ -33,6 +32,7 @@ export interface Person {
   readonly rounds: ReadonlyMap<RoundId, Remembered>
   /** Leaves the line, comes back, and returns what the server then holds as its own. */
   comeBack(): Promise<Mine | null>
+  standing(): Standing
   leave(): void
 }
 
@@ -51,8 +51,6 @@ const faceOf = async (origin: string, activity: NonNullable<Views['phone']['acti
   const answer = await fetch(`${origin}/sheets/${activity.sheet.en}.json`)
   return answer.json()
 }
-
-type Line = Socket<Heard<'phone'>, Said>
 
 /** Sends until it is acknowledged or the vote is over, as a phone does. */
 const send = async (
@@ -86,14 +84,7 @@ export const enterPerson = async (choices: PersonChoices): Promise<Person | null
   const cookie = await cookieFor(choices)
   if (cookie === null) return null
   const habit = habitOf(number)
-  const line: Line = io(`${origin}/phone`, {
-    auth: { session: code },
-    transports: ['websocket'],
-    extraHeaders: { cookie },
-    forceNew: true,
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 2000,
-  })
+  const { line, standing, entered } = openLine(origin, code, cookie)
   const memory = new Map<RoundId, Remembered>()
   const begun = new Set<RoundId>()
   let mine: Mine | null = null
@@ -124,9 +115,10 @@ export const enterPerson = async (choices: PersonChoices): Promise<Person | null
   line.on('mine', (given) => {
     mine = given
   })
-  await new Promise((resolve) => line.once('view', resolve))
+  await entered
   return {
     rounds: memory,
+    standing,
     comeBack: async () => {
       line.disconnect()
       mine = null

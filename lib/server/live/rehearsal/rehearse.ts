@@ -10,6 +10,8 @@ export interface RehearsalChoices {
   /** The token of the console's link. */
   readonly token: string
   readonly people: number
+  /** The number of the first of them, from 0: those who come later have other habits. */
+  readonly first: number
   readonly seed: number
   readonly pace: number
 }
@@ -26,8 +28,9 @@ export interface RehearsalSummary extends Conducted {
 /** Lets pretend participants into a room, some at a time as people come. */
 export const enterPeople = async (choices: Omit<RehearsalChoices, 'sessionId'>): Promise<Person[]> => {
   const people: Person[] = []
-  for (let number = 0; number < choices.people; number += 10) {
-    const some = Array.from({ length: Math.min(10, choices.people - number) }, (_, at) =>
+  const last = choices.first + choices.people
+  for (let number = choices.first; number < last; number += 10) {
+    const some = Array.from({ length: Math.min(10, last - number) }, (_, at) =>
       enterPerson({ ...choices, number: number + at, random: seeded(choices.seed * 7919 + number + at) }),
     )
     people.push(...(await Promise.all(some)).filter((person) => person !== null))
