@@ -22,7 +22,7 @@ test('a facilitator rehearses with five: they come, answer, and every screen say
   const line = await dialog.locator('code').innerText()
   expect(line).toMatch(/^npm run rehearse -- .*--url http:\/\/localhost:\d+ --token ses_\w+\.[\w-]+$/)
   await dialog.getByRole('button', { name: '5 people' }).click()
-  await expect(dialog.getByText('5 pretend participants are coming in.')).toBeVisible()
+  await expect(dialog.getByText('5 pretend participants have been sent in.')).toBeVisible()
   await expect(dialog.getByText('5 pretend participants have joined so far.')).toBeVisible({ timeout: 20_000 })
   await desk.keyboard.press('Escape')
   await expect(desk.getByText('Rehearsal', { exact: true })).toBeVisible()
