@@ -18,7 +18,7 @@ test('a phone joins by the code typed on the front page; a code that leads nowhe
   await expectAccessible(phone)
   await phone.getByLabel('Six-digit code').fill(workshop.code)
   await phone.getByRole('button', { name: 'Continue' }).click()
-  await expect(phone.getByText('The room sees dots, never people', { exact: false })).toBeVisible()
+  await expect(phone.getByRole('heading', { name: 'Do we agree?' })).toBeVisible()
   await phone.waitForLoadState('networkidle')
   await expectAccessible(phone)
   await phone.getByRole('button', { name: 'Join' }).click()
