@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { Press, Presses } from '../../lib/session/presses.ts'
 import { useDesk } from './desk.tsx'
 import { Hints } from './Hints.tsx'
@@ -26,16 +26,18 @@ export const NextPress = (props: { presses: Presses; next: Press; covered: boole
     desk.press(next)
   })
   const label = useLabel(next, is === 'armed')
+  // The newest meaning, from the moment it is on the screen: a listener that is renewed after the paint drops a press.
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!desk.keysOn || covered || (event.key !== 'ArrowRight' && event.key !== 'PageDown')) return
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
+    event.preventDefault()
+    if (!event.repeat) pressKey()
+  })
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!desk.keysOn || covered || (event.key !== 'ArrowRight' && event.key !== 'PageDown')) return
-      if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
-      event.preventDefault()
-      if (!event.repeat) pressKey()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [desk.keysOn, covered, pressKey])
+    const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
   return (
     <section
       aria-label={t('label')}
