@@ -41,6 +41,12 @@ const enter = async (
   return done
 }
 
+/** Stops what is being played: nobody looks at a reveal, or marks a second time, while an excerpt speaks. */
+const hush = async (store: Store, session: Session): Promise<void> => {
+  const current = playOf(session.play)
+  if (current) await endPlay(store, session.id, current, { play: current.play, finished: false, thinkSeconds: null })
+}
+
 const handlers: Handlers = {
   goTo: async (store, session, { activityId }) => {
     const activity = activityIn(session, activityId)
@@ -59,6 +65,7 @@ const handlers: Handlers = {
       return refused('not now')
     await settle(store, roundId)
     await revealRung(store, session.id, roundId, rungs)
+    await hush(store, session)
     const after = await roundOf(store, session.id, roundId)
     return after && after.rungs >= rungs ? done : refused('not now')
   },
@@ -66,6 +73,7 @@ const handlers: Handlers = {
     const activity = activityIn(session, activityId)
     if (!activity || !kindNamed(activity.kind).asks) return refused('not now')
     if (session.round_id) await settle(store, session.round_id)
+    await hush(store, session)
     return (await again(store, session.id, activityId, number)) === 'done' ? done : refused('not now')
   },
   arrange: async (store, session, { activityId, order }) => {

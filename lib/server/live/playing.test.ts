@@ -75,3 +75,23 @@ it('two consoles at once do no harm: the same press from both is one press', asy
   const view = await one.until(({ activity }) => activity?.round.phase === 'revealed')
   expect(view.activity?.round).toMatchObject({ phase: 'revealed', rungs: 1 })
 })
+
+it('a press of reveal stops what is being played', async () => {
+  const row = await pages.room.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+  const changed = JSON.parse(row.plan) as { activities: { kind: string }[] }
+  const excerpt = { id: 'exc_example', seconds: 60, starts: [0], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) }
+  for (const activity of changed.activities) if (activity.kind === 'rate') Object.assign(activity, { excerpt })
+  await pages.room.store.db
+    .updateTable('sessions')
+    .set({ plan: JSON.stringify(changed) })
+    .execute()
+  const desk = pages.console()
+  const roundId = await pages.standAtRate(desk)
+  await desk.say({ type: 'open', roundId })
+  await desk.say({ type: 'close', roundId })
+  await desk.say({ type: 'play', play: 'play_on', activityId: pages.room.activity('rate'), fromLine: 0 })
+  expect((await desk.until(({ player }) => player !== null)).player?.stoppedAt).toBeNull()
+  await desk.say({ type: 'reveal', roundId, rungs: 1 })
+  const view = await desk.until(({ activity }) => activity?.round.phase === 'revealed')
+  expect(view.player?.stoppedAt).not.toBeNull()
+})
