@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { pino } from 'pino'
@@ -38,7 +38,13 @@ const parts = opened as Exclude<typeof opened, string> // as above
 const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }))
 const failed = (error: unknown) => log.error({ err: error }, 'something failed; nobody’s answer is in this line')
 
-const http = createServer()
+// Requests that come while the pages are still being prepared wait for them. The listener stands before the sockets
+// are attached: what is for them never reaches the pages.
+let startHandling: (handle: RequestListener) => void = () => undefined
+const handler = new Promise<RequestListener>((resolve) => {
+  startHandling = resolve
+})
+const http = createServer(async (request, response) => (await handler)(request, response))
 const live = attachLive(http, {
   store: parts.store,
   mayConduct: (headers, sessionId, audience) => mayConduct(parts, headers, sessionId, audience),
@@ -62,8 +68,7 @@ process.once('exit', groups.stop)
 
 const pages = next({ dev: env.development, dir: root, httpServer: http, port: shared.port, hostname: 'localhost' })
 await pages.prepare()
-http.on(
-  'request',
+startHandling(
   handleHttp(shared, live, {
     routes: [...joinRoutes(openPhonePage({ root })), ...conductRoutes, ...rehearseRoutes(groups), ...fileRoutes(root)],
     phoneAssets: phoneAssets(root),
@@ -79,7 +84,8 @@ let stopping = false
 const shutDown = async () => {
   if (stopping) process.exit(1) // asked a second time
   stopping = true
-  await live.stop()
+  // A phone that sleeps does not answer a goodbye: it is not waited for.
+  await Promise.race([live.stop(), new Promise((resolve) => setTimeout(resolve, 2000))])
   http.close()
   http.closeAllConnections()
   await parts.store.close()

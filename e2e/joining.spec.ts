@@ -85,3 +85,28 @@ test('a session that has ended says so, and lets nobody in', async ({ workshop }
   const late = await workshop.phone({ stay: true })
   await expect(late.getByText(/has ended/).first()).toBeVisible()
 })
+
+test('where websockets are blocked a phone joins and rates by long-polling', async ({ workshop, server, browser }) => {
+  const desk = await workshop.console()
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 } })
+  await context.addInitScript(() => {
+    // What a venue's proxy does to a websocket.
+    Object.assign(window, {
+      WebSocket: class {
+        constructor() {
+          throw new Error('blocked')
+        }
+      },
+    })
+  })
+  const phone = await context.newPage()
+  await phone.goto(`${server.origin}/p/${workshop.code}`)
+  await phone.getByRole('button', { name: 'Join' }).click()
+  await workshop.phone()
+  await press(desk, /Begin: Welcome/)
+  await press(desk, /Go on: First excerpt/)
+  await press(desk, /Play in the room/)
+  await press(desk, /Open voting now/)
+  await vote(phone, 4)
+  await expect(desk.getByText('1 of 2')).toBeVisible()
+})

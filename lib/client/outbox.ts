@@ -59,16 +59,34 @@ export const createOutbox = (
   let underWay = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  /** What is kept is forgotten only if it is this very press: another tab may have kept one of its own since. */
+  const forget = (sent: Posted) => {
+    const there = kept(keep, session)
+    if (there?.roundId === sent.roundId && there.seq === sent.seq) write(keep, session, null)
+  }
+
+  const isNewest = (sent: Posted) => {
+    const { posted } = store.getState()
+    return posted?.seq === sent.seq && posted.roundId === sent.roundId
+  }
+
   const settle = (sent: Posted, state: Posted['state']) => {
-    if (store.getState().posted?.seq !== sent.seq || store.getState().posted?.roundId !== sent.roundId) return
+    if (state !== 'sending' && state !== 'waiting') forget(sent)
+    if (!isNewest(sent)) return
     store.setState({ posted: { ...sent, state } })
-    if (state !== 'sending' && state !== 'waiting') write(keep, session, null)
     if (state !== 'received') return
     const { roundId, seq, response } = sent
     const held = live.getState().mine
+    if (held?.roundId === roundId && held.seq > seq) return
     // A phone that has said nothing before is not told of a new round: what it holds is still about the last one.
     const before = held?.roundId === roundId ? held.before : null
     live.setState({ mine: { roundId, seq, response, passed: response === null, before } })
+  }
+
+  /** Another tab of this phone has sent a later press: that one is shown, which the server tells us as our own. */
+  const giveWay = (sent: Posted) => {
+    forget(sent)
+    if (isNewest(sent)) store.setState({ posted: null })
   }
 
   const attempt = async (sent: Posted): Promise<void> => {
@@ -76,7 +94,8 @@ export const createOutbox = (
     const outcome = await live
       .getState()
       .send(response === null ? { type: 'pass', roundId, seq } : { type: 'respond', roundId, seq, response })
-    if (outcome.ok || outcome.why === 'replaced') return settle(sent, 'received')
+    if (outcome.ok) return settle(sent, 'received')
+    if (outcome.why === 'replaced') return giveWay(sent)
     if (outcome.why === 'not open') return settle(sent, 'late')
     if (final.includes(outcome.why)) return settle(sent, 'refused')
     settle(sent, 'waiting')
@@ -100,7 +119,11 @@ export const createOutbox = (
     const { posted } = store.getState()
     const mine = live.getState().mine
     const seqs = [posted?.roundId === roundId ? posted.seq : 0, mine?.roundId === roundId ? mine.seq : 0]
-    const next: Posted = { roundId, seq: Math.max(...seqs) + 1, response, state: 'sending' }
+    // By the time of the press (and a little chance), so that of two tabs of one phone the later press wins, whichever
+    // arrives last.
+    const now = Date.now() * 1000 + Math.floor(Math.random() * 1000)
+    const seq = Math.max(now, ...seqs.map((known) => known + 1))
+    const next: Posted = { roundId, seq, response, state: 'sending' }
     write(keep, session, next)
     store.setState({ posted: next })
     flush()

@@ -3,7 +3,7 @@ import { ActivityId, RoundId } from '../workshop/ids.ts'
 import { Language } from '../workshop/text.ts'
 import { Order } from '../workshop/workshop.ts'
 
-/** Counts up on one phone, so that a resent older press can not overwrite a newer one. */
+/** Grows with every press on one phone, so that a resent older press can not overwrite a newer one. */
 const Seq = z.int().check(z.gte(1))
 /** Milliseconds since 1970, by the server's clock. */
 const Instant = z.int().check(z.gte(0))

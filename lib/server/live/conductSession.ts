@@ -44,7 +44,7 @@ const enter = async (
 /** Stops what is being played: nobody looks at a reveal, or marks a second time, while an excerpt speaks. */
 const hush = async (store: Store, session: Session): Promise<void> => {
   const current = playOf(session.play)
-  if (current) await endPlay(store, session.id, current, { play: current.play, finished: false, thinkSeconds: null })
+  if (current) await endPlay(store, session.id, { play: current.play, finished: false, thinkSeconds: null })
 }
 
 const handlers: Handlers = {
@@ -65,16 +65,18 @@ const handlers: Handlers = {
       return refused('not now')
     await settle(store, roundId)
     await revealRung(store, session.id, roundId, rungs)
-    await hush(store, session)
     const after = await roundOf(store, session.id, roundId)
-    return after && after.rungs >= rungs ? done : refused('not now')
+    if (!after || after.rungs < rungs) return refused('not now')
+    if (before.rungs < rungs) await hush(store, session)
+    return done
   },
   again: async (store, session, { activityId, number }) => {
     const activity = activityIn(session, activityId)
     if (!activity || !kindNamed(activity.kind).asks) return refused('not now')
     if (session.round_id) await settle(store, session.round_id)
-    await hush(store, session)
-    return (await again(store, session.id, activityId, number)) === 'done' ? done : refused('not now')
+    const came = await again(store, session.id, activityId, number)
+    if (came === 'opened') await hush(store, session)
+    return came === 'not now' ? refused('not now') : done
   },
   arrange: async (store, session, { activityId, order }) => {
     const activity = activityIn(session, activityId)
@@ -96,18 +98,18 @@ const handlers: Handlers = {
     if (!excerpt) return refused('not now')
     const from = fromLine === 0 ? 0 : excerpt.starts[fromLine]
     if (from === undefined) return refused('not now')
-    await startPlay(store, session.id, playOf(session.play), { play, activityId, from })
+    await startPlay(store, session.id, { play, activityId, from })
     return done
   },
   stop: async (store, session, { play }) => {
-    await endPlay(store, session.id, playOf(session.play), { play, finished: false, thinkSeconds: null })
+    await endPlay(store, session.id, { play, finished: false, thinkSeconds: null })
     return done
   },
   ended: async (store, session, { play }) => {
     const current = playOf(session.play)
     const activity = current && activityIn(session, current.activityId)
     const thinkSeconds = activity?.asking?.thinkSeconds ?? null
-    await endPlay(store, session.id, current, { play, finished: true, thinkSeconds })
+    await endPlay(store, session.id, { play, finished: true, thinkSeconds })
     return done
   },
   show: async (store, session, { captions, transcript, projectorLanguage }) => {

@@ -86,7 +86,7 @@ export const openRefresh = (store: Store, doors: Doors, failed: (error: unknown)
     memory.timer = null
     const session = await sessionById(store, sessionId)
     if (!session) return
-    const playMs = await settlePlay(store, session)
+    const playMs = await settlePlay(store, session, presenceOf(sessionId).projectors.includes(session.sound_page ?? ''))
     const roundMs = session.round_id === null ? null : await settle(store, session.round_id)
     const dues = [playMs, roundMs].filter((ms) => ms !== null)
     const inMs = dues.length === 0 ? null : Math.min(...dues)

@@ -3,6 +3,7 @@ import type { FrozenPlan } from '../../session/plan.ts'
 import type { ActivityId, SessionId } from '../../workshop/ids.ts'
 import type { Language } from '../../workshop/text.ts'
 import { databaseNow } from './databaseNow.ts'
+import { lockSession } from './lockSession.ts'
 import type { Store } from './open.ts'
 
 /** What is being played in a room. */
@@ -22,12 +23,12 @@ export const playOf = (text: string | null): Play | null => (text === null ? nul
 export const startPlay = async (
   store: Store,
   sessionId: SessionId,
-  current: Play | null,
   wanted: { play: string; activityId: ActivityId; from: number },
 ): Promise<void> => {
-  if (current?.play === wanted.play) return
   const play: Play = { ...wanted, startedAt: await databaseNow(store), stoppedAt: null }
   await store.db.transaction().execute(async (trx) => {
+    const session = await lockSession(trx, store.traits, sessionId)
+    if (!session || playOf(session.play)?.play === wanted.play) return
     await trx
       .updateTable('sessions')
       .set({ play: JSON.stringify(play) })
@@ -47,12 +48,13 @@ export const startPlay = async (
 export const endPlay = async (
   store: Store,
   sessionId: SessionId,
-  current: Play | null,
   ended: { play: string; finished: boolean; thinkSeconds: number | null },
 ): Promise<void> => {
-  if (current === null || current.play !== ended.play || current.stoppedAt !== null) return
-  const play: Play = { ...current, stoppedAt: await databaseNow(store) }
+  const stoppedAt = await databaseNow(store)
   await store.db.transaction().execute(async (trx) => {
+    const current = playOf((await lockSession(trx, store.traits, sessionId))?.play ?? null)
+    if (current === null || current.play !== ended.play || current.stoppedAt !== null) return
+    const play: Play = { ...current, stoppedAt }
     await trx
       .updateTable('sessions')
       .set({ play: JSON.stringify(play) })
@@ -95,6 +97,8 @@ export const setSoundPage = async ({ db }: Store, sessionId: SessionId, page: st
 
 /** How long after its end a play is waited for, if the page that holds the sound says nothing. */
 const silenceMs = 3000
+/** The same where the page that holds the sound is there: it may have begun late, and will say so itself. */
+const trustedMs = 120_000
 
 /**
  * Ends a play whose time is over though no projector has said so: its page was closed, or had no sound. The vote
@@ -103,14 +107,15 @@ const silenceMs = 3000
 export const settlePlay = async (
   store: Store,
   session: { id: SessionId; play: string | null; plan: FrozenPlan },
+  soundIsThere: boolean,
 ): Promise<number | null> => {
   const play = playOf(session.play)
   const activity = session.plan.activities.find(({ id }) => id === play?.activityId)
   if (!play || play.stoppedAt !== null || !activity?.excerpt) return null
-  const over = play.startedAt + (activity.excerpt.seconds - play.from) * 1000 + silenceMs
+  const over = play.startedAt + (activity.excerpt.seconds - play.from) * 1000 + (soundIsThere ? trustedMs : silenceMs)
   const left = over - (await databaseNow(store))
   if (left > 0) return left
   const thinkSeconds = activity.asking?.thinkSeconds ?? null
-  await endPlay(store, session.id, play, { play: play.play, finished: true, thinkSeconds })
+  await endPlay(store, session.id, { play: play.play, finished: true, thinkSeconds })
   return null
 }

@@ -27,6 +27,14 @@ describe.each(dialects)('the store on $name', ({ here, open }) => {
       expect(await made.mine(0)).toMatchObject({ seq: 2, response: { mark: 4 } })
     })
 
+    it('[W1] the same press again, since its acknowledgement was lost, is acknowledged again', async () => {
+      const made = await on.opened()
+      const seq = 1_795_000_000_000_123 // as phones number their presses: by the time, in thousandths of a millisecond
+      expect(await made.answer(0, { mark: 3 }, seq)).toEqual(ok)
+      expect(await made.answer(0, { mark: 3 }, seq)).toEqual(ok)
+      expect(await made.mine(0)).toMatchObject({ seq, response: { mark: 3 } })
+    })
+
     it('a pass counts as answered and is in no figure', async () => {
       const made = await on.opened()
       for (let person = 0; person < 5; person += 1) await made.answer(person, { mark: 4 })

@@ -48,7 +48,7 @@ export const respond = async (store: Store, sent: Sent): Promise<'taken' | 'repl
           'participants.id as participant_id',
           sql<string | null>`cast(${value} as text)`.as('value'),
           sql<number>`cast(${sent.complete ? 1 : 0} as integer)`.as('complete'),
-          sql<number>`cast(${sent.seq} as integer)`.as('seq'),
+          sql<number>`cast(${sent.seq} as ${sql.raw(traits.instant)})`.as('seq'),
           traits.now.as('at'),
         ])
       return traits.locksRounds ? rows.forShare('rounds') : rows
@@ -68,7 +68,9 @@ export const respond = async (store: Store, sent: Sent): Promise<'taken' | 'repl
     .executeTakeFirst()
   if (taken) return 'taken'
   const held = await own(store, sent.roundId, sent.participantId)
-  return held && held.seq >= sent.seq ? 'replaced' : 'not open'
+  // The same press again, since its acknowledgement was lost on the way: it is there.
+  if (held?.seq === sent.seq) return 'taken'
+  return held && held.seq > sent.seq ? 'replaced' : 'not open'
 }
 
 /** A phone's own response in a round. `response` is `null` for a pass. */

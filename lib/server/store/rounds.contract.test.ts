@@ -112,6 +112,19 @@ describe.each(dialects)('the store on $name', ({ here, open }) => {
       expect(await made.phase()).toBe('closed')
     })
 
+    it('[P7] a vote that is opened once more stays open until someone has sent since', async () => {
+      const made = await on.opened({ people: 2 })
+      const roundId = await made.round()
+      await made.answer(0, { mark: 3 })
+      await made.answer(1, { mark: 3 })
+      await made.conduct({ type: 'close', roundId })
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      expect(await made.conduct({ type: 'open', roundId })).toEqual(ok)
+      expect(await settle(on.store, roundId)).toBeNull()
+      expect(await made.answer(0, { mark: 4 }, 2)).toEqual(ok)
+      expect(await settle(on.store, roundId)).toBeGreaterThan(0)
+    })
+
     it('[P8] in talk before bars the second round’s first press shows both rounds', async () => {
       const made = await on.opened({ rounds: 2, order: 'talkFirst' })
       for (let person = 0; person < 6; person += 1) await made.answer(person, { mark: 2 })

@@ -56,6 +56,9 @@ export const openRound = async ({ db, traits }: Store, sessionId: SessionId, id:
     .where('id', '=', id)
     .where('session_id', '=', sessionId)
     .where('phase', 'in', entersFrom.open)
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('sessions').select('sessions.id').where('id', '=', sessionId).where('round_id', '=', id)),
+    )
     .execute()
 }
 

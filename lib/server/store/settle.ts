@@ -38,7 +38,14 @@ export const settle = async ({ db, traits }: Store, roundId: RoundId): Promise<n
             .select((inner) => inner.fn.countAll<number>().as('n'))
             .whereRef('participants.session_id', '=', 'rounds.session_id'),
         ),
-        eb.exists(eb.selectFrom('responses').select('responses.seq').where('responses.round_id', '=', roundId)),
+        // Since it was opened, by hand perhaps for a second time, someone has to have said something.
+        eb.exists(
+          eb
+            .selectFrom('responses')
+            .select('responses.seq')
+            .where('responses.round_id', '=', roundId)
+            .whereRef('responses.at', '>=', 'rounds.opened_at'),
+        ),
       ]),
     )
     .execute()

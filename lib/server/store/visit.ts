@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { ActivityId, RoundId, SessionId } from '../../workshop/ids.ts'
+import { lockSession } from './lockSession.ts'
 import { newId } from './newId.ts'
 import type { Store } from './open.ts'
 import type { Schema } from './schema.ts'
@@ -82,6 +83,7 @@ export const goTo = async (
   asks: boolean,
 ): Promise<void> => {
   await db.transaction().execute(async (trx) => {
+    if (!(await lockSession(trx, traits, sessionId))) return
     if ((await standsAt(trx, sessionId))?.activity_id === activityId) return
     await settleRounds(trx, traits, sessionId)
     await addRound(trx, traits, { sessionId, activityId, number: 1 }, asks ? 'ready' : 'closed')
@@ -98,20 +100,22 @@ export const again = async (
   sessionId: SessionId,
   activityId: ActivityId,
   number: number,
-): Promise<'done' | 'not now'> =>
+): Promise<'opened' | 'already' | 'not now'> =>
   db.transaction().execute(async (trx) => {
+    if (!(await lockSession(trx, traits, sessionId))) return 'not now'
     const at = await standsAt(trx, sessionId)
     if (at?.activity_id !== activityId) return 'not now'
-    if (at.number >= number) return 'done'
+    if (at.number >= number) return 'already'
     if (at.number !== number - 1 || at.phase === 'ready' || at.phase === 'open') return 'not now'
     await addRound(trx, traits, { sessionId, activityId, number }, 'open')
     await stand(trx, sessionId, activityId)
-    return 'done'
+    return 'opened'
   })
 
 /** Ends a session: what is open is closed, nobody can join or answer any more, its code is free. */
 export const endSession = async ({ db, traits }: Store, sessionId: SessionId): Promise<void> => {
   await db.transaction().execute(async (trx) => {
+    if (!(await lockSession(trx, traits, sessionId))) return
     await settleRounds(trx, traits, sessionId)
     await trx
       .updateTable('sessions')

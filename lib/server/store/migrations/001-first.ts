@@ -106,7 +106,7 @@ export const up = async (db: Kysely<never>, { instant }: DialectTraits): Promise
     .addColumn('participant_id', 'text', (column) => column.notNull().references('participants.id').onDelete('cascade'))
     .addColumn('value', 'text')
     .addColumn('complete', 'integer', (column) => column.notNull())
-    .addColumn('seq', 'integer', (column) => column.notNull())
+    .addColumn('seq', instant, (column) => column.notNull())
     .addColumn('at', instant, (column) => column.notNull())
     .addPrimaryKeyConstraint('responses_primary', ['round_id', 'participant_id'] as never)
     .execute()
