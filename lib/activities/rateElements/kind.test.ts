@@ -70,4 +70,6 @@ it('takes part of the elements and knows when all are marked', () => {
   expect(rateElements.complete(config, marks(1, 'notDiscussed', 5))).toBe(true)
   expect(rateElements.fits(config, { warmth: 3 })).toBe(false)
   expect(rateElements.fits(config, {})).toBe(false)
+  expect(rateElements.fits(config, { evocation: 'notDiscussed' })).toBe(true)
+  expect(rateElements.fits(config, { empathy: 'notDiscussed' })).toBe(false)
 })

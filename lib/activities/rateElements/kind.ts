@@ -16,6 +16,8 @@ export const rateElements = defineKind({
     excerptId: ExcerptId,
     prompt: LocalText,
     elementIds: z.array(ElementId).check(z.minLength(1), z.maxLength(20)),
+    /** Those that an excerpt may have given no occasion for (evocation: behaviour change was not discussed). */
+    undiscussedIds: z.array(ElementId),
     rungs: z.array(z.enum(['room', 'coding', 'averages', 'why'])),
   }),
   key: z.object({
@@ -27,7 +29,12 @@ export const rateElements = defineKind({
   response: ElementMarks,
   fits: (config, response) => {
     const asked: readonly string[] = config.elementIds
-    return Object.keys(response).length > 0 && Object.keys(response).every((id) => asked.includes(id))
+    const undiscussed: readonly string[] = config.undiscussedIds
+    const given = Object.entries(response)
+    return (
+      given.length > 0 &&
+      given.every(([id, mark]) => asked.includes(id) && (mark !== 'notDiscussed' || undiscussed.includes(id)))
+    )
   },
   complete: (config, response) => config.elementIds.every((id) => response[id] !== undefined),
   excerpt: (config) => config.excerptId,
@@ -88,6 +95,7 @@ export const rateElements = defineKind({
       excerptId: 'exc_example' as ExcerptId, // a brand that only its schema gives; an example is written by hand
       prompt: { en: 'How good was this practice?', cy: 'Pa mor dda oedd yr ymarfer hwn?' },
       elementIds: exampleElements,
+      undiscussedIds: exampleElements.filter((id) => id === 'evocation'),
       rungs: ['room', 'coding', 'averages', 'why'],
     },
     key: (random) => ({

@@ -74,5 +74,6 @@ export const elements = (excerptId: string) => ({
   excerptId,
   prompt: text('Rate what you heard, element by element.', 'Rhowch farc i’r hyn a glywsoch, fesul elfen.'),
   elementIds: seven,
+  undiscussedIds: ['evocation'],
   rungs: ['room', 'coding', 'averages', 'why'],
 })
