@@ -5,11 +5,24 @@ import type { Audience } from '../session/view.ts'
 export type Connection<A extends Audience> = Socket<Heard<A>, Said>
 
 /**
+ * A venue's proxy may swallow websockets without a word: no error comes, and trying the other transport waits for one.
+ * So each attempt that failed is followed by one that leads with the other transport.
+ */
+const leadWithTheOther = <A extends Audience>(connection: Connection<A>): void => {
+  let leading: 'websocket' | 'polling' = 'websocket'
+  connection.on('connect_error', () => {
+    if (!connection.active) return
+    leading = leading === 'websocket' ? 'polling' : 'websocket'
+    connection.io.opts.transports = leading === 'websocket' ? ['websocket', 'polling'] : ['polling', 'websocket']
+  })
+}
+
+/**
  * One connection a page: websocket first, long-polling where websockets are blocked, and back with jitter after a drop.
  * `session`: what the audience is let in by: the join code for a phone, the session's id otherwise.
  */
-export const connect = <A extends Audience>(audience: A, session: string, origin = ''): Connection<A> =>
-  io(`${origin}/${audience}`, {
+export const connect = <A extends Audience>(audience: A, session: string, origin = ''): Connection<A> => {
+  const connection: Connection<A> = io(`${origin}/${audience}`, {
     auth: { session },
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
@@ -19,3 +32,6 @@ export const connect = <A extends Audience>(audience: A, session: string, origin
     randomizationFactor: 0.6,
     timeout: 8000,
   })
+  leadWithTheOther(connection)
+  return connection
+}
