@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '../pages/Button.tsx'
 import { useDesk } from './desk.tsx'
+import { useText } from './useText.ts'
 
 const Notice = ({ children }: { children: ReactNode }) => (
   <div className="flex flex-wrap items-center justify-between gap-3 rounded-card bg-attention-wash px-4 py-3 text-attention-ink">
@@ -13,7 +14,9 @@ const Notice = ({ children }: { children: ReactNode }) => (
 /** What stands in the way, each with what to do about it. */
 export const Notices = () => {
   const t = useTranslations('console')
-  const { view, away, refusal, dismiss } = useDesk()
+  const { view, away, refusal, dismiss, send } = useDesk()
+  const text = useText()
+  const due = view.ended ? [] : view.agenda.filter((entry) => entry.due && entry.id !== view.activity?.id)
   return (
     <>
       {away && (
@@ -27,6 +30,19 @@ export const Notices = () => {
           <Button look="small" onClick={dismiss}>
             {t('understood')}
           </Button>
+        </Notice>
+      )}
+      {due.map((entry) => (
+        <Notice key={entry.id}>
+          <p>{t('waits.due', { title: text(entry.title) })}</p>
+          <Button look="small" onClick={() => send({ type: 'goTo', activityId: entry.id })}>
+            {t('waits.go')}
+          </Button>
+        </Notice>
+      ))}
+      {view.conduct?.waitsFor && view.activity?.round.phase === 'closed' && !view.ended && (
+        <Notice>
+          <p>{t('waits.waiting', { title: text(view.conduct.waitsFor) })}</p>
         </Notice>
       )}
       {view.ended && (

@@ -70,7 +70,7 @@ const shownOf = (
       }))
     : []
   const key = kind.example.key(dice)
-  const room = { floor: 5, second }
+  const room = { floor: 5, second, recalled: kind.example.recalled }
   const names = Object.keys(kind.ladder).slice(0, rungs)
   return Object.fromEntries(
     names.map((name) => [name, kind.ladder[name]!.show(kind.example.config, answers, room, key)]),
@@ -119,6 +119,7 @@ export const exampleScreen = <K extends KindName>(name: K, language: Language, e
       kind: name,
       sheet: { en: '' as SheetHash, cy: '' as SheetHash },
       round: { ...base, id: base.id as RoundId, phase, ...shown },
+      ...(kind.recall ? { recalled: kind.example.recalled } : {}),
     },
     player: example.playing
       ? {

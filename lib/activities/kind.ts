@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini'
-import type { ExcerptId } from '../workshop/ids.ts'
+import type { ActivityId, ExcerptId } from '../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../workshop/library.ts'
+import type { LocalText } from '../workshop/text.ts'
+import type { OwnText, Wall } from './wall.ts'
 
 /**
  * What one person said: in this round, and in the round before it.
@@ -12,37 +14,85 @@ export interface Answer<Response> {
   readonly before: Response | null
 }
 
+/** What the room has been shown of another activity: a round and its rungs, as far as they were reached. */
+export interface Earlier {
+  readonly activityId: ActivityId
+  readonly kind: string
+  readonly title: LocalText
+  readonly excerptId: ExcerptId | null
+  /** 1 for the first vote. */
+  readonly number: number
+  /** By the rung's name. A kind that draws on it reads it with a schema: kinds do not know each other. */
+  readonly shown: Readonly<Record<string, unknown>>
+}
+
 /** What a rung must know of the room beside its answers. */
-export interface RoomRule {
+export interface RoomRule<Recalled = unknown> {
   /** Below this many ratings nothing is drawn of the room (statistics.md, 2.4). */
   readonly floor: number
   /** Whether a round came before this one. */
   readonly second: boolean
+  /** What the activity draws from earlier ones; absent where its kind recalls nothing. */
+  readonly recalled?: Recalled
+  /** How the console has arranged the room's texts: what is hidden, what belongs together. */
+  readonly wall?: Wall
 }
 
 /** A press of the facilitator that shows the room to itself. It is not handed the key. */
-export interface RoomRung<Config, Response, Shown> {
+export interface RoomRung<Config, Response, Shown, Recalled = unknown> {
   readonly of: 'room'
-  show(config: Config, answers: readonly Answer<Response>[], room: RoomRule): Shown
+  show(config: Config, answers: readonly Answer<Response>[], room: RoomRule<Recalled>): Shown
 }
 
 /** A press of the facilitator that opens the key. It is called only once it has been reached. */
-export interface KeyRung<Config, Key, Response, Shown> {
+export interface KeyRung<Config, Key, Response, Shown, Recalled = unknown> {
   readonly of: 'key'
-  show(config: Config, answers: readonly Answer<Response>[], room: RoomRule, key: Key): Shown
+  show(config: Config, answers: readonly Answer<Response>[], room: RoomRule<Recalled>, key: Key): Shown
 }
 
-export type Rung<Config, Key, Response, Shown> =
-  | RoomRung<Config, Response, Shown>
-  | KeyRung<Config, Key, Response, Shown>
+export type Rung<Config, Key, Response, Shown, Recalled = unknown> =
+  | RoomRung<Config, Response, Shown, Recalled>
+  | KeyRung<Config, Key, Response, Shown, Recalled>
 
-export type Ladder<Config, Key, Response> = Record<string, Rung<Config, Key, Response, unknown>>
+export type Ladder<Config, Key, Response, Recalled = unknown> = Record<
+  string,
+  Rung<Config, Key, Response, unknown, Recalled>
+>
+
+/** What an activity draws from what the room has been shown of others. It is in every view, so nothing secret is. */
+export interface Recall<Config, Recalled> {
+  /** The activities it draws on; `all` of the session. */
+  from(config: Config): readonly ActivityId[] | 'all'
+  /** `earlier`: in the order of the plan, each revealed round apart. Empty while nothing has been shown. */
+  make(config: Config, earlier: readonly Earlier[]): Recalled
+}
+
+/** A rung of another activity that has to be out before this one may be revealed. */
+export interface WaitsFor {
+  readonly activityId: ActivityId
+  readonly rung: string
+}
+
+/** What people write themselves. The console may read it, hide and group it; what is hidden is shown by no rung. */
+export interface Texts<Config, Response> {
+  /** From when on the console may read them: once the round is closed, or once the room's marks have been shown. */
+  readonly from: 'closed' | 'revealed'
+  /** The texts without names. `answers`: as a rung gets them; below the floor none is asked for. */
+  of(config: Config, answers: readonly Answer<Response>[]): readonly OwnText[]
+}
 
 /**
  * What one kind of activity must say for itself.
  * It never sees who answered, which phase it is, or who is looking: the session decides those.
  */
-export interface Kind<Config, Face, Key, Response, Rungs extends Ladder<Config, Key, Response>> {
+export interface Kind<
+  Config,
+  Face,
+  Key,
+  Response,
+  Rungs extends Ladder<Config, Key, Response, Recalled>,
+  Recalled = null,
+> {
   /** Whether phones are asked anything. */
   readonly asks: boolean
   /** What an author writes. */
@@ -63,6 +113,9 @@ export interface Kind<Config, Face, Key, Response, Rungs extends Ladder<Config, 
   face(config: Config, library: OpenLibrary): Face
   /** The secret of this activity, made once, when a session starts. */
   keyOf(config: Config, library: Library): Key
+  readonly recall?: Recall<Config, Recalled>
+  waitsFor?(config: Config): WaitsFor | null
+  readonly texts?: Texts<Config, Response>
   /** What each press shows, without names. */
   readonly ladder: Rungs
   /** A kind can play itself: rehearsals and the laws of secrecy use this. `random` gives 0 up to 1. */
@@ -71,10 +124,19 @@ export interface Kind<Config, Face, Key, Response, Rungs extends Ladder<Config, 
     key(random: () => number): NoInfer<Key>
     /** What a pretend participant might say who reads this face. */
     response(random: () => number, face: NoInfer<Face>): NoInfer<Response>
+    /** What might be recalled, for a kind that recalls. */
+    readonly recalled?: NoInfer<Recalled>
   }
 }
 
 /** Declares a kind; the types of its parts are inferred from its schemas. */
-export const defineKind = <Config, Face, Key, Response, Rungs extends Ladder<Config, Key, Response>>(
-  kind: Kind<Config, Face, Key, Response, Rungs>,
-): Kind<Config, Face, Key, Response, Rungs> => kind
+export const defineKind = <
+  Config,
+  Face,
+  Key,
+  Response,
+  Rungs extends Ladder<Config, Key, Response, Recalled>,
+  Recalled = null,
+>(
+  kind: Kind<Config, Face, Key, Response, Rungs, Recalled>,
+): Kind<Config, Face, Key, Response, Rungs, Recalled> => kind

@@ -14,6 +14,9 @@ export type ConfigOf<K extends KindName> = z.infer<(typeof kinds)[K]['config']>
 export type ResponseOf<K extends KindName> = z.infer<(typeof kinds)[K]['response']>
 /** What the room may read of an activity at any time, in all languages. */
 export type FaceOf<K extends KindName> = ReturnType<(typeof kinds)[K]['face']>
+/** What an activity draws from what was shown of others; `null` where its kind recalls nothing. */
+export type RecalledOf<K extends KindName> =
+  NonNullable<(typeof kinds)[K]['recall']> extends { make(...given: never[]): infer Recalled } ? Recalled : null
 /** What the rungs reached so far have shown; before the first there is nothing to hold. */
 export type ShownOf<K extends KindName> = {
   [Step in keyof (typeof kinds)[K]['ladder']]?: (typeof kinds)[K]['ladder'][Step] extends {
@@ -23,7 +26,7 @@ export type ShownOf<K extends KindName> = {
     : never
 }
 
-export type AnyKind = Kind<unknown, unknown, unknown, unknown, Ladder<unknown, unknown, unknown>>
+export type AnyKind = Kind<unknown, unknown, unknown, unknown, Ladder<unknown, unknown, unknown>, unknown>
 
 /** Whether a kind of this name exists. */
 export const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { cleanText, WallGroupId, WallKey } from '../activities/wall.ts'
 import { ActivityId, RoundId } from '../workshop/ids.ts'
 import { Language } from '../workshop/text.ts'
 import { Order } from '../workshop/workshop.ts'
@@ -26,6 +27,17 @@ export const Command = z.discriminatedUnion('type', [
   /** The vote's timer while a round is open, the talk's otherwise. `null` takes it away. */
   z.strictObject({ type: z.literal('setTimer'), roundId: RoundId, endsAt: z.nullable(Instant) }),
   z.strictObject({ type: z.literal('spoil'), roundId: RoundId, spoiled: z.boolean() }),
+  /** A text of the room is hidden, or let through again. */
+  z.strictObject({ type: z.literal('hide'), roundId: RoundId, key: WallKey, hidden: z.boolean() }),
+  /** A text goes into a group, or into none. */
+  z.strictObject({ type: z.literal('group'), roundId: RoundId, key: WallKey, group: z.nullable(WallGroupId) }),
+  /** A group of texts is made or named anew; `null` dissolves it. */
+  z.strictObject({
+    type: z.literal('nameGroup'),
+    roundId: RoundId,
+    group: WallGroupId,
+    name: z.nullable(z.pipe(z.string().check(z.maxLength(60)), z.transform(cleanText))),
+  }),
   z.strictObject({
     type: z.literal('play'),
     play: Name,
@@ -62,6 +74,9 @@ export const may: Record<Command['type'], readonly Role[]> = {
   arrange: ['facilitator'],
   setTimer: ['facilitator'],
   spoil: ['facilitator'],
+  hide: ['facilitator'],
+  group: ['facilitator'],
+  nameGroup: ['facilitator'],
   play: ['facilitator'],
   stop: ['facilitator'],
   show: ['facilitator'],

@@ -1,3 +1,4 @@
+import { emptyWall } from '../activities/wall.ts'
 import type { ActivityId, ExcerptId, JoinCode, RoundId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { Conduct, RoundView, Views } from './view.ts'
 
@@ -26,6 +27,9 @@ const conductOf = (given: Partial<Conduct> = {}): Conduct => ({
   played: false,
   notes: [],
   transcript: null,
+  waitsFor: null,
+  texts: null,
+  wall: emptyWall,
   ...given,
 })
 
@@ -56,7 +60,15 @@ export const viewOf = (conduct: Partial<Conduct> = {}, at: At = {}, more: Partia
   pretend: 0,
   connected: 8,
   answered: 0,
-  agenda: [here, after].map((id) => ({ id, kind: 'rate', title: both(id), minutes: 5, visited: false, rounds: 0 })),
+  agenda: [here, after].map((id) => ({
+    id,
+    kind: 'rate',
+    title: both(id),
+    minutes: 5,
+    visited: false,
+    rounds: 0,
+    due: false,
+  })),
   conduct: conductOf(conduct),
   projector: 'ready',
   shows: { captions: false, transcript: false, projectorLanguage: 'en' },

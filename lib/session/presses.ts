@@ -115,6 +115,7 @@ const isAllowed = (step: Step, view: Console, activity: ActivityView): boolean =
   if (number !== step.round) return false
   if (step.type === 'open' || step.type === 'again') return phase === 'ready' || phase === 'closed'
   if (step.type === 'close') return phase === 'open'
+  if (step.type === 'reveal' && view.conduct?.waitsFor) return false
   return voted && (step.type === 'talk' || rungsShown(activity) === step.rungs - 1)
 }
 
@@ -152,7 +153,9 @@ export const pressesOf = (view: Console): Presses => {
   if (activity === null || conduct === null) return beginning(view)
   const steps = stepsOf(view, activity, conduct)
   const behind = steps.map((step) => isBehind(step, view, activity, conduct))
-  const at = view.ended ? -1 : behind.indexOf(false)
+  // What waits for another activity is come back to: the next press leads on.
+  const isNext = (step: Step, index: number) => !behind[index] && !(step.type === 'reveal' && conduct.waitsFor !== null)
+  const at = view.ended ? -1 : steps.findIndex(isNext)
   const stateOf = (index: number) => (index === at ? 'next' : behind[index] ? 'done' : 'later')
   const presses = steps.map((step, index) => asPress(step, stateOf(index), isAllowed(step, view, activity)))
   const rounds = conduct.asks ? roundsOf(activity, conduct) : 1

@@ -1,3 +1,4 @@
+import type { Wall } from '../activities/wall.ts'
 import type { ActivityId, RoundId, SessionId } from '../workshop/ids.ts'
 
 /** A round is waiting, being answered, answered, or shown. */
@@ -25,12 +26,19 @@ interface RoundBase {
   readonly talkEndsAt: number | null
   /** The round does not count: a mark was shouted out, the sound failed. */
   readonly spoiled: boolean
+  /** How the console has arranged what people wrote. */
+  readonly wall: Wall
 }
 
 /** Nobody but its author may read a response of a secret round. */
 export interface SecretRound extends RoundBase {
   readonly phase: 'ready' | 'open' | 'closed'
   readonly rungs: 0
+}
+
+/** A secret round that takes no responses any more: what people wrote in it may be read by the console, without names. */
+export interface ClosedRound extends SecretRound {
+  readonly phase: 'closed'
 }
 
 /** The first `rungs` presses of the activity have been shown. */

@@ -1,4 +1,5 @@
-import type { KindName, ShownOf } from '../activities/kinds.ts'
+import type { KindName, RecalledOf, ShownOf } from '../activities/kinds.ts'
+import type { Wall, WallText } from '../activities/wall.ts'
 import type { ActivityId, ExcerptId, RoundId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
 import type { Order } from '../workshop/workshop.ts'
@@ -29,6 +30,8 @@ export type ActivityView<K extends KindName = KindName> = {
     readonly kind: N
     readonly sheet: Sheets
     readonly round: RoundView<N>
+    /** What it draws from what was shown of others; absent where its kind recalls nothing. */
+    readonly recalled?: RecalledOf<N>
   }
 }[K]
 
@@ -54,6 +57,8 @@ export interface AgendaEntry {
   readonly visited: boolean
   /** How many rounds were run. */
   readonly rounds: number
+  /** Its reveal waited for another activity, and may now be made. */
+  readonly due: boolean
 }
 
 /** What the console may do with the activity it is at. */
@@ -73,6 +78,11 @@ export interface Conduct {
   readonly notes: readonly LocalText[]
   /** Lines to replay from. */
   readonly transcript: SheetHash | null
+  /** The activity that has to be shown before this one may be revealed; `null` when nothing is waited for. */
+  readonly waitsFor: LocalText | null
+  /** What people wrote, without names, once it may be read here; `null` where nothing is written or not yet. */
+  readonly texts: readonly WallText[] | null
+  readonly wall: Wall
 }
 
 interface Common {

@@ -1,4 +1,5 @@
 import { kindNamed } from '../../activities/kinds.ts'
+import { type Wall, withGroup, withHidden, withPlace } from '../../activities/wall.ts'
 import { type Command, done, type Outcome, refused } from '../../session/command.ts'
 import { entersFrom, type Phase } from '../../session/round.ts'
 import type { RoundId, SessionId } from '../../workshop/ids.ts'
@@ -9,6 +10,8 @@ import { closeRound, openRound, revealRung, roundOf, setRoundTimer, spoilRound }
 import { type Session, sessionById } from '../store/sessions.ts'
 import { settle } from '../store/settle.ts'
 import { again, endSession, goTo } from '../store/visit.ts'
+import { waitsFor } from '../store/waiting.ts'
+import { changeWall } from '../store/walls.ts'
 
 /** What facilitators and projectors ask for. */
 type Conducting = Exclude<Command, { type: 'respond' | 'pass' }>
@@ -47,6 +50,13 @@ const hush = async (store: Store, session: Session): Promise<void> => {
   if (current) await endPlay(store, session.id, { play: current.play, finished: false, thinkSeconds: null })
 }
 
+const arrangeWall = async (
+  store: Store,
+  session: Session,
+  roundId: RoundId,
+  change: (wall: Wall) => Wall,
+): Promise<Outcome> => ((await changeWall(store, session.id, roundId, change)) === 'done' ? done : refused('not now'))
+
 const handlers: Handlers = {
   goTo: async (store, session, { activityId }) => {
     const activity = activityIn(session, activityId)
@@ -63,6 +73,7 @@ const handlers: Handlers = {
     const activity = before && activityIn(session, before.activity_id)
     if (!before || !activity || session.round_id !== roundId || rungs > activity.ladder.length)
       return refused('not now')
+    if (before.rungs === 0 && (await waitsFor(store, session, activity))) return refused('not now') // [P11]
     await settle(store, roundId)
     await revealRung(store, session.id, roundId, rungs)
     const after = await roundOf(store, session.id, roundId)
@@ -93,6 +104,12 @@ const handlers: Handlers = {
     await spoilRound(store, session.id, roundId, spoiled)
     return done
   },
+  hide: (store, session, { roundId, key, hidden }) =>
+    arrangeWall(store, session, roundId, (wall) => withHidden(wall, key, hidden)),
+  group: (store, session, { roundId, key, group }) =>
+    arrangeWall(store, session, roundId, (wall) => withPlace(wall, key, group)),
+  nameGroup: (store, session, { roundId, group, name }) =>
+    arrangeWall(store, session, roundId, (wall) => withGroup(wall, group, name)),
   play: async (store, session, { play, activityId, fromLine }) => {
     const excerpt = activityIn(session, activityId)?.excerpt
     if (!excerpt) return refused('not now')

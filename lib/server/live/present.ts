@@ -12,7 +12,7 @@ export interface Presence {
   readonly projectors: readonly (string | null)[]
 }
 
-const activityView = ({ activity, round, shown }: Stage): ActivityView | null => {
+const activityView = ({ activity, round, shown, recalled }: Stage): ActivityView | null => {
   if (activity === null || round === null) return null
   const { id, number, opensAt, closesAt, talkEndsAt } = round
   const base = { id, number, opensAt, closesAt, talkEndsAt }
@@ -24,6 +24,7 @@ const activityView = ({ activity, round, shown }: Stage): ActivityView | null =>
       round.phase === 'revealed'
         ? { ...base, phase: round.phase, rungs: round.rungs, shown: shown ?? {} }
         : { ...base, phase: round.phase },
+    ...(recalled === undefined ? {} : { recalled }),
   }
   return view as ActivityView // kind and shown belong together: `shown` was made by that kind's own ladder
 }
@@ -44,7 +45,7 @@ const common = (stage: Stage) => ({
   player: player(stage),
 })
 
-const agenda = ({ session, rounds }: Stage): AgendaEntry[] =>
+const agenda = ({ session, rounds, due }: Stage): AgendaEntry[] =>
   session.plan.activities.map(({ id, kind, title, minutes }) => ({
     id,
     kind,
@@ -52,9 +53,10 @@ const agenda = ({ session, rounds }: Stage): AgendaEntry[] =>
     minutes,
     visited: rounds.has(id),
     rounds: rounds.get(id) ?? 0,
+    due: due.has(id),
   }))
 
-const conduct = ({ session, activity, round, notes, asks, played }: Stage): Conduct | null => {
+const conduct = ({ session, activity, round, notes, asks, played, waitsFor, texts }: Stage): Conduct | null => {
   if (activity === null || round === null) return null
   const { asking, ladder, excerpt, notesBefore } = activity
   return {
@@ -70,6 +72,9 @@ const conduct = ({ session, activity, round, notes, asks, played }: Stage): Cond
     played,
     notes: [...notesBefore, ...notes.map(({ text }) => text)],
     transcript: excerpt?.transcript ?? null,
+    waitsFor: waitsFor?.title ?? null,
+    texts,
+    wall: round.wall,
   }
 }
 

@@ -1,13 +1,16 @@
-import { type AnyKind, kindNamed } from '../../activities/kinds.ts'
+import { kindNamed } from '../../activities/kinds.ts'
+import { type WallText, wallTexts } from '../../activities/wall.ts'
 import type { FrozenActivity, LateNote } from '../../session/plan.ts'
-import { keyIsOut, type RevealedRound, type Round } from '../../session/round.ts'
+import type { ClosedRound, Round } from '../../session/round.ts'
 import type { ActivityId, SessionId } from '../../workshop/ids.ts'
-import { key, lateNotes } from '../store/keys.ts'
+import { lateNotes } from '../store/keys.ts'
 import type { Store } from '../store/open.ts'
 import { joinedCount } from '../store/participants.ts'
-import { answeredCount, responses } from '../store/responses.ts'
+import { answeredCount, writtenTexts } from '../store/responses.ts'
 import { asRound, roundCounts, roundOf } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
+import { dueReveals, waitsFor } from '../store/waiting.ts'
+import { recalledOf, shownOf } from './shown.ts'
 
 /** All that any view of a session is made of. Of a secret round it holds counts and nothing else. */
 export interface Stage {
@@ -16,6 +19,14 @@ export interface Stage {
   readonly round: Round | null
   /** What the rungs reached so far show; `null` while the round is secret. */
   readonly shown: Record<string, unknown> | null
+  /** What the activity draws from what was shown of others; `undefined` where its kind recalls nothing. */
+  readonly recalled: unknown
+  /** For the console alone: what people wrote in a round that is over; `null` where there is nothing to read. */
+  readonly texts: readonly WallText[] | null
+  /** The activity that has to be shown before this one. */
+  readonly waitsFor: FrozenActivity | null
+  /** Activities whose reveal waited for another one and may now be made. */
+  readonly due: ReadonlySet<ActivityId>
   readonly asks: boolean
   readonly played: boolean
   readonly notes: readonly LateNote[]
@@ -29,29 +40,32 @@ export interface Stage {
   readonly begunAt: number | null
 }
 
-/** What the rungs reached so far show. Answers are read only of a revealed round, the key only once it is out. */
-const shownOf = async (
+const isClosed = (round: Round): round is ClosedRound => round.phase === 'closed'
+
+/** What the console may read of what people wrote: nothing while the round can be answered [M1]. */
+const textsOf = async (
   store: Store,
-  session: Session,
-  activity: FrozenActivity,
-  kind: AnyKind,
-  round: RevealedRound,
-): Promise<Record<string, unknown>> => {
-  const answers = kind.asks ? await responses(store, round) : []
-  const rule = { floor: session.floor, second: round.number > 1 }
-  const secret = keyIsOut(
-    round,
-    activity.ladder.map(({ of }) => of),
-  )
-    ? await key(store, round)
-    : null
-  const shown: Record<string, unknown> = {}
-  for (const { name } of activity.ladder.slice(0, round.rungs)) {
-    const rung = kind.ladder[name]
-    if (rung?.of === 'room') shown[name] = rung.show(activity.config, answers, rule)
-    if (rung?.of === 'key') shown[name] = rung.show(activity.config, answers, rule, secret)
-  }
-  return shown
+  { floor }: Session,
+  { kind, config }: FrozenActivity,
+  round: Round,
+): Promise<readonly WallText[] | null> => {
+  const { texts } = kindNamed(kind)
+  const over = round.phase === 'revealed' || (isClosed(round) && texts?.from === 'closed')
+  if (!texts || !over || (round.phase !== 'revealed' && !isClosed(round))) return null
+  const own = await writtenTexts(store, round, texts, { config, floor })
+  return own && wallTexts(own)
+}
+
+const nowhere = {
+  activity: null,
+  round: null,
+  shown: null,
+  recalled: undefined,
+  texts: null,
+  waitsFor: null,
+  asks: false,
+  played: false,
+  notes: [],
 }
 
 /** Reads where a session stands. `null` when there is no such session. */
@@ -62,17 +76,21 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
   const { counts: rounds, begunAt } = await roundCounts(store, sessionId)
   const row = session.round_id === null ? null : await roundOf(store, sessionId, session.round_id)
   const activity = session.plan.activities.find(({ id }) => id === row?.activity_id) ?? null
-  const empty = { session, activity: null, round: null, shown: null, asks: false, played: false, notes: [] }
-  if (!row || !activity) return { ...empty, ...people, answered: 0, rounds, begunAt }
-  const kind = kindNamed(activity.kind)
+  const due = await dueReveals(store, session)
+  if (!row || !activity) return { ...nowhere, session, due, ...people, answered: 0, rounds, begunAt }
+  const recalled = await recalledOf(store, session, activity)
   const round = asRound(row)
   const revealed = round.phase === 'revealed' ? round : null
   return {
     session,
     activity,
     round,
-    shown: revealed && (await shownOf(store, session, activity, kind, revealed)),
-    asks: kind.asks,
+    shown: revealed && (await shownOf(store, session, activity, revealed, recalled)),
+    recalled,
+    texts: await textsOf(store, session, activity, round),
+    waitsFor: await waitsFor(store, session, activity),
+    due,
+    asks: kindNamed(activity.kind).asks,
     played: row.played === 1,
     notes: revealed ? await lateNotes(store, revealed, activity.ladder) : [],
     ...people,

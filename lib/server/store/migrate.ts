@@ -3,10 +3,12 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { DialectTraits } from './dialect.ts'
 import * as first from './migrations/001-first.ts'
 import * as arrangements from './migrations/002-arrangements.ts'
+import * as walls from './migrations/003-walls.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
   '002-arrangements': arrangements,
+  '003-walls': walls,
 }
 
 /** Brings the tables up to date. Safe to run at every start, and by several starts at once: the migrator locks. */

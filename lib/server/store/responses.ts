@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import type { Answer } from '../../activities/kind.ts'
-import type { RevealedRound } from '../../session/round.ts'
+import type { Answer, Texts } from '../../activities/kind.ts'
+import type { OwnText } from '../../activities/wall.ts'
+import type { ClosedRound, RevealedRound } from '../../session/round.ts'
 import type { ParticipantId, RoundId } from '../../workshop/ids.ts'
 import type { Store } from './open.ts'
 import type { Schema } from './schema.ts'
@@ -105,11 +106,7 @@ export const answeredCount = async ({ db }: Store, roundId: RoundId): Promise<nu
 
 const parsed = (value: string | null): unknown => (value === null ? null : JSON.parse(value))
 
-/**
- * What the room said in a revealed round, beside what the same people said in the round before it. A round of unknown
- * phase does not compile here. Passes are left out; the list is ordered by value.
- */
-export const responses = async ({ db }: Store, round: RevealedRound): Promise<Answer<unknown>[]> => {
+const readAnswers = async ({ db }: Store, round: ClosedRound | RevealedRound): Promise<Answer<unknown>[]> => {
   const rows = await db
     .selectFrom('responses')
     .innerJoin('rounds', 'rounds.id', 'responses.round_id')
@@ -128,4 +125,24 @@ export const responses = async ({ db }: Store, round: RevealedRound): Promise<An
   return [...people.values()]
     .sort((a, b) => (order(a) < order(b) ? -1 : 1))
     .map(({ now, before }) => ({ now: parsed(now), before: parsed(before) }))
+}
+
+/**
+ * What the room said in a revealed round, beside what the same people said in the round before it. A round of unknown
+ * phase does not compile here. Passes are left out; the list is ordered by value.
+ */
+export const responses = (store: Store, round: RevealedRound): Promise<Answer<unknown>[]> => readAnswers(store, round)
+
+/**
+ * What people wrote in a round that is over, for the console to read before the room does [M1]. Of an answer nothing
+ * else leaves here. `null` below the floor: so few people are known by their words.
+ */
+export const writtenTexts = async (
+  store: Store,
+  round: ClosedRound | RevealedRound,
+  texts: Texts<unknown, unknown>,
+  { config, floor }: { config: unknown; floor: number },
+): Promise<readonly OwnText[] | null> => {
+  const answers = await readAnswers(store, round)
+  return answers.filter(({ now }) => now !== null).length < floor ? null : texts.of(config, answers)
 }

@@ -1,4 +1,5 @@
-import type { Round } from '../../session/round.ts'
+import { Wall } from '../../activities/wall.ts'
+import type { RevealedRound, Round } from '../../session/round.ts'
 import { entersFrom } from '../../session/round.ts'
 import type { ActivityId, RoundId, SessionId } from '../../workshop/ids.ts'
 import type { Store } from './open.ts'
@@ -15,6 +16,7 @@ export const asRound = (row: RoundTable): Round => {
     closesAt: row.closes_at,
     talkEndsAt: row.talk_ends_at,
     spoiled: row.spoiled === 1,
+    wall: Wall.parse(JSON.parse(row.wall)),
   }
   return row.phase === 'revealed'
     ? { ...base, phase: row.phase, rungs: row.rungs }
@@ -29,6 +31,24 @@ export const roundOf = async ({ db }: Store, sessionId: SessionId, roundId: Roun
     .where('id', '=', roundId)
     .where('session_id', '=', sessionId)
     .executeTakeFirst()) ?? null
+
+/** The rounds of a session that have been shown, in the order of their numbers. `of`: of these activities only. */
+export const revealedRounds = async (
+  { db }: Store,
+  sessionId: SessionId,
+  of: readonly ActivityId[] | 'all',
+): Promise<RevealedRound[]> => {
+  if (of !== 'all' && of.length === 0) return []
+  const rows = await db
+    .selectFrom('rounds')
+    .selectAll()
+    .where('session_id', '=', sessionId)
+    .where('phase', '=', 'revealed')
+    .$if(of !== 'all', (query) => query.where('activity_id', 'in', of as ActivityId[]))
+    .orderBy('number')
+    .execute()
+  return rows.map(asRound).filter((round) => round.phase === 'revealed')
+}
 
 /** How many rounds each activity of a session has had, and when its first began. */
 export const roundCounts = async (

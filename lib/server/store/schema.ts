@@ -22,7 +22,7 @@ export interface Schema {
   /** The secret half of a session's plan: in no row that a view reads. */
   session_keys: { session_id: SessionId; activity_id: ActivityId; key: string; notes: string }
   sheets: { hash: SheetHash; body: string }
-  rounds: RoundTable
+  rounds: Omit<RoundTable, 'wall'> & { wall: Generated<string> }
   participants: {
     id: ParticipantId
     session_id: SessionId
@@ -75,6 +75,8 @@ export interface RoundTable {
   revealed_at: number | null
   talk_ends_at: number | null
   created_at: number
+  /** How the console has arranged what people wrote, as JSON. */
+  wall: string
 }
 
 export interface ResponseTable {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText, emptyWall, freeText, shownWall, wallTexts, withGroup, withHidden, withPlace } from './wall.ts'
+
+const own = (...texts: string[]) => texts.map((text) => ({ field: 'idea', text }))
+
+describe('what people write', () => {
+  it('loses control characters, overrides of direction and spaces that nobody sees', () => {
+    expect(cleanText('  a\u0000b\u202Ec\n\n d ')).toBe('a b c d')
+  })
+
+  it('is refused when it is too long, before it is cleaned', () => {
+    expect(freeText(5).safeParse('123456').success).toBe(false)
+    expect(freeText(5).safeParse(' ab  ').data).toBe('ab')
+  })
+
+  it('is one text with a count when several people use the same words', () => {
+    const texts = wallTexts(own('Listening', 'listening.', 'Honesty', ''))
+    expect(texts.map(({ text, count }) => [text, count])).toEqual([
+      ['Listening', 2],
+      ['Honesty', 1],
+    ])
+  })
+
+  it('has an order that says nothing about who wrote first', () => {
+    const texts = ['b', 'a', 'c', 'A']
+    expect(wallTexts(own(...texts))).toEqual(wallTexts(own(...[...texts].reverse())))
+  })
+
+  it('is another text in another field', () => {
+    const [one] = wallTexts([{ field: 'being', text: 'calm' }])
+    const [other] = wallTexts([{ field: 'doing', text: 'calm' }])
+    expect(one?.key).not.toBe(other?.key)
+  })
+})
+
+describe('a wall', () => {
+  const texts = wallTexts(own('Listening', 'Hears me', 'Honesty', 'Honesty', 'Rude'))
+  const keyOf = (wanted: string) => texts.find(({ text }) => text === wanted)!.key
+
+  it('[M2] shows nothing of what is hidden, not even in its counts', () => {
+    const wall = shownWall(texts, withHidden(emptyWall, keyOf('Rude'), true), 'idea')
+    expect(JSON.stringify(wall)).not.toContain('Rude')
+    expect(wall.count).toBe(4)
+    expect(
+      shownWall(texts, withHidden(withHidden(emptyWall, keyOf('Rude'), true), keyOf('Rude'), false), 'idea').count,
+    ).toBe(5)
+  })
+
+  it('puts texts together under a name, each in one group at most, the largest group first', () => {
+    let wall = withGroup(withGroup(emptyWall, 'group1', 'Being heard'), 'group2', 'Truth')
+    wall = withPlace(withPlace(wall, keyOf('Listening'), 'group2'), keyOf('Hears me'), 'group1')
+    wall = withPlace(withPlace(wall, keyOf('Listening'), 'group1'), keyOf('Honesty'), 'group2')
+    const shown = shownWall(texts, wall, 'idea')
+    expect(shown.groups.map(({ name, count }) => [name, count])).toEqual([
+      ['Being heard', 2],
+      ['Truth', 2],
+    ])
+    expect(shown.loose).toEqual([{ text: 'Rude', count: 1 }])
+  })
+
+  it('gives the texts of a dissolved group back, and shows no empty group', () => {
+    const grouped = withPlace(withGroup(emptyWall, 'group1', 'Truth'), keyOf('Honesty'), 'group1')
+    expect(shownWall(texts, withGroup(grouped, 'group1', null), 'idea').loose).toHaveLength(4)
+    expect(shownWall(texts, withGroup(emptyWall, 'group1', 'Empty'), 'idea').groups).toEqual([])
+  })
+
+  it('takes no more than sixty groups', () => {
+    let wall = emptyWall
+    for (let at = 0; at < 70; at += 1) wall = withGroup(wall, `group${at}`, 'x')
+    expect(wall.groups).toHaveLength(60)
+  })
+})

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini'
+import { textKey } from './textKey.ts'
+
+/** What one person wrote in one field, such as `keep`. Without a name. */
+export interface OwnText {
+  readonly field: string
+  readonly text: string
+}
+
+/** A text of the room: the same words from several people are one text. */
+export interface WallText {
+  readonly key: string
+  readonly field: string
+  readonly text: string
+  /** How many people wrote it. */
+  readonly count: number
+}
+
+const Key = z.string().check(z.regex(/^[a-z0-9]{4,16}$/))
+const GroupId = z.string().check(z.regex(/^[A-Za-z0-9_-]{6,40}$/))
+
+/** How the console has arranged the texts of a round. What is in no group stands by itself. */
+export const Wall = z.object({
+  hidden: z.array(Key),
+  groups: z.array(z.object({ id: GroupId, name: z.string().check(z.maxLength(60)), keys: z.array(Key) })),
+})
+export type Wall = z.infer<typeof Wall>
+export const WallKey = Key
+export const WallGroupId = GroupId
+
+export const emptyWall: Wall = { hidden: [], groups: [] }
+const mostGroups = 60
+
+/** Text as it may be shown: without control characters and bidirectional overrides, single spaces, no space around it. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** A free text of at most `most` characters, cleaned. An empty one passes: whether one is needed is the kind's to say. */
+export const freeText = (most: number) => z.pipe(z.string().check(z.maxLength(most)), z.transform(cleanText))
+
+const sameWords = (text: string): string =>
+  text
+    .toLocaleLowerCase('en')
+    .replace(/[.!?…,;:]+$/u, '')
+    .trim()
+
+/** The commonest first, then by the alphabet: the order says nothing about who wrote when. */
+const byCount = (a: { count: number; text: string }, b: { count: number; text: string }) =>
+  b.count - a.count || (a.text < b.text ? -1 : 1)
+
+/**
+ * What people wrote as texts of the room: the same words, whatever their case or end mark, are one text with a count.
+ * Of several spellings the first by the alphabet is shown. Empty ones are left out.
+ */
+export const wallTexts = (own: readonly OwnText[]): WallText[] => {
+  const texts = new Map<string, WallText>()
+  for (const { field, text } of own) {
+    if (text === '') continue
+    const key = textKey(`${field}\n${sameWords(text)}`)
+    const known = texts.get(key)
+    const shown = known && known.text < text ? known.text : text
+    texts.set(key, { key, field, text: shown, count: (known?.count ?? 0) + 1 })
+  }
+  return [...texts.values()].sort(byCount)
+}
+
+/** A group of a shown wall: its name, how many wrote something of it, and what. */
+export interface ShownGroup {
+  readonly name: string
+  readonly count: number
+  readonly texts: readonly { readonly text: string; readonly count: number }[]
+}
+
+/** What the room sees of one field: groups, the largest first, and the texts that stand by themselves. */
+export interface ShownWall {
+  readonly groups: readonly ShownGroup[]
+  readonly loose: readonly { readonly text: string; readonly count: number }[]
+  /** How many texts people wrote, the hidden ones left out. */
+  readonly count: number
+}
+
+const shown = ({ text, count }: WallText) => ({ text, count })
+const total = (texts: readonly { count: number }[]) => texts.reduce((sum, { count }) => sum + count, 0)
+
+/** The wall of one field as the room sees it. What the console has hidden is not in it. */
+export const shownWall = (texts: readonly WallText[], { hidden, groups }: Wall, field: string): ShownWall => {
+  const letThrough = texts.filter((text) => text.field === field && !hidden.includes(text.key))
+  const inGroups = groups
+    .map(({ name, keys }) => ({ name, texts: letThrough.filter(({ key }) => keys.includes(key)).map(shown) }))
+    .filter((group) => group.texts.length > 0)
+    .map((group) => ({ ...group, count: total(group.texts) }))
+    .sort((a, b) => byCount({ ...a, text: a.name }, { ...b, text: b.name }))
+  const grouped = new Set(groups.flatMap(({ keys }) => keys))
+  const loose = letThrough.filter(({ key }) => !grouped.has(key)).map(shown)
+  return { groups: inGroups, loose, count: total(letThrough) }
+}
+
+/** The wall with a text hidden or let through again. */
+export const withHidden = (wall: Wall, key: string, hide: boolean): Wall => ({
+  ...wall,
+  hidden: [...wall.hidden.filter((other) => other !== key), ...(hide ? [key] : [])],
+})
+
+/** The wall with a text in a group, or in none (`null`). A group that does not exist changes nothing else. */
+export const withPlace = (wall: Wall, key: string, groupId: string | null): Wall => ({
+  ...wall,
+  groups: wall.groups.map((group) => {
+    const others = group.keys.filter((other) => other !== key)
+    return { ...group, keys: group.id === groupId ? [...others, key] : others }
+  }),
+})
+
+/** The wall with a group made or named anew, or dissolved (`null`). Past sixty groups no more are made. */
+export const withGroup = (wall: Wall, id: string, name: string | null): Wall => {
+  if (name === null) return { ...wall, groups: wall.groups.filter((group) => group.id !== id) }
+  const known = wall.groups.some((group) => group.id === id)
+  if (!known && wall.groups.length >= mostGroups) return wall
+  if (!known) return { ...wall, groups: [...wall.groups, { id, name, keys: [] }] }
+  return { ...wall, groups: wall.groups.map((group) => (group.id === id ? { ...group, name } : group)) }
+}

@@ -1,0 +1,64 @@
+import type { Earlier } from '../../activities/kind.ts'
+import { kindNamed } from '../../activities/kinds.ts'
+import type { FrozenActivity } from '../../session/plan.ts'
+import { keyIsOut, type RevealedRound } from '../../session/round.ts'
+import { key } from '../store/keys.ts'
+import type { Store } from '../store/open.ts'
+import { responses } from '../store/responses.ts'
+import { revealedRounds } from '../store/rounds.ts'
+import type { Session } from '../store/sessions.ts'
+
+/**
+ * What the rungs reached so far show of a round. Answers are read only of a revealed round, the key only once it is
+ * out. `recalled`: what the activity draws from others.
+ */
+export const shownOf = async (
+  store: Store,
+  session: Session,
+  activity: FrozenActivity,
+  round: RevealedRound,
+  recalled: unknown,
+): Promise<Record<string, unknown>> => {
+  const kind = kindNamed(activity.kind)
+  const answers = kind.asks ? await responses(store, round) : []
+  const rule = { floor: session.floor, second: round.number > 1, recalled, wall: round.wall }
+  const opens = activity.ladder.map(({ of }) => of)
+  const secret = keyIsOut(round, opens) ? await key(store, round) : null
+  const shown: Record<string, unknown> = {}
+  for (const { name } of activity.ladder.slice(0, round.rungs)) {
+    const rung = kind.ladder[name]
+    if (rung?.of === 'room') shown[name] = rung.show(activity.config, answers, rule)
+    if (rung?.of === 'key') shown[name] = rung.show(activity.config, answers, rule, secret)
+  }
+  return shown
+}
+
+/** What a session has shown of other activities than `except`, in the order of the plan. `from`: of these only. */
+export const earlierOf = async (
+  store: Store,
+  session: Session,
+  from: readonly FrozenActivity['id'][] | 'all',
+  except: FrozenActivity['id'] | null,
+): Promise<Earlier[]> => {
+  const rounds = await revealedRounds(store, session.id, from)
+  const earlier: Earlier[] = []
+  for (const activity of session.plan.activities) {
+    if (activity.id === except) continue
+    const { id: activityId, kind, title, excerpt, config } = activity
+    for (const round of rounds.filter((one) => one.activityId === activityId)) {
+      // One step back and no further: what an earlier activity recalls itself is not asked for again.
+      const recalled = kindNamed(kind).recall?.make(config, [])
+      const shown = await shownOf(store, session, activity, round, recalled)
+      earlier.push({ activityId, kind, title, excerptId: excerpt?.id ?? null, number: round.number, shown })
+    }
+  }
+  return earlier
+}
+
+/** What an activity draws from what was shown of others; `undefined` where its kind recalls nothing. */
+export const recalledOf = async (store: Store, session: Session, activity: FrozenActivity): Promise<unknown> => {
+  const { recall } = kindNamed(activity.kind)
+  if (!recall) return undefined
+  const earlier = await earlierOf(store, session, recall.from(activity.config), activity.id)
+  return recall.make(activity.config, earlier)
+}
