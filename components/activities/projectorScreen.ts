@@ -22,6 +22,12 @@ export interface ProjectorScreenProps<K extends KindName> {
   readonly talk: ReactNode
 }
 
+/** A question as the big screen puts it: the sentence, and where wanted what there is to choose from. */
+export interface AskedOnScreen {
+  readonly prompt: string
+  readonly lines: readonly string[]
+}
+
 /** A recording as the big screen may speak of it. */
 export type ShownExcerpt = Localised<ExcerptFace>
 
@@ -31,6 +37,8 @@ export interface ProjectorKind<K extends KindName> {
   title(face: Localised<FaceOf<K>>): string
   /** The recording that is heard before this kind's own screen comes; `null` where the screen is there at once. */
   excerpt(face: Localised<FaceOf<K>>): ShownExcerpt | null
+  /** What is asked, drawn with the count until the reveal; absent where a recording is rated or nothing is asked. */
+  asked?(face: Localised<FaceOf<K>>): AskedOnScreen
   /** The screen, fetched when the room comes to the activity, so that its reveal waits for nothing. */
   load(): Promise<ComponentType<ProjectorScreenProps<K>>>
 }

@@ -7,6 +7,7 @@ import type { Views } from '../../lib/session/view.ts'
 import type { JoinAddress } from '../activities/projectorScreen.ts'
 import { JoinCard } from '../activities/welcome/JoinCard.tsx'
 import { Announcer } from './Announcer.tsx'
+import { Asked } from './Asked.tsx'
 import { Ended } from './Ended.tsx'
 import { ExcerptScreen } from './ExcerptScreen.tsx'
 import { Footer } from './Footer.tsx'
@@ -55,6 +56,7 @@ export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: S
     if (where === 'ended') return <Ended joined={view.joined} />
     if (where === 'before') return <JoinCard join={join} points={[]} />
     if (activity === null || !round) return null
+    if (activity.asked) return <Asked view={view} asked={activity.asked} talk={talk} serverNow={serverNow} />
     if (where === 'screen' || excerpt === null) {
       return Screen && <Screen key={round.id} face={activity.face} round={round} join={join} talk={talk} />
     }

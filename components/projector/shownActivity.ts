@@ -1,12 +1,14 @@
 import type { KindName } from '../../lib/activities/kinds.ts'
 import type { ActivityView } from '../../lib/session/view.ts'
 import { projectorKinds } from '../activities/projector.ts'
-import type { ProjectorKind, ProjectorScreenProps, ShownExcerpt } from '../activities/projectorScreen.ts'
+import type { AskedOnScreen, ProjectorKind, ProjectorScreenProps, ShownExcerpt } from '../activities/projectorScreen.ts'
 
 /** An activity as the stage sees it: its types erased. */
 export interface ShownActivity {
   readonly title: string
   readonly excerpt: ShownExcerpt | null
+  /** What is asked, until the reveal; `null` where the kind's own screen is there at once. */
+  readonly asked: AskedOnScreen | null
   readonly face: ProjectorScreenProps<KindName>['face']
 }
 
@@ -15,5 +17,6 @@ export const shownActivity = (activity: ActivityView, face: unknown): ShownActiv
   // The kind's name, the sheet and the round belong together, but TypeScript can not follow that through the table.
   const look = projectorKinds[activity.kind] as unknown as ProjectorKind<KindName>
   const known = face as ShownActivity['face']
-  return { title: look.title(known), excerpt: look.excerpt(known), face: known }
+  const asked = activity.round.phase === 'revealed' ? null : (look.asked?.(known) ?? null)
+  return { title: look.title(known), excerpt: look.excerpt(known), asked, face: known }
 }

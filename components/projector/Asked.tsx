@@ -1,0 +1,59 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Views } from '../../lib/session/view.ts'
+import type { AskedOnScreen } from '../activities/projectorScreen.ts'
+import { Countdown } from './Countdown.tsx'
+
+interface AskedProps {
+  readonly view: Views['projector']
+  readonly asked: AskedOnScreen
+  readonly talk: ReactNode
+  serverNow(): number
+}
+
+/** A question without a recording, until its reveal: what is asked, how many are in, and nothing of what they say. */
+export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
+  const t = useTranslations('projector')
+  const round = view.activity?.round
+  const { answered, joined } = view
+  const open = round?.phase === 'open'
+  return (
+    <section className="flex h-full flex-col justify-between gap-8">
+      <div className="flex min-h-0 flex-1 flex-col justify-center gap-8">
+        <h2
+          className={`max-w-[80rem] leading-tight font-bold text-balance ${asked.prompt.length > 110 ? 'text-5xl' : 'text-7xl'}`}
+        >
+          {asked.prompt}
+        </h2>
+        {asked.lines.length > 0 && (
+          <ul className="space-y-3 text-4xl leading-snug text-soft">
+            {asked.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {talk}
+      </div>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-12 gap-y-3 border-t border-line pt-5">
+        <p className="text-4xl text-soft">
+          {t(`asked.${round?.phase === 'ready' ? 'ready' : open ? 'open' : 'closed'}`)}
+        </p>
+        {open && round.closesAt !== null && (
+          <p className="text-5xl font-bold">
+            <Countdown endsAt={round.closesAt} serverNow={serverNow} as="clock" />
+          </p>
+        )}
+        {round?.phase !== 'ready' && (
+          <p className={`text-[6rem] leading-none font-bold ${open ? 'text-room' : 'text-soft'}`}>
+            {t.rich('count.big', {
+              answered,
+              joined,
+              small: (words) => <span className="text-5xl font-normal text-ink">{words}</span>,
+            })}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
