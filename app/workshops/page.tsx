@@ -9,6 +9,7 @@ import { currentPerson } from '../../lib/server/auth/pageRights.ts'
 import { sessionsOf } from '../../lib/server/store/sessions.ts'
 import { workshops } from '../../lib/server/store/workshops.ts'
 import { theStore } from '../../lib/server/theStore.ts'
+import { trackLength } from '../../lib/workshop/tracks.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pages.workshops'))('title'),
@@ -26,7 +27,7 @@ const WorkshopsPage = async () => {
         <section className="space-y-4">
           <h1 className="text-3xl font-bold">{t('title')}</h1>
           {listed.length === 0 && <p className="max-w-prose text-soft">{t('none')}</p>}
-          {listed.map(({ id, document: { title, description, activities } }) => (
+          {listed.map(({ id, document: { title, description, tracks = [], activities } }) => (
             // Only what is shown leaves the server: the rest of the plan holds notes that tell of reveals.
             <WorkshopCard
               key={id}
@@ -34,6 +35,7 @@ const WorkshopsPage = async () => {
               workshop={{
                 title,
                 description,
+                tracks: tracks.map((track) => ({ ...track, ...trackLength(activities, track.id) })),
                 activities: activities.map(({ id, title, minutes }) => ({ id, title, minutes })),
               }}
             />

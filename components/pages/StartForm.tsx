@@ -10,18 +10,29 @@ import { postJson } from './postJson.ts'
 
 const floors = ['5', '4', '3'] as const
 
+/** One length of a workshop. */
+export interface StartTrack {
+  readonly id: string
+  readonly label: LocalText
+  readonly minutes: number
+  readonly steps: number
+}
+
 interface StartFormProps {
   readonly workshopId: string
   readonly title: LocalText
+  /** The lengths to choose from, the longest first; none where there is but one. */
+  readonly tracks: readonly StartTrack[]
   onCancel(): void
 }
 
-/** What is chosen when a session starts: its title, the projector's language, the smallest room that is shown. */
-export const StartForm = ({ workshopId, title, onCancel }: StartFormProps) => {
+/** What is chosen when a session starts: title, length, the projector's language, the smallest room that is shown. */
+export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProps) => {
   const t = useTranslations('pages.start')
   const tLanguage = useTranslations('common.language')
   const language: Language = useLocale() === 'cy' ? 'cy' : 'en'
   const [name, setName] = useState(title[language])
+  const [track, setTrack] = useState(tracks[0]?.id ?? null)
   const [projectorLanguage, setProjectorLanguage] = useState<Language>(language)
   const [floor, setFloor] = useState<(typeof floors)[number]>('5')
   const [problem, setProblem] = useState<'noTitle' | 'signedOut' | 'failed' | null>(null)
@@ -36,7 +47,7 @@ export const StartForm = ({ workshopId, title, onCancel }: StartFormProps) => {
     setProblem(null)
     // A title that was left alone stays in both languages.
     const own = given === title[language] ? {} : { title: { en: given, cy: given } }
-    const asked = { workshopId, ...own, projectorLanguage, floor: Number(floor) }
+    const asked = { workshopId, ...own, ...(track === null ? {} : { track }), projectorLanguage, floor: Number(floor) }
     const { status, body } = await postJson('/api/sessions', asked)
     if (body.ok && body.id) return window.location.assign(`/console/${body.id}`)
     setProblem(status === 401 ? 'signedOut' : 'failed')
@@ -52,6 +63,19 @@ export const StartForm = ({ workshopId, title, onCancel }: StartFormProps) => {
         onChange={(event) => setName(event.target.value)}
         problem={problem === 'noTitle' ? t('noTitle') : null}
       />
+      {track !== null && (
+        <Choice<string>
+          label={t('track')}
+          hint={t('trackHint')}
+          name={`track-${workshopId}`}
+          options={tracks.map(({ id, label, minutes, steps }) => ({
+            value: id,
+            label: t('trackValue', { label: label[language], minutes, steps }),
+          }))}
+          value={track}
+          onChange={setTrack}
+        />
+      )}
       <Choice<Language>
         label={t('language')}
         hint={t('languageHint')}

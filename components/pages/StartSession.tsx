@@ -3,14 +3,20 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { LocalText } from '../../lib/workshop/text.ts'
 import { Button } from './Button.tsx'
-import { StartForm } from './StartForm.tsx'
+import { StartForm, type StartTrack } from './StartForm.tsx'
 
-/** The button that starts a session of a workshop, and the three choices that come with it. */
-export const StartSession = ({ workshopId, title }: { workshopId: string; title: LocalText }) => {
+interface StartSessionProps {
+  readonly workshopId: string
+  readonly title: LocalText
+  readonly tracks: readonly StartTrack[]
+}
+
+/** The button that starts a session of a workshop, and the choices that come with it. */
+export const StartSession = ({ workshopId, title, tracks }: StartSessionProps) => {
   const t = useTranslations('pages.workshops')
   const locale = useLocale()
   const [open, setOpen] = useState(false)
-  if (open) return <StartForm workshopId={workshopId} title={title} onCancel={() => setOpen(false)} />
+  if (open) return <StartForm workshopId={workshopId} title={title} tracks={tracks} onCancel={() => setOpen(false)} />
   const shown = title[locale === 'cy' ? 'cy' : 'en']
   return (
     <Button look="primary" aria-label={t('startOf', { title: shown })} onClick={() => setOpen(true)}>

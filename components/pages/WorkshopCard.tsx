@@ -1,16 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Workshop } from '../../lib/workshop/workshop.ts'
+import type { StartTrack } from './StartForm.tsx'
 import { StartSession } from './StartSession.tsx'
 
 interface WorkshopCardProps {
   readonly id: string
   readonly workshop: Pick<Workshop, 'title' | 'description'> & {
+    readonly tracks: readonly StartTrack[]
     readonly activities: readonly Pick<Workshop['activities'][number], 'id' | 'title' | 'minutes'>[]
   }
 }
 
 /** A workshop with what happens in it, and the way to run it. */
-export const WorkshopCard = ({ id, workshop: { title, description, activities } }: WorkshopCardProps) => {
+export const WorkshopCard = ({ id, workshop: { title, description, tracks, activities } }: WorkshopCardProps) => {
   const t = useTranslations('pages.workshops')
   const language = useLocale() === 'cy' ? 'cy' : 'en'
   const minutes = activities.reduce((sum, activity) => sum + activity.minutes, 0)
@@ -19,7 +21,11 @@ export const WorkshopCard = ({ id, workshop: { title, description, activities } 
       <header className="space-y-1">
         <h2 className="text-xl font-bold">{title[language]}</h2>
         <p className="text-sm text-soft">
-          {t('activities', { count: activities.length })} · {t('minutes', { count: minutes })}
+          {tracks.length === 0 &&
+            `${t('activities', { count: activities.length })} · ${t('minutes', { count: minutes })}`}
+          {tracks
+            .map((track) => `${t('steps', { count: track.steps })}, ${t('minutes', { count: track.minutes })}`)
+            .join(' · ')}
         </p>
         <p className="max-w-prose">{description[language]}</p>
       </header>
@@ -36,7 +42,7 @@ export const WorkshopCard = ({ id, workshop: { title, description, activities } 
           ))}
         </ol>
       </details>
-      <StartSession workshopId={id} title={title} />
+      <StartSession workshopId={id} title={title} tracks={tracks} />
     </article>
   )
 }

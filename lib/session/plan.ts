@@ -14,12 +14,17 @@ export interface FrozenExcerpt {
   readonly peaks: SheetHash
 }
 
-/** One step of a session's own copy of the plan. Nothing in it is secret; its key lies elsewhere. */
+/** One activity of a session's own copy of the plan. Nothing in it is secret; its key lies elsewhere. */
 export interface FrozenActivity {
   readonly id: ActivityId
   readonly kind: KindName
+  /** The step of the agenda that it belongs to; absent: its own. */
+  readonly step?: string | undefined
   readonly title: LocalText
+  /** In the track of this session. */
   readonly minutes: number
+  /** In the next shorter track, for a room that runs late; `null`: left out of it; absent: there is none. */
+  readonly shorter?: number | null | undefined
   readonly notesBefore: readonly LocalText[]
   readonly asking: Asking | null
   readonly config: unknown
@@ -31,6 +36,8 @@ export interface FrozenActivity {
 /** A session's own copy of the workshop: later changes of the workshop do not reach it. */
 export interface FrozenPlan {
   readonly title: LocalText
+  /** The length that was chosen; absent or `null` where the workshop has one. */
+  readonly track?: string | null
   readonly activities: readonly FrozenActivity[]
 }
 

@@ -21,12 +21,23 @@ export const Asking = z.strictObject({
 })
 export type Asking = z.infer<typeof Asking>
 
-/** One step of a workshop. Its `config` is read by its kind. */
+const Minutes = z.number().check(z.gte(0), z.lte(480))
+const TrackId = z.string().check(z.regex(/^[a-z]{2,20}$/))
+
+/** One length of a workshop: the whole half day, its core, an hour. */
+export const Track = z.strictObject({ id: TrackId, label: LocalText })
+export type Track = z.infer<typeof Track>
+
+/** One activity of a workshop. Its `config` is read by its kind. */
 export const Activity = z.strictObject({
   id: ActivityId,
   kind: z.string(),
+  /** The step of the agenda that it belongs to; several may share one: a rating, then a question about it. */
+  step: z.optional(z.string().check(z.regex(/^[a-z0-9]{1,20}$/))),
   title: LocalText,
-  minutes: z.number().check(z.gte(0), z.lte(480)),
+  minutes: Minutes,
+  /** Its minutes in each track; `null` or absent: left out of that track. Without this it is in every track. */
+  tracks: z.optional(z.record(TrackId, z.nullable(Minutes))),
   /** For the facilitator, from the start of the step. */
   notesBefore: z.array(LocalText),
   /** For the facilitator, each from the rung on that it speaks of: it may tell what a reveal shows. */
@@ -41,6 +52,8 @@ export const Workshop = z.strictObject({
   schemaVersion: z.literal(1),
   title: LocalText,
   description: LocalText,
+  /** From the longest to the shortest. Without tracks there is one length. */
+  tracks: z.optional(z.array(Track)),
   activities: z.array(Activity).check(z.minLength(1)),
 })
 export type Workshop = z.infer<typeof Workshop>

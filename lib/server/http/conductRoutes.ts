@@ -21,6 +21,7 @@ const NewOwner = z.object({
 const NewSession = z.object({
   workshopId: WorkshopId,
   title: z.optional(LocalText),
+  track: z.optional(z.string().max(20)),
   projectorLanguage: z.optional(Language),
   floor: z.optional(z.union([z.literal(3), z.literal(4), z.literal(5)])),
 })
@@ -59,12 +60,13 @@ export const conductRoutes: readonly Route[] = [
       const id = await startSession(store, {
         workshopId: given.workshopId,
         title: given.title ?? null,
+        track: given.track ?? null,
         facilitatorId: person.id,
         projectorLanguage: given.projectorLanguage ?? 'en',
         floor: given.floor ?? 5,
         rehearsal: false,
       })
-      if (id === null) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop' })
+      if (id === null) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
       const token = `${id}.${linkToken(visit.process.secret, id, 'console')}`
       answerJson(visit.response, 200, { ok: true, id, token })
     },

@@ -4,6 +4,7 @@ import type { Sheets } from '../../session/view.ts'
 import type { ExcerptId } from '../../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../../workshop/library.ts'
 import { localise } from '../../workshop/text.ts'
+import { activitiesIn, minutesIn, shorterTrack } from '../../workshop/tracks.ts'
 import type { Activity, Workshop } from '../../workshop/workshop.ts'
 import type { Store } from './open.ts'
 import { putSheet } from './sheets.ts'
@@ -32,7 +33,7 @@ const freezeActivity = async (
   library: Library,
   open: OpenLibrary,
 ): Promise<{ frozen: FrozenActivity; key: FrozenKey }> => {
-  const { kind: name, notesAfter, ...rest } = activity
+  const { kind: name, notesAfter, tracks: _tracks, ...rest } = activity
   if (!isKindName(name)) throw new Error(`there is no kind of activity named ${name}`)
   const kind = kindNamed(name)
   const config = kind.config.parse(activity.config)
@@ -56,17 +57,24 @@ const freezeActivity = async (
   }
 }
 
-/** A session's own copy of a workshop: the open half, and the secrets apart from it. */
+/**
+ * A session's own copy of a workshop: the open half, and the secrets apart from it. It holds the activities of one
+ * track with their minutes in it.
+ */
 export const freezePlan = async (
   store: Store,
   workshop: Workshop,
-  library: Library,
-  open: OpenLibrary,
+  track: string | null,
+  { library, open }: { library: Library; open: OpenLibrary },
 ): Promise<{ plan: FrozenPlan; keys: FrozenKey[] }> => {
   const halves: { frozen: FrozenActivity; key: FrozenKey }[] = []
-  for (const activity of workshop.activities) halves.push(await freezeActivity(store, activity, library, open))
+  const shorter = shorterTrack(workshop, track)
+  for (const activity of activitiesIn(workshop.activities, track)) {
+    const { frozen, key } = await freezeActivity(store, activity, library, open)
+    halves.push({ frozen: shorter === null ? frozen : { ...frozen, shorter: minutesIn(activity, shorter) }, key })
+  }
   return {
-    plan: { title: workshop.title, activities: halves.map(({ frozen }) => frozen) },
+    plan: { title: workshop.title, track, activities: halves.map(({ frozen }) => frozen) },
     keys: halves.map(({ key }) => key),
   }
 }

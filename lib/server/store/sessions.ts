@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { FrozenPlan } from '../../session/plan.ts'
 import type { JoinCode, RoundId, SessionId, WorkshopId } from '../../workshop/ids.ts'
 import type { Language, LocalText } from '../../workshop/text.ts'
+import { chosenTrack } from '../../workshop/tracks.ts'
 import { freezePlan } from './freezePlan.ts'
 import { readLibrary } from './library.ts'
 import { newId } from './newId.ts'
@@ -36,6 +37,8 @@ const freeCode = async ({ db }: Store): Promise<JoinCode> => {
 export interface SessionChoices {
   readonly workshopId: WorkshopId
   readonly title: LocalText | null
+  /** The length, for a workshop that has several; `null`: the longest. */
+  readonly track: string | null
   readonly facilitatorId: string
   readonly projectorLanguage: Language
   /** 5, or 4 or 3 where the facilitator accepts that a room so small can work out who marked what. */
@@ -43,12 +46,13 @@ export interface SessionChoices {
   readonly rehearsal: boolean
 }
 
-/** Starts a session with its own frozen copy of the workshop. `null` when there is no such workshop. */
+/** Starts a session with its own frozen copy of the workshop. `null` when there is no such workshop or track. */
 export const startSession = async (store: Store, choices: SessionChoices): Promise<SessionId | null> => {
   const found = await workshop(store, choices.workshopId)
   if (!found) return null
-  const { library, open } = await readLibrary(store)
-  const { plan, keys } = await freezePlan(store, found.document, library, open)
+  const track = chosenTrack(found.document, choices.track)
+  if (track !== null && !found.document.tracks?.some(({ id }) => id === track)) return null
+  const { plan, keys } = await freezePlan(store, found.document, track, await readLibrary(store))
   const id = newId<SessionId>('ses')
   const code = await freeCode(store)
   await store.db.transaction().execute(async (trx) => {
