@@ -6,8 +6,12 @@ type ConsoleScreens = { readonly [K in KindName]: LazyExoticComponent<ComponentT
 
 /** How each kind shows its figures to the facilitator, in words and numbers. Each is loaded when it is needed. */
 export const consoleScreens: ConsoleScreens = {
+  brainstorm: lazy(async () => ({ default: (await import('./brainstorm/Console.tsx')).BrainstormConsole })),
   content: lazy(async () => ({ default: (await import('./content/Console.tsx')).ContentConsole })),
+  discuss: lazy(async () => ({ default: (await import('./discuss/Console.tsx')).DiscussConsole })),
+  plan: lazy(async () => ({ default: (await import('./plan/Console.tsx')).PlanConsole })),
   rate: lazy(async () => ({ default: (await import('./rate/Console.tsx')).RateConsole })),
   rateElements: lazy(async () => ({ default: (await import('./rateElements/Console.tsx')).RateElementsConsole })),
+  takeaway: lazy(async () => ({ default: (await import('./takeaway/Console.tsx')).TakeawayConsole })),
   welcome: lazy(async () => ({ default: (await import('./welcome/Console.tsx')).WelcomeConsole })),
 }

@@ -3,8 +3,12 @@ import type { PhoneScreenOf } from './phoneScreen.ts'
 
 /** The phone's screen of every kind, each a part of the bundle that is loaded when it is needed. */
 export const phoneScreens: { readonly [K in KindName]: () => Promise<PhoneScreenOf<K>> } = {
+  brainstorm: async () => (await import('./brainstorm/Phone.tsx')).Phone,
   content: async () => (await import('./content/Phone.tsx')).Phone,
+  discuss: async () => (await import('./discuss/Phone.tsx')).Phone,
+  plan: async () => (await import('./plan/Phone.tsx')).Phone,
   rate: async () => (await import('./rate/Phone.tsx')).Phone,
   rateElements: async () => (await import('./rateElements/Phone.tsx')).Phone,
+  takeaway: async () => (await import('./takeaway/Phone.tsx')).Phone,
   welcome: async () => (await import('./welcome/Phone.tsx')).Phone,
 }

@@ -3,10 +3,31 @@ import type { ProjectorKind } from './projectorScreen.ts'
 
 /** How each kind of activity looks on the big screen. A new kind is one folder beside these and its lines here. */
 export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
+  brainstorm: {
+    title: (face) => face.prompt,
+    excerpt: () => null,
+    asked: (face) => ({
+      prompt: face.prompt,
+      lines: face.fields.length > 1 ? face.fields.map(({ label }) => label) : [],
+    }),
+    load: async () => (await import('./brainstorm/Projector.tsx')).BrainstormProjector,
+  },
   content: {
     title: (face) => face.heading,
     excerpt: () => null,
     load: async () => (await import('./content/Projector.tsx')).ContentProjector,
+  },
+  discuss: {
+    title: (face) => face.prompt,
+    excerpt: () => null,
+    asked: (face) => ({ prompt: face.prompt, lines: face.prompts }),
+    load: async () => (await import('./discuss/Projector.tsx')).DiscussProjector,
+  },
+  plan: {
+    title: (face) => face.prompt,
+    excerpt: () => null,
+    asked: (face) => ({ prompt: face.prompt, lines: face.fields.map(({ label }) => label) }),
+    load: async () => (await import('./plan/Projector.tsx')).PlanProjector,
   },
   rate: {
     title: (face) => `${face.excerpt.title} · ${face.prompt}`,
@@ -17,6 +38,12 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
     title: (face) => `${face.excerpt.title} · ${face.prompt}`,
     excerpt: (face) => face.excerpt,
     load: async () => (await import('./rateElements/Projector.tsx')).RateElementsProjector,
+  },
+  takeaway: {
+    title: (face) => face.prompt,
+    excerpt: () => null,
+    asked: (face) => ({ prompt: face.prompt, lines: face.fields.map(({ label }) => label) }),
+    load: async () => (await import('./takeaway/Projector.tsx')).TakeawayProjector,
   },
   welcome: {
     title: (face) => face.heading,

@@ -12,6 +12,7 @@ import { Notices } from './Notices.tsx'
 import { PlayStrip } from './PlayStrip.tsx'
 import { ShownFigures } from './ShownFigures.tsx'
 import { SideColumn } from './SideColumn.tsx'
+import { Texts } from './texts/Texts.tsx'
 import { useFace } from './useFace.ts'
 import { useKeys } from './useKeys.ts'
 import { useTop } from './useTop.ts'
@@ -42,6 +43,7 @@ export const ConsoleLayout = ({ covered }: { covered: boolean }) => {
           {!view.ended && <PlayStrip face={face} />}
           <Counts />
           <ShownFigures face={face} />
+          <Texts face={face} />
           {!view.ended && (
             <section aria-label={t('ladder.label')}>
               <Ladder presses={presses} face={face} />

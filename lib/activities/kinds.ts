@@ -1,12 +1,16 @@
 import type * as z from 'zod/mini'
+import { brainstorm } from './brainstorm/kind.ts'
 import { content } from './content/kind.ts'
+import { discuss } from './discuss/kind.ts'
 import type { Kind, Ladder } from './kind.ts'
+import { plan } from './plan/kind.ts'
 import { rate } from './rate/kind.ts'
 import { rateElements } from './rateElements/kind.ts'
+import { takeaway } from './takeaway/kind.ts'
 import { welcome } from './welcome/kind.ts'
 
 /** Every kind of activity. A new kind is one folder beside these and one line here. */
-export const kinds = { content, rate, rateElements, welcome }
+export const kinds = { brainstorm, content, discuss, plan, rate, rateElements, takeaway, welcome }
 
 export type KindName = keyof typeof kinds
 

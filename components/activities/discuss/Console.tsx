@@ -1,0 +1,19 @@
+'use client'
+import { FiguresCard, useLocalText } from '../ConsoleFigures.tsx'
+import { ConsoleWalls } from '../ConsoleWalls.tsx'
+import type { ConsoleScreenProps } from '../consoleScreen.ts'
+
+/** The lines of the room in numbers, and the thought that was put beside them. */
+export const DiscussConsole = ({ shown, face }: ConsoleScreenProps<'discuss'>) => {
+  const text = useLocalText()
+  return (
+    <>
+      {shown.proposal && (
+        <FiguresCard of="key" title={text(shown.proposal.text)} note={text(shown.proposal.source)}>
+          {null}
+        </FiguresCard>
+      )}
+      {shown.lines && <ConsoleWalls room={shown.lines} fields={face?.fields ?? []} />}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { RoomWalls } from '../../../lib/activities/written.ts'
+import { FitToSpace } from '../FitToSpace.tsx'
+
+interface ProjectorPlansProps {
+  readonly room: RoomWalls
+  readonly fields: readonly { readonly id: string; readonly label: string }[]
+}
+
+/** The plans of the room as cards: the change large, who and how under it. */
+export const ProjectorPlans = ({ room, fields }: ProjectorPlansProps) => {
+  const t = useTranslations('projector.wall')
+  const wall = room.walls?.plan
+  if (!wall) return <p className="mt-16 text-5xl leading-snug text-soft">{t('tooFew', { count: room.n })}</p>
+  const plans = [...wall.groups.flatMap((group) => group.texts), ...wall.loose]
+  return (
+    <section className="flex h-full flex-col gap-6">
+      <h2 className="text-4xl leading-tight font-semibold">{t('plans', { count: plans.length })}</h2>
+      <FitToSpace largest={2.5} smallest={1.3} className="flex-1">
+        <ul className="grid grid-cols-3 gap-[0.9em] portrait:grid-cols-1">
+          {plans.map(({ text }) => {
+            const [change = '', ...rest] = text.split('\n')
+            return (
+              <li key={text} className="rounded-card border border-line bg-card px-[0.9em] py-[0.7em] shadow-card">
+                <p className="leading-tight font-bold">{change || '–'}</p>
+                <dl className="mt-[0.5em] space-y-[0.2em] text-[0.8em] leading-snug">
+                  {rest.map((line, at) => (
+                    <div key={fields[at + 1]?.id ?? at}>
+                      <dt className="inline text-soft">{fields[at + 1]?.label}: </dt>
+                      <dd className="inline">{line || '–'}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </li>
+            )
+          })}
+        </ul>
+      </FitToSpace>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+import { LocalText } from '../workshop/text.ts'
+import type { Answer, RoomRule, Texts } from './kind.ts'
+import { emptyWall, freeText, type OwnText, type ShownWall, shownWall, wallTexts } from './wall.ts'
+
+const FieldId = z.string().check(z.regex(/^[a-z][a-zA-Z]{0,19}$/))
+
+/** One thing that people are asked to write: how many short texts, and how long each may be, in characters. */
+export const WrittenField = z.strictObject({
+  id: FieldId,
+  label: LocalText,
+  most: z.int().check(z.gte(1), z.lte(5)),
+  maxLength: z.int().check(z.gte(5), z.lte(200)),
+})
+export type WrittenField = z.infer<typeof WrittenField>
+
+/** What one phone sends: its texts by field, whole each time, and whether that is all. */
+export const Written = z.strictObject({
+  texts: z.record(FieldId, z.array(freeText(200)).check(z.maxLength(5))),
+  done: z.boolean(),
+})
+export type Written = z.infer<typeof Written>
+
+/** Whether nothing was written that was not asked for, and nothing is too long. */
+export const writtenFits = (fields: readonly WrittenField[], { texts }: Written): boolean =>
+  Object.entries(texts).every(([id, list]) => {
+    const field = fields.find((one) => one.id === id)
+    return field !== undefined && list.length <= field.most && list.every((text) => text.length <= field.maxLength)
+  })
+
+/** Whether a person has written something and said that this is all. */
+export const writtenComplete = ({ texts, done }: Written): boolean =>
+  done && Object.values(texts).some((list) => list.some((text) => text !== ''))
+
+/** The texts of one person; the same words twice in one field are said once. */
+export const ownTexts = ({ texts }: Written): OwnText[] =>
+  Object.entries(texts).flatMap(([field, list]) =>
+    [...new Set(list)].filter((text) => text !== '').map((text) => ({ field, text })),
+  )
+
+/** What of these answers may be shown on a wall, each text by itself. */
+export const eachText = <Config>(): Texts<Config, Written> => ({
+  from: 'closed',
+  of: (_config, answers) => answers.flatMap(({ now }) => (now ? ownTexts(now) : [])),
+})
+
+/** The walls of a room, by field. `walls` is `null` below the floor; `n`: how many people wrote something. */
+export interface RoomWalls {
+  readonly n: number
+  readonly walls: Readonly<Record<string, ShownWall>> | null
+}
+
+/** What the room sees of its texts. `own`: the texts of each answer, as the console read them. */
+export const roomWalls = (
+  fields: readonly string[],
+  answers: readonly Answer<unknown>[],
+  own: readonly OwnText[],
+  { floor, wall = emptyWall }: RoomRule,
+): RoomWalls => {
+  const n = answers.filter(({ now }) => now !== null).length
+  if (n < floor) return { n, walls: null }
+  const texts = wallTexts(own)
+  return { n, walls: Object.fromEntries(fields.map((field) => [field, shownWall(texts, wall, field)])) }
+}
+
+const exampleWords = ['listening', 'honesty', 'time', 'clear purpose', 'respect', 'the child', 'patience', 'warmth']
+
+/** What a pretend participant might write. */
+export const exampleWritten = (random: () => number, fields: readonly { id: string }[]): Written => ({
+  texts: Object.fromEntries(
+    fields.map(({ id }) => [id, [exampleWords[Math.floor(random() * exampleWords.length)] ?? 'time']]),
+  ),
+  done: true,
+})
