@@ -15,8 +15,15 @@ const stored = (row: { id: WorkshopId; version: number; document: string }): Sto
 })
 
 /** Every workshop, oldest first. */
-export const workshops = async ({ db }: Store): Promise<StoredWorkshop[]> =>
-  (await db.selectFrom('workshops').select(['id', 'version', 'document']).orderBy('created_at').execute()).map(stored)
+export const workshops = async ({ db }: Store): Promise<StoredWorkshop[]> => {
+  const rows = await db
+    .selectFrom('workshops')
+    .select(['id', 'version', 'document'])
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(stored)
+}
 
 /** One workshop, or `null`. */
 export const workshop = async ({ db }: Store, id: WorkshopId): Promise<StoredWorkshop | null> => {

@@ -1,0 +1,89 @@
+import { activity, after, asked, excerpts, heard, seven, text, type Written } from './step.ts'
+
+/** Part G: rate again, plan, close. */
+export const partG: readonly Written[] = [
+  activity('g1', [10, 8, null], {
+    kind: 'rateElements',
+    title: text('Fourth excerpt', 'Pedwerydd darn'),
+    notesAfter: [
+      after(
+        'room',
+        'Different excerpt, so a difference in agreement may come from the excerpt. Say so before anyone claims progress.',
+        'Darn gwahanol, felly gall gwahaniaeth mewn cytundeb ddod o’r darn. Dywedwch hynny cyn i neb hawlio cynnydd.',
+      ),
+    ],
+    asking: heard(1, 150),
+    config: {
+      excerptId: excerpts.mornings,
+      prompt: text(
+        'Rate the seven elements once more, with all you know now.',
+        'Rhowch farc i’r saith elfen unwaith eto, gyda phopeth a wyddoch nawr.',
+      ),
+      elementIds: seven,
+      undiscussedIds: ['evocation'],
+      rungs: ['room', 'coding', 'averages', 'why'],
+    },
+  }),
+  activity('g2', [5, 5, 4], {
+    kind: 'rate',
+    title: text('Last excerpt', 'Darn olaf'),
+    notesBefore: [
+      text('Let the silence after the father’s line run.', 'Gadewch i’r tawelwch ar ôl llinell y tad barhau.'),
+    ],
+    notesAfter: [
+      after('overallCoding', 'End on practice worth copying.', 'Gorffennwch gydag ymarfer sy’n werth ei efelychu.'),
+    ],
+    asking: heard(1, 60),
+    config: {
+      excerptId: excerpts.teatime,
+      prompt: text(
+        'One overall mark, then one sentence you would like to be able to say yourself.',
+        'Un marc cyffredinol, yna un frawddeg yr hoffech allu ei dweud eich hun.',
+      ),
+      rungs: ['room', 'overallCoding', 'overallWhy', 'averages', 'why'],
+    },
+  }),
+  activity(
+    'g2',
+    [3, 2, 2],
+    {
+      kind: 'brainstorm',
+      title: text('A sentence of your own', 'Brawddeg o’ch eiddo eich hun'),
+      asking: asked(60),
+      config: null,
+    },
+    'sentence',
+  ),
+  activity('g3', [8, 6, null], {
+    kind: 'plan',
+    title: text('How we make it happen', 'Sut rydym ni’n gwneud iddo ddigwydd'),
+    notesBefore: [
+      text(
+        'Ask for a first step small enough for Monday.',
+        'Gofynnwch am gam cyntaf sy’n ddigon bach ar gyfer dydd Llun.',
+      ),
+    ],
+    asking: asked(300),
+    config: null,
+  }),
+  activity('g4', [5, 4, 3], {
+    kind: 'takeaway',
+    title: text('What I take away', 'Yr hyn a gymeraf oddi yma'),
+    notesBefore: [text('Doubts are worth as much as plans.', 'Mae amheuon yn werth cymaint â chynlluniau.')],
+    asking: asked(120),
+    config: null,
+  }),
+  activity('g5', [3, 2, 2], {
+    kind: 'close',
+    title: text('Your own record', 'Eich cofnod eich hun'),
+    notesBefore: [
+      text(
+        'Explain that the learning record has space for what you learned, its effect, and what a colleague said; social workers in England need at least one entry with peer reflection.',
+        'Eglurwch fod gan y cofnod dysgu le ar gyfer yr hyn a ddysgoch, ei effaith, a’r hyn a ddywedodd cydweithiwr; mae angen o leiaf un cofnod gyda myfyrdod cymheiriaid ar weithwyr cymdeithasol yn Lloegr.',
+      ),
+      text('Say who to talk to if an excerpt stayed with them.', 'Dywedwch â phwy i siarad os arhosodd darn gyda nhw.'),
+      text('Say when the session data will be deleted.', 'Dywedwch pryd y caiff data’r sesiwn eu dileu.'),
+    ],
+    config: null,
+  }),
+]
