@@ -58,7 +58,7 @@ const enter = async (origin: string, code: string): Promise<string> => {
   return answer.headers.get('set-cookie')?.split(';')[0] ?? ''
 }
 
-const ours = await startThrowAway()
+const ours = await startThrowAway({ workshopId: 'wsh_doweagree' })
 const bare = await startBare()
 const [sessionId = '', token = ''] = ours.token.split('.')
 const deskCookie = `attune-console-${sessionId}=${token}`

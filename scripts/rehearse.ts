@@ -3,7 +3,8 @@ import { enterPeople, type RehearsalSummary, rehearse } from '../lib/server/live
 import { refusedCode, stay } from '../lib/server/live/rehearsal/stay.ts'
 import { startThrowAway } from './rehearse/throwAway.ts'
 
-// npm run rehearse -- --people 18 [--json] [--seed 1] [--pace 0.05] [--url http://localhost:3000 --token TOKEN]
+// npm run rehearse -- --people 18 [--workshop good-practice] [--track short] [--json] [--seed 1] [--pace 0.05]
+//   [--url http://localhost:3000 --token TOKEN]
 // Plays a whole session with pretend participants over real sockets: on a server of its own with a throw-away
 // database, unless --url names a running one and --token (shown in the console) the session there.
 // With --stay they only come and answer, and someone else leads; --first 5 numbers them from 5, for other habits.
@@ -21,6 +22,8 @@ const readArguments = () => {
         first: { type: 'string', default: '0' },
         seed: { type: 'string', default: '1' },
         pace: { type: 'string', default: '0.05' },
+        workshop: { type: 'string', default: 'do-we-agree' },
+        track: { type: 'string' },
         url: { type: 'string' },
         token: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -75,7 +78,14 @@ const say = (summary: RehearsalSummary) => {
   )
 }
 
-const started = given.url === undefined ? await startThrowAway() : null
+/** `good-practice` names `wsh_goodpractice`; an id is taken as it is. */
+const workshopId = given.workshop.startsWith('wsh_') ? given.workshop : `wsh_${given.workshop.replaceAll('-', '')}`
+const wanted = { workshopId, ...(given.track === undefined ? {} : { track: given.track }) }
+
+const started =
+  given.url === undefined
+    ? await startThrowAway(wanted).catch((error: Error) => stop(`The rehearsal did not start: ${error.message}.`))
+    : null
 const origin = (started?.origin ?? given.url ?? '').replace(/\/+$/, '')
 const [sessionId = '', token = ''] = (started?.token ?? given.token ?? '').split('.')
 const choices = { origin, sessionId, token, code: await codeOf(origin, sessionId, token), people, first, seed, pace }

@@ -63,8 +63,11 @@ export const viewOf = (conduct: Partial<Conduct> = {}, at: At = {}, more: Partia
   agenda: [here, after].map((id) => ({
     id,
     kind: 'rate',
+    step: id,
     title: both(id),
     minutes: 5,
+    shorter: 5,
+    begunAt: null,
     visited: false,
     rounds: 0,
     due: false,

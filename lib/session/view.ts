@@ -51,8 +51,14 @@ export interface PlayerView {
 export interface AgendaEntry {
   readonly id: ActivityId
   readonly kind: KindName
+  /** The step of the agenda that it belongs to; several may share one. */
+  readonly step: string
   readonly title: LocalText
   readonly minutes: number
+  /** In the next shorter length, for a room that runs late; `null`: left out there. The same where there is none. */
+  readonly shorter: number | null
+  /** When the room first came there; `null`: not yet. */
+  readonly begunAt: number | null
   /** Whether the room has been there. */
   readonly visited: boolean
   /** How many rounds were run. */

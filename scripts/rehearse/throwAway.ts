@@ -11,6 +11,12 @@ export interface ThrowAway {
   end(): Promise<void>
 }
 
+/** The workshop to play, and which of its lengths. */
+export interface Wanted {
+  readonly workshopId: string
+  readonly track?: string
+}
+
 const post = async (origin: string, path: string, body: object, cookie = ''): Promise<Response> =>
   fetch(`${origin}${path}`, {
     method: 'POST',
@@ -18,7 +24,7 @@ const post = async (origin: string, path: string, body: object, cookie = ''): Pr
     body: JSON.stringify(body),
   })
 
-const openSession = async (origin: string, ownerToken: string): Promise<string> => {
+const openSession = async (origin: string, ownerToken: string, wanted: Wanted): Promise<string> => {
   const account = { name: 'Rehearsal', email: 'rehearsal@example.org', password: `${Math.random()} ${Date.now()}` }
   await post(origin, '/api/owner', { token: ownerToken, ...account })
   const signedIn = await post(origin, '/api/auth/sign-in/email', account)
@@ -26,14 +32,14 @@ const openSession = async (origin: string, ownerToken: string): Promise<string> 
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ')
-  const answer = await post(origin, '/api/sessions', { workshopId: 'wsh_doweagree' }, cookie)
+  const answer = await post(origin, '/api/sessions', wanted, cookie)
   const { token } = (await answer.json()) as { token?: string }
-  if (token === undefined) throw new Error('the throw-away server would not start a session')
+  if (token === undefined) throw new Error(`there is no workshop ${wanted.workshopId} with that length`)
   return token
 }
 
-/** Starts the built product on a port of its own, with an account and a session of “Do we agree?”. */
-export const startThrowAway = async (): Promise<ThrowAway> => {
+/** Starts the built product on a port of its own, with an account and a session of a workshop. */
+export const startThrowAway = async (wanted: Wanted): Promise<ThrowAway> => {
   const folder = mkdtempSync(join(tmpdir(), 'attune-rehearsal-'))
   const { PORT: _port, PUBLIC_URL: _url, DATABASE_URL: _database, ...environment } = process.env
   const server = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -51,13 +57,15 @@ export const startThrowAway = async (): Promise<ThrowAway> => {
   })
   const origin = `http://localhost:${/localhost:(\d+)/.exec(text)?.[1]}`
   const ownerToken = /\/welcome\/([\w-]+)/.exec(text)?.[1] ?? ''
-  return {
-    origin,
-    token: await openSession(origin, ownerToken),
-    end: async () => {
-      server.kill('SIGTERM')
-      await gone
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const end = async () => {
+    server.kill('SIGTERM')
+    await gone
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    return { origin, token: await openSession(origin, ownerToken, wanted), end }
+  } catch (error) {
+    await end()
+    throw error
   }
 }

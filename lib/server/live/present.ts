@@ -1,4 +1,5 @@
 import type { ActivityView, AgendaEntry, Audience, Conduct, Mine, PlayerView, Views } from '../../session/view.ts'
+import { stepOf } from '../../workshop/tracks.ts'
 import { orderOf } from '../store/arrangements.ts'
 import { playOf } from '../store/playing.ts'
 import type { Stage } from './stage.ts'
@@ -45,16 +46,22 @@ const common = (stage: Stage) => ({
   player: player(stage),
 })
 
-const agenda = ({ session, rounds, due }: Stage): AgendaEntry[] =>
-  session.plan.activities.map(({ id, kind, title, minutes }) => ({
+const agenda = ({ session, rounds, begun, due }: Stage): AgendaEntry[] =>
+  session.plan.activities.map(({ id, kind, step, title, minutes, shorter = minutes }) => ({
     id,
     kind,
+    step: stepOf({ id, step }),
     title,
     minutes,
+    shorter,
+    begunAt: begun.get(id) ?? null,
     visited: rounds.has(id),
     rounds: rounds.get(id) ?? 0,
     due: due.has(id),
   }))
+
+/** When the room came to its first activity. */
+const begunAt = ({ begun }: Stage): number | null => (begun.size === 0 ? null : Math.min(...begun.values()))
 
 const conduct = ({ session, activity, round, notes, asks, played, waitsFor, texts }: Stage): Conduct | null => {
   if (activity === null || round === null) return null
@@ -114,7 +121,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
       transcript: stage.session.transcript === 1,
       projectorLanguage: stage.session.projector_language,
     },
-    startedAt: stage.begunAt ?? stage.session.created_at,
+    startedAt: begunAt(stage) ?? stage.session.created_at,
   }),
 }
 

@@ -36,8 +36,8 @@ export interface Stage {
   readonly answered: number
   /** How many rounds each activity has had. */
   readonly rounds: ReadonlyMap<ActivityId, number>
-  /** When the room came to its first activity. */
-  readonly begunAt: number | null
+  /** When the room first came to each activity. */
+  readonly begun: ReadonlyMap<ActivityId, number>
 }
 
 const isClosed = (round: Round): round is ClosedRound => round.phase === 'closed'
@@ -73,11 +73,11 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
   const session = await sessionById(store, sessionId)
   if (!session) return null
   const people = await joinedCount(store, sessionId)
-  const { counts: rounds, begunAt } = await roundCounts(store, sessionId)
+  const { counts: rounds, begun } = await roundCounts(store, sessionId)
   const row = session.round_id === null ? null : await roundOf(store, sessionId, session.round_id)
   const activity = session.plan.activities.find(({ id }) => id === row?.activity_id) ?? null
   const due = await dueReveals(store, session)
-  if (!row || !activity) return { ...nowhere, session, due, ...people, answered: 0, rounds, begunAt }
+  if (!row || !activity) return { ...nowhere, session, due, ...people, answered: 0, rounds, begun }
   const recalled = await recalledOf(store, session, activity)
   const round = asRound(row)
   const revealed = round.phase === 'revealed' ? round : null
@@ -96,6 +96,6 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
     ...people,
     answered: await answeredCount(store, round.id),
     rounds,
-    begunAt,
+    begun,
   }
 }

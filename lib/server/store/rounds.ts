@@ -50,21 +50,20 @@ export const revealedRounds = async (
   return rows.map(asRound).filter((round) => round.phase === 'revealed')
 }
 
-/** How many rounds each activity of a session has had, and when its first began. */
+/** How many rounds each activity of a session has had, and when the room first came to it. */
 export const roundCounts = async (
   { db }: Store,
   sessionId: SessionId,
-): Promise<{ counts: Map<ActivityId, number>; begunAt: number | null }> => {
+): Promise<{ counts: Map<ActivityId, number>; begun: Map<ActivityId, number> }> => {
   const rows = await db
     .selectFrom('rounds')
     .where('session_id', '=', sessionId)
     .groupBy('activity_id')
     .select((eb) => ['activity_id', eb.fn.countAll<number>().as('rounds'), eb.fn.min('created_at').as('begun_at')])
     .execute()
-  const begun = rows.map((row) => Number(row.begun_at))
   return {
     counts: new Map(rows.map((row) => [row.activity_id, Number(row.rounds)])),
-    begunAt: begun.length === 0 ? null : Math.min(...begun),
+    begun: new Map(rows.map((row) => [row.activity_id, Number(row.begun_at)])),
   }
 }
 

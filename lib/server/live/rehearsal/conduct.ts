@@ -10,7 +10,9 @@ type Console = Views['console']
 export interface Conducted {
   readonly rounds: number
   readonly revealed: number
+  /** The steps of the agenda. */
   readonly steps: number
+  /** Those in which every press of every activity was made. */
   readonly stepsDone: number
 }
 
@@ -35,10 +37,22 @@ const join = (choices: ConductChoices, audience: 'console' | 'projector') =>
 
 const say = (line: Socket, command: Command): Promise<Outcome> => line.timeout(8000).emitWithAck('command', command)
 
-/** The next press's command, as the console's one button would send it; `null` while the room is still answering. */
+/** Whether all that is planned for the activity that the room is at has been pressed: what is left is to leave it. */
+const isDone = (view: Console): boolean => {
+  const { presses, next } = pressesOf(view)
+  const leaves = next !== null && (next.type === 'goTo' || next.type === 'end')
+  return view.activity !== null && leaves && presses.every((press) => press === next || press.state === 'done')
+}
+
+/**
+ * The next press's command, as the console's one button would send it; `null` while the room is still answering. A
+ * reveal that had to wait for another activity is come back to as soon as it may be made.
+ */
 const nextCommand = (view: Console): Command | null => {
   const { next } = pressesOf(view)
   if (!next) return null
+  const due = view.agenda.find((entry) => entry.due && entry.id !== view.activity?.id)
+  if (due && (next.type === 'goTo' || next.type === 'end')) return { type: 'goTo', activityId: due.id }
   if (next.type === 'close' && view.answered < view.joined) return null
   return commandOf(next, view, { now: Date.now(), play: `play_${Date.now().toString(36)}` })
 }
@@ -55,16 +69,16 @@ export const conduct = async (choices: ConductChoices, patienceMs: number): Prom
     view = given
   })
   let [rounds, revealed, openSince, idle] = [0, 0, 0, 0]
-  const visited = new Set<string>()
+  const done = new Set<string>()
   const closed = new Set<string>()
-  let steps = 0
+  let agenda: Console['agenda'] = []
   while (idle < 3000) {
     await wait(20)
     idle += 1
     const seen = view as Console | null
     if (seen === null) continue
-    steps = seen.agenda.length
-    if (seen.activity) visited.add(seen.activity.id)
+    agenda = seen.agenda
+    if (seen.activity && isDone(seen)) done.add(seen.activity.id)
     if (seen.ended) break
     if (seen.activity?.round.phase === 'open') openSince ||= Date.now()
     else openSince = 0
@@ -87,7 +101,13 @@ export const conduct = async (choices: ConductChoices, patienceMs: number): Prom
   }
   desk.disconnect()
   screen.disconnect()
-  return { rounds, revealed, steps, stepsDone: visited.size }
+  return { rounds, revealed, ...stepsOf(agenda, done) }
+}
+
+const stepsOf = (agenda: Console['agenda'], done: ReadonlySet<string>): Pick<Conducted, 'steps' | 'stepsDone'> => {
+  const steps = [...new Set(agenda.map(({ step }) => step))]
+  const isWhole = (step: string) => agenda.every((entry) => entry.step !== step || done.has(entry.id))
+  return { steps: steps.length, stepsDone: steps.filter(isWhole).length }
 }
 
 const until = async (come: () => boolean, mostMs: number): Promise<void> => {
