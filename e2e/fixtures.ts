@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type PlantedActivities, plantWorkshop } from './plantWorkshop.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 export const facilitator = { name: 'Fay Facilitator', email: 'fay@example.org', password: 'a long enough password' }
@@ -25,6 +26,8 @@ export interface PhoneOptions {
 }
 
 interface Fixtures {
+  /** A workshop of the test's own; `null`: the one that comes with the product. */
+  readonly plan: { readonly activities: PlantedActivities } | null
   readonly workshop: Workshop
 }
 
@@ -61,8 +64,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 90_000 },
   ],
-  workshop: async ({ server, browser }, use) => {
-    const made = await openWorkshop(server, (options) => browser.newContext(options))
+  plan: [null, { option: true }],
+  workshop: async ({ server, browser, plan }, use) => {
+    const workshopId = plan === null ? undefined : await plantWorkshop(server, plan.activities)
+    const made = await openWorkshop(server, (options) => browser.newContext(options), workshopId)
     await use(made)
     await Promise.all(browser.contexts().map((context) => context.close()))
   },
@@ -72,12 +77,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export const openWorkshop = async (
   server: RunningServer,
   newContext: (options?: object) => Promise<BrowserContext>,
+  workshopId = 'wsh_doweagree',
 ): Promise<Workshop> => {
   const desk = await newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   await createOwner(server, desk)
   await signIn(server, desk)
   const answer = await desk.request.post(`${server.origin}/api/sessions`, {
-    data: { workshopId: 'wsh_doweagree' },
+    data: { workshopId },
     headers: { origin: server.origin },
   })
   const { id } = (await answer.json()) as { id: string }

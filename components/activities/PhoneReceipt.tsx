@@ -6,17 +6,24 @@ import type { Said } from './phoneScreen.ts'
 export const receiptOf = (said: Said<unknown>): NonNullable<Said<unknown>['state']> | null =>
   said.state ?? (said.counted !== null || said.countedPass ? 'received' : null)
 
+interface PhoneReceiptProps {
+  readonly said: Said<unknown>
+  readonly compact?: boolean
+  /** Who sees what, said before anything was sent; by default that of a mark. */
+  readonly secret?: string
+}
+
 /**
  * Whether what was sent has arrived. It reads the same for a mark and for sitting out, so that a neighbour who
  * glances at it learns nothing. Its place is kept before there is anything to say, so that nothing jumps.
  */
-export const PhoneReceipt = ({ said, compact = false }: { said: Said<unknown>; compact?: boolean }) => {
+export const PhoneReceipt = ({ said, compact = false, secret }: PhoneReceiptProps) => {
   const t = useTranslations('phone.vote')
   const state = receiptOf(said)
   if (state === null)
     return (
       <Notice tone="plain" compact={compact}>
-        {t('secret')}
+        {secret ?? t('secret')}
       </Notice>
     )
   if (state === 'sending') {

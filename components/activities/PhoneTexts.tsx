@@ -90,6 +90,7 @@ export const PhoneTexts = (props: PhoneTextsProps) => {
   useEffect(() => {
     if (!touched.current) return
     const timer = setTimeout(() => {
+      if (!touched.current) return // sent by hand meanwhile
       touched.current = false
       latest.current({ texts: draft, done: false })
     }, pauseMs)
@@ -133,7 +134,7 @@ export const PhoneTexts = (props: PhoneTextsProps) => {
         <Button look={sent ? 'chosen' : 'primary'} onPress={finish} disabled={empty} className="min-h-16">
           {t(sent ? 'texts.sent' : 'texts.send')}
         </Button>
-        <PhoneReceipt said={said} />
+        <PhoneReceipt said={said} secret={t('texts.secret')} />
         <Button look={said.passed ? 'chosen' : 'plain'} pressed={said.passed} onPress={pass}>
           {t('vote.pass')}
         </Button>

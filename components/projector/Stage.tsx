@@ -74,7 +74,7 @@ export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: S
       lang={view.language}
       header={
         <Header
-          title={activity && !titled.includes(where) ? activity.title : view.title[view.language]}
+          title={activity && !activity.asked && !titled.includes(where) ? activity.title : view.title[view.language]}
           rehearsal={view.rehearsal}
           right={where === 'ended' ? 'nothing' : onCard ? 'languages' : join}
         />

@@ -1,0 +1,111 @@
+import { expect, expectAccessible, test } from './fixtures.ts'
+import { planted } from './plantWorkshop.ts'
+import { press } from './room.ts'
+
+const both = (text: string) => ({ en: text, cy: `${text} (cy)` })
+const field = (id: string, label: string, most: number, maxLength: number) => ({
+  id,
+  label: both(label),
+  most,
+  maxLength,
+})
+
+test.use({
+  plan: {
+    activities: [
+      planted('brainstorm', 'Ideas', {
+        prompt: both('A good meeting has…'),
+        fields: [field('idea', 'Idea', 3, 40)],
+      }),
+      planted('discuss', 'Talk', {
+        prompt: both('What does it mean for leaders?'),
+        prompts: [both('What surprises you?'), both('What do you recognise?')],
+        line: field('line', 'One line', 1, 80),
+        proposal: { text: both('Commit to doing one thing very well.'), source: both('After the deck') },
+      }),
+      planted('plan', 'Plan', {
+        prompt: both('In teams: one change in the next four weeks'),
+        fields: [
+          field('change', 'The change', 1, 120),
+          field('who', 'Who starts it', 1, 60),
+          field('sign', 'How you will know', 1, 120),
+        ],
+      }),
+      planted('takeaway', 'Takeaway', {
+        prompt: both('What do you take away?'),
+        fields: [field('keep', 'I keep', 1, 80), field('doubt', 'I doubt', 1, 80), field('doing', 'I will do', 1, 80)],
+      }),
+    ],
+  },
+})
+
+test('what a room writes is read and grouped by the console first, and shown without what it hides', async ({
+  workshop,
+}) => {
+  const desk = await workshop.console()
+  const screen = await workshop.projector()
+  const phones = await workshop.phones(5)
+  const [first] = phones
+  await press(desk, /Begin: Ideas/)
+  await expect(first!.getByText('In a moment you can write here.')).toBeVisible()
+  await press(desk, /Open/)
+  await expectAccessible(first!)
+  const words = [['Listening', 'Time'], ['listening'], ['Honesty'], ['Rudeword'], ['Tea']]
+  for (const [at, phone] of phones.entries()) {
+    for (const [place, word] of words[at]!.entries()) {
+      await phone.getByRole('textbox').nth(place).fill(word)
+    }
+    await phone.getByRole('button', { name: 'Send' }).click()
+    await expect(phone.getByText('Received').first()).toBeVisible()
+  }
+  // Everyone has said that this is all: the round closes by itself, and only the console can read.
+  await expect(desk.getByRole('heading', { name: /What the room wrote/ })).toBeVisible({ timeout: 15_000 })
+  await expect(screen.getByText('Rudeword')).toBeHidden()
+  await desk.getByRole('button', { name: 'Hide “Rudeword”' }).click()
+  await desk.getByRole('textbox', { name: 'New group' }).fill('Being heard')
+  await desk.getByRole('button', { name: 'Add' }).click()
+  await desk.getByRole('combobox', { name: 'Group of “Listening”' }).selectOption({ label: 'Being heard' })
+  await expectAccessible(desk)
+  await desk.getByRole('heading', { name: /What the room wrote/ }).click()
+  await press(desk, /Show the room’s words/)
+  await expect(screen.getByRole('heading', { name: /5 people wrote 5 things.*Being heard \(2\)/ })).toBeVisible()
+  await expect(screen.getByText('Honesty')).toBeVisible()
+  await expect(screen.getByText('Rudeword')).toBeHidden()
+  await expect(first!.getByText('Being heard')).toBeVisible()
+  await expectAccessible(screen)
+  await expectAccessible(first!)
+
+  // Hiding goes on after the reveal.
+  await desk.getByRole('button', { name: 'Hide “Tea”' }).click()
+  await expect(screen.getByText('Tea')).toBeHidden()
+})
+
+test('what is typed survives a reload and a close; plans keep their lines together; own words stay on the phone', async ({
+  workshop,
+}) => {
+  const desk = await workshop.console()
+  const screen = await workshop.projector()
+  const phones = await workshop.phones(5)
+  const [first] = phones
+  await press(desk, /Begin: Ideas/)
+  await press(desk, /Open/)
+  await first!.getByRole('textbox').first().fill('Half a tho')
+  await expect(first!.getByText('Received').first()).toBeVisible()
+  await first!.reload()
+  await expect(first!.getByRole('textbox').first()).toHaveValue('Half a tho')
+  await desk.getByRole('navigation').getByRole('button', { name: /Plan/ }).click()
+  await desk.getByRole('button', { name: 'Go there' }).click()
+  await press(desk, /Open/)
+  for (const [at, phone] of phones.entries()) {
+    await phone.getByRole('textbox', { name: 'The change' }).fill(`Change ${at + 1}`)
+    await phone.getByRole('textbox', { name: 'Who starts it' }).fill('Team Blue')
+    await phone.getByRole('button', { name: 'Send' }).click()
+    await expect(phone.getByText('Received').first()).toBeVisible()
+  }
+  await expect(desk.getByRole('heading', { name: /What the room wrote/ })).toBeVisible({ timeout: 15_000 })
+  await press(desk, /Show the plans/)
+  await expect(screen.getByRole('heading', { name: '5 plans' })).toBeVisible()
+  await expect(screen.getByText('Change 3')).toBeVisible()
+  await expectAccessible(screen)
+  await expect(first!.getByText('What you wrote')).toBeVisible()
+})
