@@ -24,7 +24,13 @@ export const partB: readonly Written[] = [
       ),
     ],
     asking: asked(90),
-    config: null,
+    config: {
+      prompt: text(
+        'Finish this thought in up to five words: a good meeting between a worker and a parent has…',
+        'Gorffennwch y meddwl hwn mewn hyd at bum gair: mewn cyfarfod da rhwng gweithiwr a rhiant mae…',
+      ),
+      fields: [{ id: 'idea', label: text('Your idea', 'Eich syniad'), most: 3, maxLength: 40 }],
+    },
   }),
   activity('b2', [3, 2, 1], {
     kind: 'explain',

@@ -92,6 +92,18 @@ export const partD: readonly Written[] = [
       ),
     ],
     asking: asked(360),
-    config: null,
+    config: {
+      prompt: text(
+        'Talk in threes. One line for the room if you like.',
+        'Siaradwch fesul tri. Un llinell i’r ystafell os dymunwch.',
+      ),
+      prompts: [
+        text('What surprises you?', 'Beth sy’n eich synnu?'),
+        text('What do you recognise?', 'Beth ydych chi’n ei adnabod?'),
+        text('What would you question?', 'Beth fyddech chi’n ei gwestiynu?'),
+      ],
+      line: { id: 'line', label: text('One line', 'Un llinell'), most: 1, maxLength: 120 },
+      proposal: null,
+    },
   }),
 ]

@@ -16,7 +16,23 @@ export const partE: readonly Written[] = [
       ),
     ],
     asking: asked(120),
-    config: null,
+    config: {
+      prompt: text('Two quick ones.', 'Dau gwestiwn cyflym.'),
+      fields: [
+        {
+          id: 'purpose',
+          label: text('Children’s social care exists to…', 'Mae gofal cymdeithasol plant yn bodoli er mwyn…'),
+          most: 1,
+          maxLength: 60,
+        },
+        {
+          id: 'measure',
+          label: text('If you could measure one thing, it would be…', 'Pe gallech fesur un peth, hwn fyddai…'),
+          most: 1,
+          maxLength: 60,
+        },
+      ],
+    },
   }),
   activity('e2', [4, 3, null], {
     kind: 'rank',

@@ -12,7 +12,13 @@ export const partF: readonly Written[] = [
       ),
     ],
     asking: asked(90),
-    config: null,
+    config: {
+      prompt: text(
+        'One thing that would make meetings with families better in your service. One line.',
+        'Un peth a fyddai’n gwneud cyfarfodydd gyda theuluoedd yn well yn eich gwasanaeth. Un llinell.',
+      ),
+      fields: [{ id: 'idea', label: text('One thing', 'Un peth'), most: 2, maxLength: 60 }],
+    },
   }),
   activity('f2', [4, 3, null], {
     kind: 'guess',
@@ -37,7 +43,18 @@ export const partF: readonly Written[] = [
     title: text('What does it mean for leaders?', 'Beth mae’n ei olygu i arweinwyr?'),
     notesBefore: [text('Managers in the room speak last.', 'Rheolwyr yn yr ystafell sy’n siarad olaf.')],
     asking: asked(240),
-    config: null,
+    config: {
+      prompt: text(
+        'If the choice of method matters less than we think, what should a leader spend attention on?',
+        'Os yw’r dewis o ddull yn llai pwysig nag y tybiwn, ar beth y dylai arweinydd ganolbwyntio?',
+      ),
+      prompts: [text('In pairs, then one line.', 'Mewn parau, yna un llinell.')],
+      line: { id: 'line', label: text('One line', 'Un llinell'), most: 1, maxLength: 80 },
+      proposal: {
+        text: text('Commit to doing one thing excellently.', 'Ymrwymwch i wneud un peth yn rhagorol.'),
+        source: text('The proposal of the slides behind this workshop', 'Cynnig y sleidiau sy’n sail i’r gweithdy hwn'),
+      },
+    },
   }),
   activity('f5', [5, 4, 3], {
     kind: 'checkIn',
@@ -98,7 +115,29 @@ export const partF: readonly Written[] = [
       ),
     ],
     asking: asked(120),
-    config: null,
+    config: {
+      prompt: text(
+        'Imagine you coach a team at the top of its sport.',
+        'Dychmygwch eich bod yn hyfforddi tîm sydd ar frig ei gamp.',
+      ),
+      fields: [
+        {
+          id: 'being',
+          label: text('What sort of person do you have to be?', 'Pa fath o berson y mae’n rhaid i chi fod?'),
+          most: 1,
+          maxLength: 60,
+        },
+        {
+          id: 'doing',
+          label: text(
+            'What do you do, week after week, so that they play as never before?',
+            'Beth ydych chi’n ei wneud, wythnos ar ôl wythnos, er mwyn iddynt chwarae fel erioed o’r blaen?',
+          ),
+          most: 1,
+          maxLength: 60,
+        },
+      ],
+    },
   }),
   activity('f9', [2, 2, 1], {
     kind: 'evidence',

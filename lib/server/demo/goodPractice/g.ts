@@ -50,7 +50,13 @@ export const partG: readonly Written[] = [
       kind: 'brainstorm',
       title: text('A sentence of your own', 'Brawddeg o’ch eiddo eich hun'),
       asking: asked(60),
-      config: null,
+      config: {
+        prompt: text(
+          'One sentence you would like to be able to say yourself.',
+          'Un frawddeg yr hoffech allu ei dweud eich hun.',
+        ),
+        fields: [{ id: 'sentence', label: text('Your sentence', 'Eich brawddeg'), most: 1, maxLength: 100 }],
+      },
     },
     'sentence',
   ),
@@ -64,14 +70,34 @@ export const partG: readonly Written[] = [
       ),
     ],
     asking: asked(300),
-    config: null,
+    config: {
+      prompt: text(
+        'In teams: one change in the next four weeks. One phone of each team writes it down.',
+        'Mewn timau: un newid yn y pedair wythnos nesaf. Un ffôn o bob tîm sy’n ei ysgrifennu.',
+      ),
+      fields: [
+        { id: 'change', label: text('The change', 'Y newid'), most: 1, maxLength: 120 },
+        { id: 'who', label: text('Who starts it', 'Pwy sy’n ei ddechrau'), most: 1, maxLength: 120 },
+        { id: 'sign', label: text('How you will know', 'Sut y byddwch yn gwybod'), most: 1, maxLength: 120 },
+      ],
+    },
   }),
   activity('g4', [5, 4, 3], {
     kind: 'takeaway',
     title: text('What I take away', 'Yr hyn a gymeraf oddi yma'),
     notesBefore: [text('Doubts are worth as much as plans.', 'Mae amheuon yn werth cymaint â chynlluniau.')],
     asking: asked(120),
-    config: null,
+    config: {
+      prompt: text(
+        'One thing I keep, one thing I doubt, one thing I will do.',
+        'Un peth rwy’n ei gadw, un peth rwy’n ei amau, un peth a wnaf.',
+      ),
+      fields: [
+        { id: 'keep', label: text('I keep', 'Rwy’n cadw'), most: 1, maxLength: 80 },
+        { id: 'doubt', label: text('I doubt', 'Rwy’n amau'), most: 1, maxLength: 80 },
+        { id: 'do', label: text('I will do', 'Fe wnaf'), most: 1, maxLength: 80 },
+      ],
+    },
   }),
   activity('g5', [3, 2, 2], {
     kind: 'close',
