@@ -1,26 +1,13 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import type { Views } from '../../lib/session/view.ts'
+import { behindPlan } from '../../lib/session/pace.ts'
 import { timeText } from '../pages/dateText.ts'
 import { useDesk } from './desk.tsx'
 import { useServerNow } from './useServerNow.ts'
 
 const minute = 60_000
-/** Beyond this the session was started long before the room came, and its pace says nothing. */
-const mostMinutes = 12 * 60
 
-/** Minutes behind the plan; below 0 ahead of it; `null` before the first activity. */
-const behindPlan = ({ agenda, activity, startedAt }: Views['console'], now: number): number | null => {
-  const at = agenda.findIndex(({ id }) => id === activity?.id)
-  const gone = (now - startedAt) / minute
-  if (at === -1 || gone > mostMinutes) return null
-  const before = agenda.slice(0, at).reduce((sum, { minutes }) => sum + minutes, 0)
-  const through = before + (agenda[at]?.minutes ?? 0)
-  if (gone > through) return Math.round(gone - through)
-  return gone < before ? -Math.round(before - gone) : 0
-}
-
-/** What time it is, and how the session stands to its plan. */
+/** What time it is, how the session stands to its plan, and when it will be over. */
 export const Pace = () => {
   const t = useTranslations('console.pace')
   const language = useLocale() === 'cy' ? 'cy' : 'en'
@@ -28,12 +15,25 @@ export const Pace = () => {
   const now = useServerNow(5000)
   const behind = view.ended ? null : behindPlan(view, now)
   const planned = view.agenda.reduce((sum, { minutes }) => sum + minutes, 0)
+  const end = view.startedAt + planned * minute
   return (
-    <p className="text-sm text-soft">
-      {timeText(now, language)} · {behind === null && t('planned', { minutes: planned })}
-      {behind === 0 && t('onPlan')}
-      {behind !== null && behind > 0 && t('behind', { minutes: behind })}
-      {behind !== null && behind < 0 && t('ahead', { minutes: -behind })}
-    </p>
+    <div className="text-sm text-soft">
+      <p>
+        {timeText(now, language)} · {behind === null && t('planned', { minutes: planned })}
+        {behind === 0 && t('onPlan')}
+        {behind !== null && behind > 0 && t('behind', { minutes: behind })}
+        {behind !== null && behind < 0 && t('ahead', { minutes: -behind })}
+      </p>
+      {behind !== null && (
+        <p>
+          {behind === 0
+            ? t('ends', { planned: timeText(end, language) })
+            : t('endsInstead', {
+                planned: timeText(end, language),
+                expected: timeText(end + behind * minute, language),
+              })}
+        </p>
+      )}
+    </div>
   )
 }

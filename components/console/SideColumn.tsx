@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useDesk } from './desk.tsx'
 import { Folded } from './Folded.tsx'
+import { Late } from './Late.tsx'
 import { RoundActions } from './RoundActions.tsx'
 import { SessionActions } from './SessionActions.tsx'
 import { ShowSwitches } from './ShowSwitches.tsx'
@@ -70,6 +71,7 @@ export const SideColumn = () => {
           <Part title={t('notes.next')}>
             <Following />
           </Part>
+          <Late />
           <div className="space-y-2">
             <ShowSwitches />
             <RoundActions />
