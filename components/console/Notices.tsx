@@ -32,6 +32,14 @@ export const Notices = () => {
           </Button>
         </Notice>
       )}
+      {view.shows.hold !== 'live' && !view.ended && (
+        <Notice>
+          <p>{t(`hold.is.${view.shows.hold}`)}</p>
+          <Button look="small" onClick={() => send({ type: 'hold', hold: 'live' })}>
+            {t('hold.back')}
+          </Button>
+        </Notice>
+      )}
       {due.map((entry) => (
         <Notice key={entry.id}>
           <p>{t('waits.due', { title: text(entry.title) })}</p>

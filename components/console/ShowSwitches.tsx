@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { languages } from '../../lib/workshop/text.ts'
 import { useDesk } from './desk.tsx'
 import { Folded } from './Folded.tsx'
+import { HoldSwitch } from './HoldSwitch.tsx'
 import { Switch } from './Switch.tsx'
 
 /** What the room sees beside the activity: captions, the transcript on phones, the language of the big screen. */
@@ -13,6 +14,7 @@ export const ShowSwitches = () => {
   const { captions, transcript, projectorLanguage } = view.shows
   return (
     <Folded title={t('title')}>
+      <HoldSwitch />
       <Switch
         label={t('captions')}
         on={captions}

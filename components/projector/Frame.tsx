@@ -14,8 +14,8 @@ export const Frame = ({ header, footer, lang, children }: FrameProps) => (
     lang={lang}
     className={`${css.screen} grid grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] gap-6 bg-paper px-16 py-10 text-ink landscape:h-dvh portrait:px-10`}
   >
-    {header}
+    {header ?? <div />}
     <main className="min-h-0">{children}</main>
-    {footer}
+    {footer ?? <div />}
   </div>
 )

@@ -18,6 +18,7 @@ import { shownActivity } from './shownActivity.ts'
 import { Unlock } from './sound/Unlock.tsx'
 import { useSound } from './sound/useSound.ts'
 import { Talk } from './Talk.tsx'
+import { useHeld } from './useHeld.ts'
 import { useKindScreen } from './useKindScreen.ts'
 import { isPlaying, type Where, whereOf } from './whereOf.ts'
 
@@ -35,10 +36,13 @@ interface StageProps {
 const titled: readonly Where[] = ['before', 'ended', 'ready', 'listening']
 
 /** The big screen for a view, wherever that comes from. */
-export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: StageProps) => {
+export const Stage = ({ view: live, away, clockOffset, join: address, nonce, send }: StageProps) => {
   const t = useTranslations('projector')
   const serverNow = useCallback(() => Date.now() + clockOffset, [clockOffset])
-  const sound = useSound({ view, live: !away, serverNow, send })
+  const held = useHeld(live)
+  const view = held ?? live
+  // What is played is heard, whatever the screen shows.
+  const sound = useSound({ view: live, live: !away, serverNow, send })
   const face = useSheet<unknown>(view.activity?.sheet[view.language] ?? null)
   const activity = view.activity && face !== null ? shownActivity(view.activity, face) : null
   const excerpt = activity?.excerpt ?? null
@@ -53,6 +57,7 @@ export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: S
   const onCard = where === 'before' || view.activity?.kind === 'welcome'
 
   const content = () => {
+    if (held === null) return null
     if (where === 'ended') return <Ended joined={view.joined} />
     if (where === 'before') return <JoinCard join={join} points={[]} />
     if (activity === null || !round) return null
@@ -69,32 +74,30 @@ export const Stage = ({ view, away, clockOffset, join: address, nonce, send }: S
     )
   }
 
+  const unlock = where === 'ended' || sound.state === 'on' ? null : <Unlock sound={sound} />
   return (
     <Frame
       lang={view.language}
       header={
-        <Header
-          title={activity && !activity.asked && !titled.includes(where) ? activity.title : view.title[view.language]}
-          rehearsal={view.rehearsal}
-          right={where === 'ended' ? 'nothing' : onCard ? 'languages' : join}
-        />
+        held && (
+          <Header
+            title={activity && !activity.asked && !titled.includes(where) ? activity.title : view.title[view.language]}
+            rehearsal={view.rehearsal}
+            right={where === 'ended' ? 'nothing' : onCard ? 'languages' : join}
+          />
+        )
       }
-      footer={
-        <Footer
-          {...{ view, where, away, onCard }}
-          unlock={where === 'ended' || sound.state === 'on' ? null : <Unlock sound={sound} />}
-        />
-      }
+      footer={held ? <Footer {...{ view, where, away, onCard, unlock }} /> : unlock}
     >
       <div className="flex h-full flex-col gap-4">
         <div className="min-h-0 flex-1">{content()}</div>
-        {where === 'screen' && isPlaying(view) && excerpt && (
+        {held && where === 'screen' && isPlaying(view) && excerpt && (
           <Replay view={view} excerpt={excerpt} nonce={nonce} broken={sound.broken} position={sound.position} />
         )}
       </div>
       {/* biome-ignore lint/a11y/useMediaCaption: captions are drawn line by line where the room wants them */}
       <audio ref={sound.audio} preload="auto" aria-label={t('player.recording')} />
-      <Announcer where={where} rungs={round?.phase === 'revealed' ? round.rungs : 0} away={away} />
+      {held && <Announcer where={where} rungs={round?.phase === 'revealed' ? round.rungs : 0} away={away} />}
     </Frame>
   )
 }

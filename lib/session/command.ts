@@ -3,6 +3,7 @@ import { cleanText, WallGroupId, WallKey } from '../activities/wall.ts'
 import { ActivityId, RoundId } from '../workshop/ids.ts'
 import { Language } from '../workshop/text.ts'
 import { Order } from '../workshop/workshop.ts'
+import { holds } from './view.ts'
 
 /** Grows with every press on one phone, so that a resent older press can not overwrite a newer one. */
 const Seq = z.int().check(z.gte(1))
@@ -51,6 +52,8 @@ export const Command = z.discriminatedUnion('type', [
     transcript: z.optional(z.boolean()),
     projectorLanguage: z.optional(Language),
   }),
+  /** The big screen follows the room, is blank, or stays as it is; phones are not concerned. */
+  z.strictObject({ type: z.literal('hold'), hold: z.enum(holds) }),
   z.strictObject({ type: z.literal('end') }),
 
   /** The projector page `page` has been unlocked and holds the sound. */
@@ -80,6 +83,7 @@ export const may: Record<Command['type'], readonly Role[]> = {
   play: ['facilitator'],
   stop: ['facilitator'],
   show: ['facilitator'],
+  hold: ['facilitator'],
   end: ['facilitator'],
   unlocked: ['projector'],
   ended: ['projector'],

@@ -74,7 +74,7 @@ export const viewOf = (conduct: Partial<Conduct> = {}, at: At = {}, more: Partia
   })),
   conduct: conductOf(conduct),
   projector: 'ready',
-  shows: { captions: false, transcript: false, projectorLanguage: 'en' },
+  shows: { captions: false, transcript: false, projectorLanguage: 'en', hold: 'live' },
   startedAt: 0,
   ...more,
 })

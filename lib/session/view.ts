@@ -8,6 +8,10 @@ import type { Order } from '../workshop/workshop.ts'
 export const audiences = ['phone', 'projector', 'console'] as const
 export type Audience = (typeof audiences)[number]
 
+/** `live`: the big screen follows the room. `frozen`: what was on stays on. `blank`: it is empty. */
+export const holds = ['live', 'blank', 'frozen'] as const
+export type Hold = (typeof holds)[number]
+
 /** The address of a sheet in each language: `/sheets/HASH.json`, the same for ever. */
 export type Sheets = Readonly<Record<Language, SheetHash>>
 
@@ -112,6 +116,7 @@ export interface Views {
     readonly joined: number
     readonly answered: number
     readonly language: Language
+    readonly hold: Hold
     /** Lines and their times, where captions are on. */
     readonly captions: SheetHash | null
     readonly talkPrompt: LocalText | null
@@ -130,7 +135,12 @@ export interface Views {
     readonly conduct: Conduct | null
     /** `absent`: no projector page is open. `locked`: it waits for the one click that browsers demand for sound. */
     readonly projector: 'absent' | 'locked' | 'ready'
-    readonly shows: { readonly captions: boolean; readonly transcript: boolean; readonly projectorLanguage: Language }
+    readonly shows: {
+      readonly captions: boolean
+      readonly transcript: boolean
+      readonly projectorLanguage: Language
+      readonly hold: Hold
+    }
     readonly startedAt: number
   }
 }

@@ -5,7 +5,7 @@ import { entersFrom, type Phase } from '../../session/round.ts'
 import type { RoundId, SessionId } from '../../workshop/ids.ts'
 import { arrange, orderOf } from '../store/arrangements.ts'
 import type { Store } from '../store/open.ts'
-import { endPlay, playOf, setShows, setSoundPage, startPlay } from '../store/playing.ts'
+import { endPlay, playOf, setHold, setShows, setSoundPage, startPlay } from '../store/playing.ts'
 import { closeRound, openRound, revealRung, roundOf, setRoundTimer, spoilRound } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
 import { settle } from '../store/settle.ts'
@@ -131,6 +131,10 @@ const handlers: Handlers = {
   },
   show: async (store, session, { captions, transcript, projectorLanguage }) => {
     await setShows(store, session.id, { captions, transcript, projectorLanguage })
+    return done
+  },
+  hold: async (store, session, { hold }) => {
+    await setHold(store, session.id, hold)
     return done
   },
   unlocked: async (store, session, { page }) => {

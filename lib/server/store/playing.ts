@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { FrozenPlan } from '../../session/plan.ts'
+import type { Hold } from '../../session/view.ts'
 import type { ActivityId, SessionId } from '../../workshop/ids.ts'
 import type { Language } from '../../workshop/text.ts'
 import { databaseNow } from './databaseNow.ts'
@@ -88,6 +89,11 @@ export const setShows = async (
   }
   if (Object.keys(changes).length === 0) return
   await db.updateTable('sessions').set(changes).where('id', '=', sessionId).execute()
+}
+
+/** Lets the big screen follow the room, stay as it is, or be blank. */
+export const setHold = async ({ db }: Store, sessionId: SessionId, hold: Hold): Promise<void> => {
+  await db.updateTable('sessions').set({ hold }).where('id', '=', sessionId).execute()
 }
 
 /** Which projector page holds the sound: the one that was unlocked last. */

@@ -18,7 +18,10 @@ export interface Schema {
   workshops: { id: WorkshopId; document: string; version: number; created_at: number; updated_at: number }
   excerpts: { id: string; document: string; coding: string; created_at: number }
   frameworks: { id: string; document: string; created_at: number }
-  sessions: Omit<SessionTable, 'arrangements'> & { arrangements: Generated<string> }
+  sessions: Omit<SessionTable, 'arrangements' | 'hold'> & {
+    arrangements: Generated<string>
+    hold: Generated<SessionTable['hold']>
+  }
   /** The secret half of a session's plan: in no row that a view reads. */
   session_keys: { session_id: SessionId; activity_id: ActivityId; key: string; notes: string }
   sheets: { hash: SheetHash; body: string }
@@ -47,6 +50,8 @@ export interface SessionTable {
   captions: number
   transcript: number
   projector_language: 'en' | 'cy'
+  /** Whether the big screen follows the room. */
+  hold: 'live' | 'blank' | 'frozen'
   /** The order of talk and marks where the facilitator has chosen another than the plan's: JSON by activity. */
   arrangements: string
   /** Below this many ratings nothing of the room is drawn. */

@@ -100,6 +100,7 @@ const columns = [
   'captions',
   'transcript',
   'projector_language',
+  'hold',
   'arrangements',
   'floor',
   'rehearsal',
