@@ -25,7 +25,14 @@ export interface PhoneOptions {
   readonly stay?: boolean
 }
 
+/** Which of the workshops that come with the product a session is started of, and which of its lengths. */
+export interface Wanted {
+  readonly workshopId: string
+  readonly track?: string
+}
+
 interface Fixtures {
+  readonly wanted: Wanted
   /** A workshop of the test's own; `null`: the one that comes with the product. */
   readonly plan: { readonly activities: PlantedActivities } | null
   readonly workshop: Workshop
@@ -52,6 +59,8 @@ export const signIn = async (server: RunningServer, context: BrowserContext): Pr
   expect(answer.ok()).toBe(true)
 }
 
+const doWeAgree: Wanted = { workshopId: 'wsh_doweagree' }
+
 export const phoneSize = { width: 360, height: 780 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -64,10 +73,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 90_000 },
   ],
+  wanted: [doWeAgree, { option: true }],
   plan: [null, { option: true }],
-  workshop: async ({ server, browser, plan }, use) => {
-    const workshopId = plan === null ? undefined : await plantWorkshop(server, plan.activities)
-    const made = await openWorkshop(server, (options) => browser.newContext(options), workshopId)
+  workshop: async ({ server, browser, plan, wanted }, use) => {
+    const asked = plan === null ? wanted : { workshopId: await plantWorkshop(server, plan.activities) }
+    const made = await openWorkshop(server, (options) => browser.newContext(options), asked)
     await use(made)
     await Promise.all(browser.contexts().map((context) => context.close()))
   },
@@ -77,13 +87,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export const openWorkshop = async (
   server: RunningServer,
   newContext: (options?: object) => Promise<BrowserContext>,
-  workshopId = 'wsh_doweagree',
+  wanted = doWeAgree,
 ): Promise<Workshop> => {
   const desk = await newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   await createOwner(server, desk)
   await signIn(server, desk)
   const answer = await desk.request.post(`${server.origin}/api/sessions`, {
-    data: { workshopId },
+    data: wanted,
     headers: { origin: server.origin },
   })
   const { id } = (await answer.json()) as { id: string }
