@@ -14,4 +14,9 @@ export const consoleScreens: ConsoleScreens = {
   rateElements: lazy(async () => ({ default: (await import('./rateElements/Console.tsx')).RateElementsConsole })),
   takeaway: lazy(async () => ({ default: (await import('./takeaway/Console.tsx')).TakeawayConsole })),
   welcome: lazy(async () => ({ default: (await import('./welcome/Console.tsx')).WelcomeConsole })),
+  checkIn: lazy(async () => ({ default: (await import('./checkIn/Console.tsx')).CheckInConsole })),
+  guess: lazy(async () => ({ default: (await import('./guess/Console.tsx')).GuessConsole })),
+  opinion: lazy(async () => ({ default: (await import('./opinion/Console.tsx')).OpinionConsole })),
+  poll: lazy(async () => ({ default: (await import('./poll/Console.tsx')).PollConsole })),
+  rank: lazy(async () => ({ default: (await import('./rank/Console.tsx')).RankConsole })),
 }

@@ -11,4 +11,9 @@ export const phoneScreens: { readonly [K in KindName]: () => Promise<PhoneScreen
   rateElements: async () => (await import('./rateElements/Phone.tsx')).Phone,
   takeaway: async () => (await import('./takeaway/Phone.tsx')).Phone,
   welcome: async () => (await import('./welcome/Phone.tsx')).Phone,
+  checkIn: async () => (await import('./checkIn/Phone.tsx')).Phone,
+  guess: async () => (await import('./guess/Phone.tsx')).Phone,
+  opinion: async () => (await import('./opinion/Phone.tsx')).Phone,
+  poll: async () => (await import('./poll/Phone.tsx')).Phone,
+  rank: async () => (await import('./rank/Phone.tsx')).Phone,
 }

@@ -50,4 +50,37 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
     excerpt: () => null,
     load: async () => (await import('./welcome/Projector.tsx')).WelcomeProjector,
   },
+  checkIn: {
+    title: (face) => face.prompt,
+    excerpt: () => null,
+    asked: (face) => ({ prompt: face.prompt, lines: face.rows.map(({ text }) => text) }),
+    load: async () => (await import('./checkIn/Projector.tsx')).CheckInProjector,
+  },
+  guess: {
+    title: (face) => face.prompt,
+    excerpt: () => null,
+    asked: (face) => ({
+      prompt: face.prompt,
+      lines: face.ask.type === 'choice' && face.ask.questions.length > 1 ? face.ask.questions : [],
+    }),
+    load: async () => (await import('./guess/Projector.tsx')).GuessProjector,
+  },
+  opinion: {
+    title: (face) => face.prompt,
+    excerpt: () => null,
+    asked: (face) => ({ prompt: face.prompt, lines: [] }),
+    load: async () => (await import('./opinion/Projector.tsx')).OpinionProjector,
+  },
+  poll: {
+    title: (face) => face.prompt,
+    excerpt: () => null,
+    asked: (face) => ({ prompt: face.prompt, lines: face.choices.map(({ text }) => text) }),
+    load: async () => (await import('./poll/Projector.tsx')).PollProjector,
+  },
+  rank: {
+    title: (face) => face.prompt,
+    excerpt: () => null,
+    asked: (face) => ({ prompt: face.prompt, lines: face.items }),
+    load: async () => (await import('./rank/Projector.tsx')).RankProjector,
+  },
 }

@@ -1,16 +1,35 @@
 import type * as z from 'zod/mini'
 import { brainstorm } from './brainstorm/kind.ts'
+import { checkIn } from './checkIn/kind.ts'
 import { content } from './content/kind.ts'
 import { discuss } from './discuss/kind.ts'
+import { guess } from './guess/kind.ts'
 import type { Kind, Ladder } from './kind.ts'
+import { opinion } from './opinion/kind.ts'
 import { plan } from './plan/kind.ts'
+import { poll } from './poll/kind.ts'
+import { rank } from './rank/kind.ts'
 import { rate } from './rate/kind.ts'
 import { rateElements } from './rateElements/kind.ts'
 import { takeaway } from './takeaway/kind.ts'
 import { welcome } from './welcome/kind.ts'
 
 /** Every kind of activity. A new kind is one folder beside these and one line here. */
-export const kinds = { brainstorm, content, discuss, plan, rate, rateElements, takeaway, welcome }
+export const kinds = {
+  brainstorm,
+  checkIn,
+  content,
+  discuss,
+  guess,
+  opinion,
+  plan,
+  poll,
+  rank,
+  rate,
+  rateElements,
+  takeaway,
+  welcome,
+}
 
 export type KindName = keyof typeof kinds
 

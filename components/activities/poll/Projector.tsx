@@ -1,0 +1,37 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { ChoiceBars } from '../../charts/ChoiceBars.tsx'
+import { FitToSpace } from '../FitToSpace.tsx'
+import { ProjectorFound } from '../ProjectorFound.tsx'
+import type { ProjectorScreenProps } from '../projectorScreen.ts'
+import { useLocalText } from '../useLocalText.ts'
+
+/** What the room chose, and what is known of it. */
+export const PollProjector = ({ round, talk }: ProjectorScreenProps<'poll'>) => {
+  const t = useTranslations('projector.choices')
+  const text = useLocalText()
+  if (round.phase !== 'revealed') return null
+  const { room, fact } = round.shown
+  const rows = (room?.choices ?? []).map((choice) => ({ ...choice, label: text(choice.text) }))
+  const most = Math.max(0, ...rows.map(({ people }) => people))
+  const first = rows.filter(({ people }) => people === most)
+  const heading = () => {
+    if (!room?.choices) return t('tooFew', { count: room?.n ?? 0 })
+    if (most === 0) return t('nobody')
+    return first.length === 1
+      ? t('most', { label: first[0]?.label ?? '', count: most, n: room.n })
+      : t('tied', { labels: first.map(({ label }) => label).join(' · '), count: most, n: room.n })
+  }
+  return (
+    <section className="flex h-full flex-col gap-8">
+      <h2 className="text-5xl leading-tight font-semibold text-balance">{heading()}</h2>
+      {rows.length > 0 && (
+        <FitToSpace largest={fact ? 2.4 : 3} smallest={1.4} className="flex-1">
+          <ChoiceBars rows={rows} caption={t('caption')} head={[t('choice'), t('people')]} />
+        </FitToSpace>
+      )}
+      {fact && <ProjectorFound sentences={fact.sentences.map(text)} source={text(fact.source)} />}
+      {talk}
+    </section>
+  )
+}

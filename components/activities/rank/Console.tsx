@@ -1,0 +1,24 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { ConsoleCounts } from '../ConsoleCounts.tsx'
+import { useLocalText } from '../ConsoleFigures.tsx'
+import type { ConsoleScreenProps } from '../consoleScreen.ts'
+
+/** The room's order, with the mean places. */
+export const RankConsole = ({ shown }: ConsoleScreenProps<'rank'>) => {
+  const t = useTranslations('console.asked')
+  const text = useLocalText()
+  const { room } = shown
+  if (!room) return null
+  return (
+    <ConsoleCounts
+      title={t('order')}
+      note={room.items === null ? t('tooFew', { count: room.n }) : t('people', { count: room.n })}
+      rows={(room.items ?? []).map(({ item, text: name, mean }) => ({
+        id: String(item),
+        label: text(name),
+        value: mean.toFixed(1),
+      }))}
+    />
+  )
+}

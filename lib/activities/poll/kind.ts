@@ -1,0 +1,108 @@
+import * as z from 'zod/mini'
+import { ActivityId } from '../../workshop/ids.ts'
+import { LocalText } from '../../workshop/text.ts'
+import { Fact } from '../fact.ts'
+import { defineKind } from '../kind.ts'
+import { recalledWall } from '../recalledWall.ts'
+import { textKey } from '../textKey.ts'
+
+const Config = z.strictObject({
+  prompt: LocalText,
+  choices: z.array(LocalText).check(z.maxLength(8)),
+  /** How many may be chosen. */
+  most: z.int().check(z.gte(1), z.lte(3)),
+  /** An earlier wall whose ideas are the choices; `null`: those written above. */
+  choicesFrom: z.nullable(ActivityId),
+  /** What is known, opened by a press of its own after the room's choices; `null`: nothing. */
+  fact: z.nullable(Fact),
+})
+
+const Response = z.strictObject({
+  chosen: z.array(z.string().check(z.regex(/^[a-z0-9]{1,16}$/))).check(z.maxLength(3)),
+})
+
+/** One thing to choose. */
+export interface Choice {
+  readonly id: string
+  readonly text: LocalText
+}
+
+const listed = (choices: readonly LocalText[]): Choice[] => choices.map((text, at) => ({ id: `c${at}`, text }))
+
+/** More ideas than these are not offered: a phone has to show them. */
+const mostIdeas = 24
+
+/** One question without a right answer: one choice, or up to three, of a list or of what the room wrote earlier. */
+export const poll = defineKind({
+  asks: true,
+  config: Config,
+  key: z.nullable(Fact),
+  response: Response,
+  fits: ({ choices, most, choicesFrom }, { chosen }) =>
+    chosen.length >= 1 &&
+    chosen.length <= most &&
+    new Set(chosen).size === chosen.length &&
+    (choicesFrom !== null || chosen.every((id) => listed(choices).some((choice) => choice.id === id))),
+  // Who may choose several may not be done with the first: the room waits until all are chosen, or for the close.
+  complete: ({ most }, { chosen }) => chosen.length === most,
+  excerpt: () => null,
+  rungs: ({ fact }) => (fact === null ? ['room'] : ['room', 'fact']),
+  face: ({ prompt, choices, most, choicesFrom }) => ({
+    prompt,
+    choices: listed(choices),
+    most,
+    recalls: choicesFrom !== null,
+  }),
+  keyOf: ({ fact }) => fact,
+  recall: {
+    from: ({ choicesFrom }) => (choicesFrom === null ? [] : [choicesFrom]),
+    make: ({ choicesFrom }, earlier): readonly Choice[] | null => {
+      const ideas = choicesFrom === null ? null : recalledWall(earlier, choicesFrom)
+      if (ideas === null) return null
+      // The room's own words are in the language they were written in.
+      return ideas.slice(0, mostIdeas).map(({ text }) => ({ id: textKey(text), text: { en: text, cy: text } }))
+    },
+  },
+  ladder: {
+    /** How many chose each; `choices` is `null` below the floor. An earlier wall's ideas come by votes. */
+    room: {
+      of: 'room',
+      show: ({ choices, choicesFrom }, answers, { floor, recalled }) => {
+        const now = answers.flatMap((answer) => (answer.now ? [answer.now.chosen] : []))
+        if (now.length < floor) return { n: now.length, choices: null }
+        const offered = choicesFrom === null ? listed(choices) : (recalled ?? [])
+        const counted = offered.map((choice) => ({
+          ...choice,
+          people: now.filter((chosen) => chosen.includes(choice.id)).length,
+        }))
+        return {
+          n: now.length,
+          choices: choicesFrom === null ? counted : counted.sort((a, b) => b.people - a.people),
+        }
+      },
+    },
+    /** What is known. */
+    fact: { of: 'key', show: (_config, _answers, _room, fact) => fact },
+  },
+  example: {
+    config: {
+      prompt: { en: 'Which do you get least of?', cy: 'Pa un ydych chi’n ei gael leiaf?' },
+      choices: [
+        { en: 'Practice', cy: 'Ymarfer' },
+        { en: 'Challenge', cy: 'Her' },
+        { en: 'Feedback', cy: 'Adborth' },
+      ],
+      most: 1,
+      choicesFrom: null,
+      fact: {
+        sentences: [{ en: 'A finding.', cy: 'Canfyddiad.' }],
+        source: { en: 'A source', cy: 'Ffynhonnell' },
+      },
+    },
+    key: (random) => ({
+      sentences: [{ en: `Found: ${random()}`, cy: `Canfuwyd: ${random()}` }],
+      source: { en: 'A source', cy: 'Ffynhonnell' },
+    }),
+    response: (random, { choices }) => ({ chosen: [choices[Math.floor(random() * choices.length)]?.id ?? 'c0'] }),
+  },
+})
