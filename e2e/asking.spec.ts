@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './fixtures.ts'
+import { planted } from './plantWorkshop.ts'
+import { press } from './room.ts'
+
+const both = (text: string) => ({ en: text, cy: `${text} (cy)` })
+const scale = ['not at all', 'a little', 'partly', 'mostly', 'fully'].map(both)
+
+test.use({
+  plan: {
+    activities: [
+      planted('poll', 'Poll', {
+        prompt: both('Which of the three do you get least of?'),
+        choices: [both('Practice'), both('Challenge'), both('Feedback')],
+        most: 1,
+        choicesFrom: null,
+        fact: { sentences: [both('Skills fade without feedback.')], source: both('A meta-analysis') },
+      }),
+      planted('guess', 'Guess', {
+        prompt: both('What was the average where nobody had been trained?'),
+        ask: { type: 'number', min: 1, max: 5, step: 0.1, unit: both('on a scale from 1 to 5') },
+        about: null,
+        answer: {
+          fact: { sentences: [both('Without training it was 2.49.')], source: both('One trial') },
+          marks: [
+            { value: 2.49, label: both('without training') },
+            { value: 2.91, label: both('with training') },
+            { value: 3.5, label: both('counted as skilled') },
+          ],
+          choices: [],
+        },
+      }),
+      planted('opinion', 'Opinion', {
+        prompt: both('How well do these three cover good practice?'),
+        labels: scale,
+        line: { label: both('What do they miss?'), maxLength: 80 },
+      }),
+      planted('rank', 'Rank', {
+        prompt: both('Put these in order of how much they get in your way'),
+        items: ['It touches everything', 'Nobody has settled the measure', 'The family sees it differently'].map(both),
+      }),
+      planted('checkIn', 'Check', {
+        prompt: both('How much does your service do it?'),
+        rows: [
+          { id: 'method', text: both('A credible method') },
+          { id: 'practice', text: both('Strong skill-building with supervised practice') },
+          { id: 'watching', text: both('Someone checking real practice') },
+        ],
+        labels: scale,
+      }),
+    ],
+  },
+})
+
+/** Everyone answers in turn; the round then closes by itself. */
+const all = async (phones: readonly Page[], answer: (phone: Page, at: number) => Promise<void>) => {
+  for (const [at, phone] of phones.entries()) {
+    await answer(phone, at)
+    await expect(phone.getByText('Received').first()).toBeVisible()
+  }
+}
+
+test('a room is polled, guesses, thinks, puts in order and checks its own service', async ({ workshop }) => {
+  test.setTimeout(180_000)
+  const desk = await workshop.console()
+  const screen = await workshop.projector()
+  const phones = await workshop.phones(5)
+  const [phone] = phones as [Page, ...Page[]]
+
+  await press(desk, /Begin: Poll/)
+  await press(desk, /Open/)
+  await expectAccessible(phone)
+  await all(phones, (one, at) => one.getByRole('button', { name: at < 3 ? 'Feedback' : 'Practice' }).click())
+  await expect(screen.getByText('Most chosen')).toBeHidden()
+  await press(desk, /Show the room/)
+  await expect(screen.getByRole('heading', { name: 'Most chosen: Feedback (3 of 5).' })).toBeVisible()
+  await expect(screen.getByText('Skills fade without feedback.')).toBeHidden()
+  await press(desk, /Show what is known/)
+  await expect(screen.getByText('Skills fade without feedback.')).toBeVisible()
+  await expect(phone.getByText('Skills fade without feedback.')).toBeVisible()
+  await expectAccessible(screen)
+  await expectAccessible(phone)
+
+  await press(desk, /Go on: Guess/)
+  await press(desk, /Open/)
+  await all(phones, async (one, at) => {
+    await one.getByRole('spinbutton').fill(String(2.6 + at / 10))
+    await one.getByRole('button', { name: /^Guess / }).click()
+  })
+  await expectAccessible(phone)
+  await press(desk, /Show the room/)
+  await expect(screen.getByRole('heading', { name: 'The middle guess is 2.8 (5 people).' })).toBeVisible()
+  await expect(screen.getByText('2.49')).toBeHidden()
+  await press(desk, /Show what is known/)
+  await expect(screen.getByText('Without training it was 2.49.')).toBeVisible()
+  await expectAccessible(screen)
+
+  await press(desk, /Go on: Opinion/)
+  await press(desk, /Open/)
+  await all(phones, async (one, at) => {
+    await one.getByRole('button', { name: /^4 mostly/ }).click()
+    await one.getByRole('textbox').fill(at === 0 ? 'power' : 'practical help')
+    await one.getByRole('button', { name: 'Send' }).click()
+  })
+  await expect(desk.getByRole('heading', { name: /What the room wrote/ })).toBeVisible({ timeout: 15_000 })
+  await press(desk, /Show the room/)
+  await expect(screen.getByRole('heading', { name: /5 of 5 gave a 4 or a 5/ })).toBeVisible()
+  await press(desk, /Show the lines/)
+  await expect(screen.getByRole('heading', { name: /practical help \(4\)/ })).toBeVisible()
+  await expectAccessible(phone)
+
+  await press(desk, /Go on: Rank/)
+  await press(desk, /Open/)
+  await all(phones, async (one, at) => {
+    if (at > 0) await one.getByRole('button', { name: 'Up: Nobody has settled the measure' }).click()
+    await one.getByRole('button', { name: 'This is my order' }).click()
+  })
+  await expectAccessible(phone)
+  await press(desk, /Show the room/)
+  await expect(
+    screen.getByRole('heading', { name: /On top: Nobody has settled the measure \(mean place 1.2/ }),
+  ).toBeVisible()
+  await expectAccessible(screen)
+
+  await press(desk, /Go on: Check/)
+  await press(desk, /Open/)
+  await all(phones, async (one) => {
+    for (const [row, mark] of [
+      ['A credible method', 4],
+      ['Strong skill-building with supervised practice', 3],
+      ['Someone checking real practice', 2],
+    ] as const) {
+      await one
+        .getByRole('group', { name: row })
+        .getByRole('button', { name: new RegExp(`^${mark} `) })
+        .click()
+    }
+  })
+  await expectAccessible(phone)
+  await press(desk, /Show the room/)
+  await expect(screen.getByRole('heading', { name: 'Lowest here: Someone checking real practice' })).toBeVisible()
+  await expectAccessible(screen)
+  await expectAccessible(phone)
+  await expectAccessible(desk)
+})
