@@ -12,6 +12,7 @@ export const consoleScreens: ConsoleScreens = {
   plan: lazy(async () => ({ default: (await import('./plan/Console.tsx')).PlanConsole })),
   rate: lazy(async () => ({ default: (await import('./rate/Console.tsx')).RateConsole })),
   rateElements: lazy(async () => ({ default: (await import('./rateElements/Console.tsx')).RateElementsConsole })),
+  sort: lazy(async () => ({ default: (await import('./sort/Console.tsx')).SortConsole })),
   takeaway: lazy(async () => ({ default: (await import('./takeaway/Console.tsx')).TakeawayConsole })),
   welcome: lazy(async () => ({ default: (await import('./welcome/Console.tsx')).WelcomeConsole })),
   checkIn: lazy(async () => ({ default: (await import('./checkIn/Console.tsx')).CheckInConsole })),

@@ -9,6 +9,7 @@ export const phoneScreens: { readonly [K in KindName]: () => Promise<PhoneScreen
   plan: async () => (await import('./plan/Phone.tsx')).Phone,
   rate: async () => (await import('./rate/Phone.tsx')).Phone,
   rateElements: async () => (await import('./rateElements/Phone.tsx')).Phone,
+  sort: async () => (await import('./sort/Phone.tsx')).Phone,
   takeaway: async () => (await import('./takeaway/Phone.tsx')).Phone,
   welcome: async () => (await import('./welcome/Phone.tsx')).Phone,
   checkIn: async () => (await import('./checkIn/Phone.tsx')).Phone,

@@ -39,6 +39,12 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
     excerpt: (face) => face.excerpt,
     load: async () => (await import('./rateElements/Projector.tsx')).RateElementsProjector,
   },
+  sort: {
+    title: (face) => face.prompt,
+    excerpt: () => null,
+    asked: (face) => ({ prompt: face.prompt, lines: [face.cards.map(({ name }) => name).join(' · ')] }),
+    load: async () => (await import('./sort/Projector.tsx')).SortProjector,
+  },
   takeaway: {
     title: (face) => face.prompt,
     excerpt: () => null,

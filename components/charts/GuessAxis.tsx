@@ -59,33 +59,38 @@ export const GuessAxis = ({ min, max, values, marks, caption, head }: GuessAxisP
             {tick}
           </text>
         ))}
-        {marks.map(({ value, label }, index) => {
-          const y = base + 64 + index * labelRow
-          const onRight = at(value) > width * 0.6
-          return (
-            <g key={value}>
-              <line x1={at(value)} x2={at(value)} y1={base} y2={y - 8} className="stroke-expert" strokeWidth={2} />
-              <rect
-                x={at(value) - 9}
-                y={y - 17}
-                width={18}
-                height={18}
-                className="fill-expert"
-                transform={`rotate(45 ${at(value)} ${y - 8})`}
-              />
-              <text
-                x={at(value) + (onRight ? -22 : 22)}
-                y={y}
-                textAnchor={onRight ? 'end' : 'start'}
-                className="fill-expert"
-                fontSize={26}
-                fontWeight={700}
-              >
-                {value} {label}
-              </text>
-            </g>
-          )
-        })}
+        {[...marks]
+          .sort((a, b) => b.value - a.value)
+          .map(({ value, label }, index) => {
+            const y = base + 64 + index * labelRow
+            const onRight = at(value) > width * 0.72
+            return (
+              <g key={value}>
+                <line x1={at(value)} x2={at(value)} y1={base} y2={y - 8} className="stroke-expert" strokeWidth={2} />
+                <rect
+                  x={at(value) - 9}
+                  y={y - 17}
+                  width={18}
+                  height={18}
+                  className="fill-expert"
+                  transform={`rotate(45 ${at(value)} ${y - 8})`}
+                />
+                <text
+                  x={at(value) + (onRight ? -22 : 22)}
+                  y={y}
+                  textAnchor={onRight ? 'end' : 'start'}
+                  className="fill-expert"
+                  fontSize={26}
+                  fontWeight={700}
+                  stroke="var(--paper)"
+                  strokeWidth={7}
+                  paintOrder="stroke"
+                >
+                  {value} {label}
+                </text>
+              </g>
+            )
+          })}
       </svg>
       <HiddenTable
         caption={caption}

@@ -29,7 +29,7 @@ export const useDetail = (face: Face | null): ((press: Press) => string) => {
       return think === null || conduct?.excerptId === null ? t('secret') : t('opensItself', { seconds: think })
     },
     close: () => t('closesItself'),
-    reveal: ({ rung }) => rungName(rung, 'detail'),
+    reveal: ({ rung }) => rungName(view.activity?.kind, rung, 'detail'),
     talk: () => t('timer', { time: clock(conduct?.talkSeconds ?? 120) }),
     again: () => t('again'),
     goTo: ({ activityId }) => {

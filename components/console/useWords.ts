@@ -11,14 +11,18 @@ type Console = Views['console']
 export const useWords = () => {
   const t = useTranslations('console')
   const text = useText()
-  const rungName = (rung: string | null, part: 'press' | 'detail' | 'shown') =>
-    rung !== null && t.has(`rung.${rung}.${part}`) ? t(`rung.${rung}.${part}`) : t(`rung.other.${part}`)
+  /** A rung in the words of its kind; of its name, where kinds share it; or of none. */
+  const rungName = (kind: string | undefined, rung: string | null, part: 'press' | 'detail' | 'shown'): string => {
+    const keys = [`rungOf.${kind}.${rung}.${part}`, `rung.${rung}.${part}`]
+    return t(keys.find((key) => t.has(key)) ?? `rung.other.${part}`)
+  }
 
   /** Where we are, in one sentence without a running number: it is read aloud. */
   const whereSentence = (view: Console, now: number): string => {
     const where = whereOf(view, now)
     if (where !== 'revealed' || view.activity?.round.phase !== 'revealed') return t(`where.${where}`)
-    return rungName(view.conduct?.ladder[view.activity.round.rungs - 1]?.name ?? null, 'shown')
+    const { kind, round } = view.activity
+    return rungName(kind, view.conduct?.ladder[round.rungs - 1]?.name ?? null, 'shown')
   }
 
   const titleOf = (view: Console, press: Press): string => {
@@ -28,7 +32,7 @@ export const useWords = () => {
 
   /** What a press does, as its button says it. */
   const pressName = (view: Console, press: Press): string => {
-    if (press.type === 'reveal') return rungName(press.rung, 'press')
+    if (press.type === 'reveal') return rungName(view.activity?.kind, press.rung, 'press')
     if (press.type === 'goTo') {
       return t(view.activity === null ? 'press.begin' : 'press.goTo', { title: titleOf(view, press) })
     }

@@ -72,7 +72,7 @@ describe('an overall mark', () => {
   it('offers five marks, the best first, and says where the press has got to', async () => {
     const words = await draw('rate', { phase: 'open' })
     expect(words).toMatch(/5 Word 5.*4 Word 4.*3 Word 3.*2 Word 2.*1 Word 1/)
-    expect(words).toContain('Only you see your mark.')
+    expect(words).toContain('Only you see what you choose.')
     const when = (state: 'sending' | 'received' | 'waiting' | 'late') =>
       draw('rate', { phase: 'open', said: { response: { mark: 4 }, state } })
     expect(await when('sending')).toContain('Sending')

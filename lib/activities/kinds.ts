@@ -11,6 +11,7 @@ import { poll } from './poll/kind.ts'
 import { rank } from './rank/kind.ts'
 import { rate } from './rate/kind.ts'
 import { rateElements } from './rateElements/kind.ts'
+import { sort } from './sort/kind.ts'
 import { takeaway } from './takeaway/kind.ts'
 import { welcome } from './welcome/kind.ts'
 
@@ -27,6 +28,7 @@ export const kinds = {
   rank,
   rate,
   rateElements,
+  sort,
   takeaway,
   welcome,
 }
