@@ -26,6 +26,8 @@ export const listen = async (
       return `Port ${at} needs more rights than this account has. Choose another: PORT=8080 npm start`
     if (error.code === 'EADDRNOTAVAIL')
       return `HOST is “${host}”, which is no address of this machine. Leave it out to use all of them.`
+    if (error.code === 'ENOTFOUND')
+      return `HOST is “${host}”, which leads to no address. Correct it, or leave it out to use all of this machine.`
     if (error.code !== 'EADDRINUSE') return `The server could not listen on port ${at}: ${error.message}.`
   }
   return portAsked

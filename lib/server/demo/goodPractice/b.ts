@@ -1,4 +1,4 @@
-import { activity, after, asked, excerpts, heard, text, type Written } from './step.ts'
+import { activity, after, asked, excerpts, heard, idOf, text, type Written } from './step.ts'
 
 // Until the workshop has shown how the elements group (c3), the averages and the reasons by element stay shut: opened
 // earlier they would answer the sort in c2.
@@ -61,7 +61,15 @@ export const partB: readonly Written[] = [
       ),
     ],
     asking: asked(45),
-    config: null,
+    config: {
+      prompt: text(
+        'Picture 100 colleagues hearing the same minute of practice. How many of them will settle on the most chosen mark?',
+        'Dychmygwch 100 o gydweithwyr yn clywed yr un munud o ymarfer. Faint ohonynt fydd yn dewis y marc mwyaf poblogaidd?',
+      ),
+      ask: { type: 'number', min: 0, max: 100, step: 1, unit: text('of 100 colleagues', 'o 100 o gydweithwyr') },
+      about: idOf('b3'),
+      answer: null,
+    },
   }),
   activity('b3', [9, 8, 6], {
     kind: 'rate',

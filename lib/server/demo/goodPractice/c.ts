@@ -52,7 +52,17 @@ export const partC: readonly Written[] = [
       ),
     ],
     asking: asked(120),
-    config: null,
+    config: {
+      prompt: text(
+        'Put the seven into two, three or four piles. Things that tend to rise and fall together share a pile.',
+        'Rhowch y saith mewn dau, tri neu bedwar pentwr. Mae pethau sy’n tueddu i godi a gostwng gyda’i gilydd yn rhannu pentwr.',
+      ),
+      cards: [...seven],
+      leastPiles: 2,
+      mostPiles: 4,
+      grouping: null,
+      rungs: ['room', 'grouping', 'clusters'],
+    },
   }),
   activity('c3', [4, 3, 2], {
     kind: 'content',
@@ -101,7 +111,20 @@ export const partC: readonly Written[] = [
       ),
     ],
     asking: asked(90),
-    config: null,
+    config: {
+      prompt: text('How well do these three cover good practice?', 'Pa mor dda mae’r tri hyn yn cwmpasu ymarfer da?'),
+      labels: [
+        text('not at all', 'ddim o gwbl'),
+        text('a little', 'ychydig'),
+        text('partly', 'yn rhannol'),
+        text('mostly', 'gan mwyaf'),
+        text('fully', 'yn llwyr'),
+      ],
+      line: {
+        label: text('What is the most important thing they miss?', 'Beth yw’r peth pwysicaf y maent yn ei golli?'),
+        maxLength: 80,
+      },
+    },
   }),
   activity('c5', [12, 11, 9], {
     kind: 'rateElements',

@@ -12,7 +12,42 @@ export const partD: readonly Written[] = [
       ),
     ],
     asking: asked(45),
-    config: null,
+    config: {
+      prompt: text(
+        'In one trial trained coders marked workers for Motivational Interviewing skill, 1 to 5. What was the average where nobody had been trained?',
+        'Mewn un treial rhoddodd codwyr hyfforddedig farciau i weithwyr am fedr cyfweld ysgogiadol, 1 i 5. Beth oedd y cyfartaledd lle nad oedd neb wedi cael hyfforddiant?',
+      ),
+      ask: { type: 'number', min: 1, max: 5, step: 0.1, unit: text('on a scale from 1 to 5', 'ar raddfa o 1 i 5') },
+      about: null,
+      answer: {
+        fact: {
+          sentences: [
+            text(
+              'One authority, one randomised trial: 2.49 without training, 2.91 with four days of training and fifteen supervision sessions. Engagement and outcomes did not differ.',
+              'Un awdurdod, un treial ar hap: 2.49 heb hyfforddiant, 2.91 gyda phedwar diwrnod o hyfforddiant a phymtheg sesiwn oruchwylio. Nid oedd gwahaniaeth mewn ymgysylltiad na chanlyniadau.',
+            ),
+            text(
+              'In 24 simulated meetings concerns came across in all but one, while empathy was mostly low.',
+              'Mewn 24 o gyfarfodydd efelychedig daeth pryderon drosodd ym mhob un ond un, tra oedd empathi yn isel gan mwyaf.',
+            ),
+            text(
+              'In taped answers to vignettes confrontation was common and listening rare.',
+              'Mewn atebion wedi’u recordio i senarios roedd gwrthdaro’n gyffredin a gwrando’n brin.',
+            ),
+          ],
+          source: text(
+            'Forrester et al. 2018, Children and Youth Services Review 88; threshold: MITI 3.1.1; Forrester et al. 2008 (two studies)',
+            'Forrester ac eraill 2018, Children and Youth Services Review 88; trothwy: MITI 3.1.1; Forrester ac eraill 2008 (dwy astudiaeth)',
+          ),
+        },
+        marks: [
+          { value: 2.49, label: text('without training', 'heb hyfforddiant') },
+          { value: 2.91, label: text('with training and supervision', 'gyda hyfforddiant a goruchwyliaeth') },
+          { value: 3.5, label: text('the level counted as skilled', 'y lefel a ystyrir yn fedrus') },
+        ],
+        choices: [],
+      },
+    },
   }),
   activity('d2', [5, null, null], {
     kind: 'board',
@@ -74,7 +109,18 @@ export const partD: readonly Written[] = [
       kind: 'poll',
       title: text('How often do you hear something like it?', 'Pa mor aml y clywch chi rywbeth tebyg?'),
       asking: asked(30),
-      config: null,
+      config: {
+        prompt: text('How often do you hear something like it?', 'Pa mor aml y clywch chi rywbeth tebyg?'),
+        choices: [
+          text('never', 'byth'),
+          text('now and then', 'bob hyn a hyn'),
+          text('often', 'yn aml'),
+          text('most weeks', 'y rhan fwyaf o wythnosau'),
+        ],
+        most: 1,
+        choicesFrom: null,
+        fact: null,
+      },
     },
     'often',
   ),

@@ -1,4 +1,4 @@
-import { activity, after, asked, text, type Written } from './step.ts'
+import { activity, asked, text, type Written } from './step.ts'
 
 /** Part E: does skill make a difference? */
 export const partE: readonly Written[] = [
@@ -48,7 +48,25 @@ export const partE: readonly Written[] = [
       ),
     ],
     asking: asked(90),
-    config: null,
+    config: {
+      prompt: text(
+        'Put these in order of how much they get in your way',
+        'Rhowch y rhain yn nhrefn faint y maent yn eich rhwystro',
+      ),
+      items: [
+        text('The work touches every part of a child’s life', 'Mae’r gwaith yn cyffwrdd â phob rhan o fywyd plentyn'),
+        text('Nobody has settled who picks the measure', 'Nid oes neb wedi penderfynu pwy sy’n dewis y mesur'),
+        text('A family may not see the problem that we see', 'Efallai na fydd teulu’n gweld y broblem a welwn ni'),
+        text(
+          'Sometimes the right decision is to leave although a problem remains',
+          'Weithiau’r penderfyniad iawn yw gadael er bod problem yn parhau',
+        ),
+        text(
+          'Help is with money, housing and neighbours, not only with feelings',
+          'Mae’r cymorth gydag arian, tai a chymdogion, nid gyda theimladau’n unig',
+        ),
+      ],
+    },
   }),
   activity('e3', [4, 3, null], {
     kind: 'content',
@@ -77,105 +95,5 @@ export const partE: readonly Written[] = [
       elements: false,
       grouping: false,
     },
-  }),
-  activity('e4', [2, 2, 1], {
-    kind: 'guess',
-    title: text('Which skill predicts what?', 'Pa fedr sy’n rhagfynegi beth?'),
-    asking: asked(45),
-    config: null,
-  }),
-  activity(
-    'e4',
-    [3, 3, 2],
-    {
-      kind: 'evidence',
-      title: text('The first table', 'Y tabl cyntaf'),
-      notesBefore: [
-        text(
-          'Open WAI first, then life rating, goals, the FES rows and last distress, where nothing moves. Leaving flat rows out would flatter the result.',
-          'Agorwch WAI yn gyntaf, yna’r radd bywyd, nodau, y rhesi FES ac yn olaf gofid, lle nad oes dim yn symud. Byddai gadael rhesi gwastad allan yn harddu’r canlyniad.',
-        ),
-        text(
-          'Explain the marks: + and stars are one-tailed here, as far as can be worked out. + is a leaning, not a finding.',
-          'Eglurwch y marciau: un gynffon sydd i + a’r sêr yma, hyd y gellir gweithio allan. Gogwydd yw +, nid canfyddiad.',
-        ),
-        text(
-          'Voting before each row is an option for a longer day; here the two questions stand for all rows.',
-          'Mae pleidleisio cyn pob rhes yn ddewis ar gyfer diwrnod hirach; yma mae’r ddau gwestiwn yn sefyll dros bob rhes.',
-        ),
-      ],
-      config: null,
-    },
-    'table',
-  ),
-  activity('e5', [3, 2, null], {
-    kind: 'guess',
-    title: text('What is missing from this picture?', 'Beth sydd ar goll o’r darlun hwn?'),
-    notesBefore: [
-      text('Give a hint if needed: it is almost too obvious.', 'Rhowch awgrym os oes angen: mae bron yn rhy amlwg.'),
-    ],
-    notesAfter: [
-      after(
-        'fact',
-        'The deck calls visits a mediator; what its tables show is a difference between groups of families (moderation).',
-        'Mae’r sleidiau’n galw ymweliadau’n gyfryngwr; yr hyn y mae eu tablau’n ei ddangos yw gwahaniaeth rhwng grwpiau o deuluoedd (cymedroli).',
-      ),
-    ],
-    asking: asked(45),
-    config: null,
-  }),
-  activity('e6', [4, 3, null], {
-    kind: 'evidence',
-    title: text('Families seen more often', 'Teuluoedd a welwyd yn amlach'),
-    notesBefore: [
-      text(
-        'Two readings: more visits, more effect; or more visits because the trouble was greater. Both may be true.',
-        'Dau ddarlleniad: mwy o ymweliadau, mwy o effaith; neu fwy o ymweliadau am fod y drafferth yn fwy. Gall y ddau fod yn wir.',
-      ),
-      text(
-        'Do not read the gap between the two tables as tested. The groups overlap and the numbers are small.',
-        'Peidiwch â darllen y bwlch rhwng y ddau dabl fel un sydd wedi’i brofi. Mae’r grwpiau’n gorgyffwrdd a’r niferoedd yn fach.',
-      ),
-    ],
-    config: null,
-  }),
-  activity(
-    'e6',
-    [2, 1, null],
-    {
-      kind: 'poll',
-      title: text('Does a good relationship still matter?', 'A yw perthynas dda yn dal yn bwysig?'),
-      asking: asked(30),
-      config: null,
-    },
-    'matters',
-  ),
-  activity('e7', [4, 3, 2], {
-    kind: 'opinion',
-    title: text('So what?', 'Beth felly?'),
-    notesBefore: [
-      text('Allow the third answer to be respectable.', 'Gadewch i’r trydydd ateb fod yn barchus.'),
-      text(
-        'The deck’s author finds links of this size comparable with those of well-known tested methods; give it as his view, no source is printed.',
-        'Mae awdur y sleidiau’n gweld cysylltiadau o’r maint hwn yn debyg i rai dulliau adnabyddus sydd wedi’u profi; rhowch hynny fel ei farn ef, ni nodir ffynhonnell.',
-      ),
-      text(
-        'Then say the uncomfortable half: if skill matters, typical marks are a worry.',
-        'Yna dywedwch yr hanner anghyfforddus: os yw medr yn bwysig, mae marciau nodweddiadol yn destun pryder.',
-      ),
-    ],
-    asking: asked(45),
-    config: null,
-  }),
-  activity('break', [15, 10, null], {
-    kind: 'break',
-    title: text('Break', 'Egwyl'),
-    notesBefore: [
-      text(
-        'Check who has left quietly and whether someone should ask how they are.',
-        'Gwiriwch pwy sydd wedi gadael yn dawel ac a ddylai rhywun ofyn sut maen nhw.',
-      ),
-    ],
-    config: null,
   }),
 ]

@@ -24,7 +24,43 @@ export const partF: readonly Written[] = [
     kind: 'guess',
     title: text('The Dodo', 'Y Dodo'),
     asking: asked(45),
-    config: null,
+    config: {
+      prompt: text(
+        'When well-run helping methods are compared with each other, what usually happens?',
+        'Pan gaiff dulliau helpu sy’n cael eu rhedeg yn dda eu cymharu â’i gilydd, beth sy’n digwydd fel arfer?',
+      ),
+      ask: {
+        type: 'choice',
+        questions: [text('What usually happens?', 'Beth sy’n digwydd fel arfer?')],
+        choices: [
+          text('one clear winner', 'un enillydd clir'),
+          text('two or three winners', 'dau neu dri enillydd'),
+          text('little difference between them', 'ychydig o wahaniaeth rhyngddynt'),
+          text('none beats ordinary service', 'nid oes yr un yn curo gwasanaeth arferol'),
+        ],
+      },
+      about: null,
+      answer: {
+        fact: {
+          sentences: [
+            text(
+              'Little difference between them; each usually beats ordinary service.',
+              'Ychydig o wahaniaeth rhyngddynt; mae pob un fel arfer yn curo gwasanaeth arferol.',
+            ),
+            text(
+              'The Dodo’s verdict: “Everybody has won, and all must have prizes.”',
+              'Dyfarniad y Dodo: “Mae pawb wedi ennill, a rhaid i bawb gael gwobrau.”',
+            ),
+          ],
+          source: text(
+            'Lewis Carroll, Alice’s Adventures in Wonderland, chapter 3 (1865). Researchers still argue about it: a puzzle, not a law.',
+            'Lewis Carroll, Alice’s Adventures in Wonderland, pennod 3 (1865). Mae ymchwilwyr yn dal i ddadlau amdano: pos, nid deddf.',
+          ),
+        },
+        marks: [],
+        choices: [2],
+      },
+    },
   }),
   activity('f3', [4, 3, null], {
     kind: 'poll',
@@ -36,7 +72,18 @@ export const partF: readonly Written[] = [
       ),
     ],
     asking: asked(45),
-    config: null,
+    config: {
+      prompt: text('Why might that be? Choose up to two.', 'Pam y gallai hynny fod? Dewiswch hyd at ddau.'),
+      choices: [
+        text('Who the clients in studies are', 'Pwy yw’r cleientiaid mewn astudiaethau'),
+        text('Ingredients the methods openly share', 'Cynhwysion y mae’r dulliau’n eu rhannu’n agored'),
+        text('Ingredients they share without saying', 'Cynhwysion y maent yn eu rhannu heb ddweud'),
+        text('What the services around them have in common', 'Yr hyn sydd gan y gwasanaethau o’u cwmpas yn gyffredin'),
+      ],
+      most: 2,
+      choicesFrom: null,
+      fact: null,
+    },
   }),
   activity('f4', [6, 4, null], {
     kind: 'discuss',
@@ -70,103 +117,30 @@ export const partF: readonly Written[] = [
       ),
     ],
     asking: asked(90),
-    config: null,
-  }),
-  activity('f6', [4, 3, 2], {
-    kind: 'poll',
-    title: text('Practice, challenge, feedback', 'Ymarfer, her, adborth'),
-    notesBefore: [
-      text(
-        'The original slide uses korfball; use any sport the room knows.',
-        'Mae’r sleid wreiddiol yn defnyddio korfball; defnyddiwch unrhyw gamp y mae’r ystafell yn ei hadnabod.',
-      ),
-      text(
-        'The meta-analysis is about MI training in agencies: 21 papers, three to four coaching sessions in six months.',
-        'Mae’r meta-ddadansoddiad yn ymwneud â hyfforddiant MI mewn asiantaethau: 21 o bapurau, tair i bedair sesiwn hyfforddi mewn chwe mis.',
-      ),
-    ],
-    asking: asked(45),
-    config: null,
-  }),
-  activity('f7', [6, 5, 4], {
-    kind: 'checkIn',
-    title: text('And what do we do now?', 'A beth rydym ni’n ei wneud nawr?'),
-    notesBefore: [
-      text(
-        'Recording and watching usually come last. Ask what would have to be true for a family to say yes.',
-        'Recordio a gwylio sydd fel arfer yn dod olaf. Gofynnwch beth fyddai’n rhaid iddo fod yn wir er mwyn i deulu ddweud ie.',
-      ),
-      text('No team is named on the big screen.', 'Ni enwir unrhyw dîm ar y sgrin fawr.'),
-    ],
-    asking: asked(90),
-    config: null,
-  }),
-  activity('f8', [7, 5, null], {
-    kind: 'brainstorm',
-    title: text('The coach', 'Yr hyfforddwr'),
-    notesBefore: [
-      text(
-        'Character fills the first wall quickly. Push for verbs on the second.',
-        'Mae cymeriad yn llenwi’r wal gyntaf yn gyflym. Gwthiwch am ferfau ar yr ail.',
-      ),
-      text(
-        'Close with the deck’s four: values, character, knowing where you are heading, and a route.',
-        'Gorffennwch gyda phedwar y sleidiau: gwerthoedd, cymeriad, gwybod i ble rydych yn mynd, a llwybr.',
-      ),
-    ],
-    asking: asked(120),
     config: {
       prompt: text(
-        'Imagine you coach a team at the top of its sport.',
-        'Dychmygwch eich bod yn hyfforddi tîm sydd ar frig ei gamp.',
+        'How much does your service do each of the four?',
+        'Faint mae eich gwasanaeth yn gwneud pob un o’r pedwar?',
       ),
-      fields: [
+      rows: [
+        { id: 'method', text: text('A credible method', 'Dull credadwy') },
         {
-          id: 'being',
-          label: text('What sort of person do you have to be?', 'Pa fath o berson y mae’n rhaid i chi fod?'),
-          most: 1,
-          maxLength: 60,
-        },
-        {
-          id: 'doing',
-          label: text(
-            'What do you do, week after week, so that they play as never before?',
-            'Beth ydych chi’n ei wneud, wythnos ar ôl wythnos, er mwyn iddynt chwarae fel erioed o’r blaen?',
+          id: 'practice',
+          text: text(
+            'Strong skill-building with supervised practice',
+            'Meithrin medrau cryf gydag ymarfer dan oruchwyliaeth',
           ),
-          most: 1,
-          maxLength: 60,
         },
+        { id: 'watching', text: text('Someone checking real practice', 'Rhywun yn gwirio ymarfer go iawn') },
+        { id: 'families', text: text('Finding out whether families benefit', 'Darganfod a yw teuluoedd yn elwa') },
+      ],
+      labels: [
+        text('not at all', 'ddim o gwbl'),
+        text('a little', 'ychydig'),
+        text('partly', 'yn rhannol'),
+        text('mostly', 'gan mwyaf'),
+        text('fully', 'yn llwyr'),
       ],
     },
   }),
-  activity('f9', [2, 2, 1], {
-    kind: 'evidence',
-    title: text('What has changed skill elsewhere', 'Yr hyn sydd wedi newid medr mewn mannau eraill'),
-    notesBefore: [
-      text(
-        'Four days of training with fifteen supervision sessions: skill 2.91 against 2.49 in the comparison group, and no difference for families.',
-        'Pedwar diwrnod o hyfforddiant gyda phymtheg sesiwn oruchwylio: medr 2.91 o gymharu â 2.49 yn y grŵp cymharu, a dim gwahaniaeth i deuluoedd.',
-      ),
-      text(
-        'Supervision that is itself skilled went with better practice in a small study.',
-        'Roedd goruchwyliaeth sydd ei hun yn fedrus yn cyd-fynd ag ymarfer gwell mewn astudiaeth fach.',
-      ),
-      text(
-        'Feedback and coaching keep skills alive. The original comparison charts are lost; do not describe them from memory.',
-        'Mae adborth a hyfforddi’n cadw medrau’n fyw. Mae’r siartiau cymharu gwreiddiol ar goll; peidiwch â’u disgrifio o’ch cof.',
-      ),
-    ],
-    config: null,
-  }),
-  activity(
-    'f9',
-    [3, 2, 2],
-    {
-      kind: 'poll',
-      title: text('Your own list from earlier', 'Eich rhestr eich hun o gynharach'),
-      asking: asked(60),
-      config: null,
-    },
-    'votes',
-  ),
 ]

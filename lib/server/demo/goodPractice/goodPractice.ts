@@ -5,10 +5,22 @@ import { partD } from './d.ts'
 import { partE } from './e.ts'
 import { partF } from './f.ts'
 import { partG } from './g.ts'
+import { partELater } from './partELater.ts'
+import { partFLater } from './partFLater.ts'
 import { text, type Written } from './step.ts'
 
 /** Every activity of the day in the agenda’s order; one without a config waits for its kind. */
-export const written: readonly Written[] = [...partA, ...partB, ...partC, ...partD, ...partE, ...partF, ...partG]
+export const written: readonly Written[] = [
+  ...partA,
+  ...partB,
+  ...partC,
+  ...partD,
+  ...partE,
+  ...partELater,
+  ...partF,
+  ...partFLater,
+  ...partG,
+]
 
 /**
  * The whole half day: 39 steps in seven parts and three lengths. It follows the order of Donald Forrester’s slides on

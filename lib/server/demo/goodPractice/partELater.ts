@@ -1,0 +1,170 @@
+import { activity, after, asked, text, type Written } from './step.ts'
+
+/** Part E, from the first table on: what goes with what, what is missing, so what, and the break. */
+export const partELater: readonly Written[] = [
+  activity('e4', [2, 2, 1], {
+    kind: 'guess',
+    title: text('Which skill predicts what?', 'Pa fedr sy’n rhagfynegi beth?'),
+    asking: asked(45),
+    config: {
+      prompt: text('Which of the three skills goes most with what?', 'Pa un o’r tri medr sy’n mynd fwyaf gyda beth?'),
+      ask: {
+        type: 'choice',
+        questions: [
+          text('Most with how parents rate the relationship', 'Fwyaf gyda sut mae rhieni’n graddio’r berthynas'),
+          text('Most with change in how life is rated', 'Fwyaf gyda newid yn y ffordd y caiff bywyd ei raddio'),
+        ],
+        choices: [
+          text('care and engagement', 'gofal ac ymgysylltu'),
+          text('good authority', 'awdurdod da'),
+          text('evocation', 'ennyn'),
+        ],
+      },
+      about: null,
+      answer: null,
+    },
+  }),
+  activity(
+    'e4',
+    [3, 3, 2],
+    {
+      kind: 'evidence',
+      title: text('The first table', 'Y tabl cyntaf'),
+      notesBefore: [
+        text(
+          'Open WAI first, then life rating, goals, the FES rows and last distress, where nothing moves. Leaving flat rows out would flatter the result.',
+          'Agorwch WAI yn gyntaf, yna’r radd bywyd, nodau, y rhesi FES ac yn olaf gofid, lle nad oes dim yn symud. Byddai gadael rhesi gwastad allan yn harddu’r canlyniad.',
+        ),
+        text(
+          'Explain the marks: + and stars are one-tailed here, as far as can be worked out. + is a leaning, not a finding.',
+          'Eglurwch y marciau: un gynffon sydd i + a’r sêr yma, hyd y gellir gweithio allan. Gogwydd yw +, nid canfyddiad.',
+        ),
+        text(
+          'Voting before each row is an option for a longer day; here the two questions stand for all rows.',
+          'Mae pleidleisio cyn pob rhes yn ddewis ar gyfer diwrnod hirach; yma mae’r ddau gwestiwn yn sefyll dros bob rhes.',
+        ),
+      ],
+      config: null,
+    },
+    'table',
+  ),
+  activity('e5', [3, 2, null], {
+    kind: 'guess',
+    title: text('What is missing from this picture?', 'Beth sydd ar goll o’r darlun hwn?'),
+    notesBefore: [
+      text('Give a hint if needed: it is almost too obvious.', 'Rhowch awgrym os oes angen: mae bron yn rhy amlwg.'),
+    ],
+    notesAfter: [
+      after(
+        'fact',
+        'The deck calls visits a mediator; what its tables show is a difference between groups of families (moderation).',
+        'Mae’r sleidiau’n galw ymweliadau’n gyfryngwr; yr hyn y mae eu tablau’n ei ddangos yw gwahaniaeth rhwng grwpiau o deuluoedd (cymedroli).',
+      ),
+    ],
+    asking: asked(45),
+    config: {
+      prompt: text(
+        'The links are modest. One other thing changed how strong they were. What was it?',
+        'Mae’r cysylltiadau’n gymedrol. Newidiodd un peth arall pa mor gryf oeddent. Beth oedd ef?',
+      ),
+      ask: { type: 'text', maxLength: 40 },
+      about: null,
+      answer: {
+        fact: {
+          sentences: [
+            text('How often the worker visited.', 'Pa mor aml yr oedd y gweithiwr yn ymweld.'),
+            text(
+              'Links were closer where visits were more frequent. What the tables show is a difference between groups of families.',
+              'Roedd y cysylltiadau’n agosach lle’r oedd ymweliadau’n amlach. Yr hyn mae’r tablau’n ei ddangos yw gwahaniaeth rhwng grwpiau o deuluoedd.',
+            ),
+          ],
+          source: text(
+            'Forrester et al. 2019, British Journal of Social Work 49(8), doi:10.1093/bjsw/bcy126',
+            'Forrester ac eraill 2019, British Journal of Social Work 49(8), doi:10.1093/bjsw/bcy126',
+          ),
+        },
+        marks: [],
+        choices: [],
+      },
+    },
+  }),
+  activity('e6', [4, 3, null], {
+    kind: 'evidence',
+    title: text('Families seen more often', 'Teuluoedd a welwyd yn amlach'),
+    notesBefore: [
+      text(
+        'Two readings: more visits, more effect; or more visits because the trouble was greater. Both may be true.',
+        'Dau ddarlleniad: mwy o ymweliadau, mwy o effaith; neu fwy o ymweliadau am fod y drafferth yn fwy. Gall y ddau fod yn wir.',
+      ),
+      text(
+        'Do not read the gap between the two tables as tested. The groups overlap and the numbers are small.',
+        'Peidiwch â darllen y bwlch rhwng y ddau dabl fel un sydd wedi’i brofi. Mae’r grwpiau’n gorgyffwrdd a’r niferoedd yn fach.',
+      ),
+    ],
+    config: null,
+  }),
+  activity(
+    'e6',
+    [2, 1, null],
+    {
+      kind: 'poll',
+      title: text('Does a good relationship still matter?', 'A yw perthynas dda yn dal yn bwysig?'),
+      asking: asked(30),
+      config: {
+        prompt: text(
+          'In the first table a good relationship goes with little besides itself. Does it still matter?',
+          'Yn y tabl cyntaf nid yw perthynas dda yn mynd gyda llawer heblaw hi ei hun. A yw’n dal yn bwysig?',
+        ),
+        choices: [
+          text('yes, in its own right', 'ydy, ynddi’i hun'),
+          text('yes, because it keeps the door open', 'ydy, am ei bod yn cadw’r drws ar agor'),
+          text('only if something else changes too', 'dim ond os yw rhywbeth arall yn newid hefyd'),
+          text('not sure', 'ddim yn siŵr'),
+        ],
+        most: 1,
+        choicesFrom: null,
+        fact: null,
+      },
+    },
+    'matters',
+  ),
+  activity('e7', [4, 3, 2], {
+    kind: 'poll',
+    title: text('So what?', 'Beth felly?'),
+    notesBefore: [
+      text('Allow the third answer to be respectable.', 'Gadewch i’r trydydd ateb fod yn barchus.'),
+      text(
+        'The deck’s author finds links of this size comparable with those of well-known tested methods; give it as his view, no source is printed.',
+        'Mae awdur y sleidiau’n gweld cysylltiadau o’r maint hwn yn debyg i rai dulliau adnabyddus sydd wedi’u profi; rhowch hynny fel ei farn ef, ni nodir ffynhonnell.',
+      ),
+      text(
+        'Then say the uncomfortable half: if skill matters, typical marks are a worry.',
+        'Yna dywedwch yr hanner anghyfforddus: os yw medr yn bwysig, mae marciau nodweddiadol yn destun pryder.',
+      ),
+    ],
+    asking: asked(45),
+    config: {
+      prompt: text('Which sentence is closest to your view?', 'Pa frawddeg sydd agosaf at eich barn?'),
+      choices: [
+        text('Skill matters and we should invest', 'Mae medr yn bwysig a dylem fuddsoddi'),
+        text('Skill matters but visits matter more', 'Mae medr yn bwysig ond mae ymweliadau’n bwysicach'),
+        text('The evidence is too thin to act on', 'Mae’r dystiolaeth yn rhy denau i weithredu arni'),
+        text('Something else', 'Rhywbeth arall'),
+      ],
+      most: 1,
+      choicesFrom: null,
+      fact: null,
+    },
+  }),
+  activity('break', [15, 10, null], {
+    kind: 'break',
+    title: text('Break', 'Egwyl'),
+    notesBefore: [
+      text(
+        'Check who has left quietly and whether someone should ask how they are.',
+        'Gwiriwch pwy sydd wedi gadael yn dawel ac a ddylai rhywun ofyn sut maen nhw.',
+      ),
+    ],
+    config: null,
+  }),
+]
