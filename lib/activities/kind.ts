@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { GroupListId } from '../workshop/groups.ts'
 import type { ActivityId, ExcerptId } from '../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../workshop/library.ts'
 import type { LocalText } from '../workshop/text.ts'
@@ -26,8 +27,18 @@ export interface Earlier {
   readonly shown: Readonly<Record<string, unknown>>
 }
 
+/**
+ * The answers of this round by the groups that people picked when they joined. The core hands over only groups that may
+ * be shown; the others it names and says nothing else of.
+ */
+export interface SplitAnswers<Response> {
+  readonly list: GroupListId
+  readonly groups: readonly { readonly name: LocalText; readonly answers: readonly Answer<Response>[] }[]
+  readonly tooFew: readonly LocalText[]
+}
+
 /** What a rung must know of the room beside its answers. */
-export interface RoomRule<Recalled = unknown> {
+export interface RoomRule<Recalled = unknown, Response = unknown> {
   /** Below this many ratings nothing is drawn of the room (statistics.md, 2.4). */
   readonly floor: number
   /** Whether a round came before this one. */
@@ -36,12 +47,16 @@ export interface RoomRule<Recalled = unknown> {
   readonly recalled?: Recalled
   /** How the console has arranged the room's texts: what is hidden, what belongs together. */
   readonly wall?: Wall
+  /** Only for a rung that asks for it by `byGroup`, in a session that offers the list. */
+  readonly groups?: SplitAnswers<Response>
 }
 
 /** A press of the facilitator that shows the room to itself. It is not handed the key. */
 export interface RoomRung<Config, Response, Shown, Recalled = unknown> {
   readonly of: 'room'
-  show(config: Config, answers: readonly Answer<Response>[], room: RoomRule<Recalled>): Shown
+  /** The list by which this press splits the room; left out of the ladder where the session does not offer it. */
+  byGroup?(config: Config): GroupListId | null
+  show(config: Config, answers: readonly Answer<Response>[], room: RoomRule<Recalled, Response>): Shown
 }
 
 /** A press of the facilitator that opens the key. It is called only once it has been reached. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { splitAnswers } from '../groupSplit.ts'
 import { checkIn } from './kind.ts'
 
 const { config } = checkIn.example
@@ -28,5 +29,45 @@ describe('a check of the own service', () => {
   it('names no lowest row where two are alike', () => {
     const answers = marked(...[1, 2, 3].map(() => ({ method: 2, practice: 2, watching: 4 })))
     expect(checkIn.ladder.room.show(config, answers, rule).lowest).toBeNull()
+  })
+
+  const list = { id: 'role' as const, items: ['Practitioner', 'Manager'].map((en) => ({ en, cy: en })) }
+  const byRole = (...groups: Record<string, number | null>[][]) => {
+    const people = groups.flatMap((group, role) => marked(...group).map((answer) => ({ answer, picks: { role } })))
+    const answers = people.map(({ answer }) => answer)
+    return checkIn.ladder.byGroup.show(config, answers, { ...rule, groups: splitAnswers(list, people) })
+  }
+  const five = (marks: Record<string, number | null>) => Array.from({ length: 5 }, () => marks)
+
+  it('is split only where its config names a list', () => {
+    const { splitBy: _, ...whole } = config
+    expect(checkIn.rungs(whole)).toEqual(['room'])
+    expect(checkIn.rungs(config)).toEqual(['room', 'byGroup'])
+  })
+
+  it('shows groups beside one another, and names the row in which they lie furthest apart', () => {
+    const shown = byRole(five({ method: 4, practice: 3, watching: 1 }), five({ method: 4, practice: 5, watching: 2 }))
+    expect(shown.groups.map(({ en }) => en)).toEqual(['Practitioner', 'Manager'])
+    expect(shown.rows[1]?.cells.map((cell) => cell?.mean)).toEqual([3, 5])
+    expect(shown.widest).toEqual({ id: 'practice', low: 0, high: 1 })
+  })
+
+  it('names no row where the groups say much the same', () => {
+    const alike = { method: 4, practice: 3, watching: 1 }
+    expect(byRole(five(alike), five(alike)).widest).toBeNull()
+  })
+
+  it('hides a row of every group where the few who marked it in one group could be read off', () => {
+    const [one, ...others] = five({ method: 4, practice: 3, watching: 1 })
+    const shown = byRole(five({ method: 2, practice: 3, watching: 1 }), [{ ...one, method: null }, ...others])
+    expect(shown.rows[0]?.cells).toEqual([null, null])
+    expect(shown.rows[1]?.cells.every((cell) => cell !== null)).toBe(true)
+  })
+
+  it('names groups with too few people and says nothing of them', () => {
+    const shown = byRole(five({ method: 2 }), [{ method: 5 }])
+    expect(shown).toMatchObject({ groups: [], widest: null })
+    expect(shown.tooFew.map(({ en }) => en)).toEqual(['Practitioner', 'Manager'])
+    expect(shown.rows.every(({ cells }) => cells.length === 0)).toBe(true)
   })
 })

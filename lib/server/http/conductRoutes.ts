@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { GroupLists } from '../../workshop/groups.ts'
 import { WorkshopId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
 import { linkCookie, setCookie } from '../auth/cookies.ts'
@@ -24,6 +25,7 @@ const NewSession = z.object({
   track: z.optional(z.string().max(20)),
   projectorLanguage: z.optional(Language),
   floor: z.optional(z.union([z.literal(3), z.literal(4), z.literal(5)])),
+  groups: z.optional(GroupLists),
 })
 
 /** What people with accounts ask for over HTTP: the first account, a new session, a second device. */
@@ -65,6 +67,7 @@ export const conductRoutes: readonly Route[] = [
         projectorLanguage: given.projectorLanguage ?? 'en',
         floor: given.floor ?? 5,
         rehearsal: false,
+        groups: given.groups ?? [],
       })
       if (id === null) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
       const token = `${id}.${linkToken(visit.process.secret, id, 'console')}`

@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto'
 import * as z from 'zod'
+import { type GroupList, Picks, picksWithin } from '../../workshop/groups.ts'
 import { JoinCode } from '../../workshop/ids.ts'
 import { participantCookie, readCookies, setCookie } from '../auth/cookies.ts'
 import { linkToken, newToken, sameToken, tokenHash } from '../auth/tokens.ts'
@@ -24,15 +26,20 @@ const holdsToken = async (store: Store, session: Session, { request }: Visit): P
 const stateOf = async (visit: Visit, code: string | null): Promise<PhonePageState> => {
   const { store } = visit.process
   const language = languageOf(visit.request.headers)
-  if (code === null) return { code, session: 'none', joined: false, title: null, language }
+  if (code === null) return { code, session: 'none', joined: false, title: null, groups: [], language }
   const session = await sessionOf(store, code)
-  if (!session) return { code, session: 'unknown', joined: false, title: null, language }
+  if (!session) return { code, session: 'unknown', joined: false, title: null, groups: [], language }
   const joined = await holdsToken(store, session, visit)
-  return { code, session: session.ended_at === null ? 'open' : 'ended', joined, title: session.title, language }
+  const { title, groups, ended_at } = session
+  return { code, session: ended_at === null ? 'open' : 'ended', joined, title, groups, language }
 }
 
-/** A phone says nothing of itself; a pretend participant shows its right to be one. */
-const Joining = z.object({ pretend: z.optional(z.string().max(100)) })
+/** A phone says of itself what group it picked, if any; a pretend participant shows its right to be one. */
+const Joining = z.object({ pretend: z.optional(z.string().max(100)), groups: z.optional(Picks) })
+
+/** A pretend participant picks an item of each list, so that a rehearsal shows the split. */
+const anyPicks = (lists: readonly GroupList[]): Picks =>
+  Object.fromEntries(lists.map(({ id, items }) => [id, randomInt(items.length)]))
 
 /** Joining: the phone's page, and the one request that makes a phone a participant. */
 export const joinRoutes = (showPhonePage: ShowPhonePage): Route[] => [
@@ -68,8 +75,10 @@ export const joinRoutes = (showPhonePage: ShowPhonePage): Route[] => [
       const asked = body.success ? body.data.pretend : undefined
       const pretend = asked !== undefined && sameToken(asked, linkToken(process.secret, session.id, 'console'))
       if (asked !== undefined && !pretend) return answerJson(response, 403, { ok: false, why: 'token' })
+      const picks = body.success ? body.data.groups : undefined
+      const groups = picksWithin(session.groups, picks ?? (pretend ? anyPicks(session.groups) : {}))
       const token = newToken()
-      const participant = await join(store, session.id, tokenHash(token), pretend)
+      const participant = await join(store, session.id, tokenHash(token), pretend, groups)
       if (!participant) return answerJson(response, 410, { ok: false, why: pretend ? 'real' : 'ended' })
       live.changed(session.id)
       const cookie = setCookie(participantCookie(session.id), token, isSecure(request, env.publicUrl))

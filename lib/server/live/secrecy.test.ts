@@ -143,6 +143,58 @@ describe.each(Object.keys(kinds) as KindName[])('%s', (kind) => {
   })
 })
 
+/** The presses that split the room by a group: the first, counted from 1; `null` where there is none. */
+const firstSplit = (kind: KindName): number | null => {
+  const { ladder, rungs, example } = kindNamed(kind)
+  const at = rungs(example.config).findIndex((name) => {
+    const rung = ladder[name]
+    return rung?.of === 'room' && rung.byGroup !== undefined && rung.byGroup(example.config) !== null
+  })
+  return at === -1 ? null : at + 1
+}
+
+describe.each(asking)('%s', (kind) => {
+  /** Two rooms that answered the same, and picked their groups differently. */
+  const rooms = async (one: (person: number) => number, other: (person: number) => number) => {
+    const made = await Promise.all([one, other].map((role) => room({ picks: (person) => ({ role: role(person) }) })))
+    for (const each of made) {
+      await start(each, kind)
+      await open(each)
+      await answerAll(each, responsesOf(kind, 70))
+    }
+    return made
+  }
+  const last = kindNamed(kind).rungs(kindNamed(kind).example.config).length
+
+  it('[L6] no view depends on which group anyone picked, before a press that splits the room', async () => {
+    const [one, other] = await rooms(
+      (person) => person % 2,
+      (person) => (person < 6 ? 0 : 1),
+    )
+    const same = async () => expect(await viewsOf(one!)).toEqual(await viewsOf(other!))
+    await same()
+    await Promise.all([close(one!), close(other!)])
+    const split = firstSplit(kind)
+    for (let rungs = 1; rungs <= last; rungs += 1) {
+      await Promise.all([reveal(one!, rungs), reveal(other!, rungs)])
+      if (split === null || rungs < split) await same()
+      if (rungs === split) expect(await viewsOf(one!), 'the press splits nothing').not.toEqual(await viewsOf(other!))
+    }
+  })
+
+  it('[L6] nor ever, where no group has enough people to be shown', async () => {
+    const [one, other] = await rooms(
+      (person) => (person < 4 ? 0 : 1),
+      (person) => (person > 9 ? 0 : 1),
+    )
+    await Promise.all([close(one!), close(other!)])
+    for (let rungs = 1; rungs <= last; rungs += 1) {
+      await Promise.all([reveal(one!, rungs), reveal(other!, rungs)])
+      expect(await viewsOf(one!)).toEqual(await viewsOf(other!))
+    }
+  })
+})
+
 it('the views do depend on the answers once the room is shown: the laws above compare something', async () => {
   const one = await room()
   const other = await room()

@@ -4,7 +4,7 @@ import type { FrozenActivity } from '../../session/plan.ts'
 import { keyIsOut, type RevealedRound } from '../../session/round.ts'
 import { key } from '../store/keys.ts'
 import type { Store } from '../store/open.ts'
-import { responses } from '../store/responses.ts'
+import { responses, responsesByGroup } from '../store/responses.ts'
 import { revealedRounds } from '../store/rounds.ts'
 import type { Session } from '../store/sessions.ts'
 
@@ -27,7 +27,12 @@ export const shownOf = async (
   const shown: Record<string, unknown> = {}
   for (const { name } of activity.ladder.slice(0, round.rungs)) {
     const rung = kind.ladder[name]
-    if (rung?.of === 'room') shown[name] = rung.show(activity.config, answers, rule)
+    if (rung?.of === 'room') {
+      const by = rung.byGroup?.(activity.config) ?? null
+      const list = session.groups.find(({ id }) => id === by)
+      const groups = list && { groups: await responsesByGroup(store, round, list) }
+      shown[name] = rung.show(activity.config, answers, { ...rule, ...groups })
+    }
     if (rung?.of === 'key') shown[name] = rung.show(activity.config, answers, rule, secret)
   }
   return shown

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import { type KindName, kindNamed, kinds } from '../../activities/kinds.ts'
+import { ladderOf } from '../../activities/ladderOf.ts'
 import type { Outcome } from '../../session/command.ts'
 import type { FrozenPlan } from '../../session/plan.ts'
 import type { Views } from '../../session/view.ts'
+import type { GroupList, Picks } from '../../workshop/groups.ts'
 import type { ActivityId, ParticipantId, RoundId, SessionId, SheetHash } from '../../workshop/ids.ts'
 import { mineOfRound } from '../store/mine.ts'
 import { newId } from '../store/newId.ts'
@@ -29,6 +31,12 @@ export const temporaryPlace = (): { place: Place; remove(): void } => {
 const hash = 'a'.repeat(32) as SheetHash // any address: laws do not read sheets
 const activityId = (name: string) => `act_example${name.toLowerCase()}` as ActivityId // the form its schema asks for
 
+const item = (name: string) => ({ en: name, cy: `${name} (cy)` })
+const exampleLists: readonly GroupList[] = [
+  { id: 'team', items: ['North', 'South', 'West'].map(item) },
+  { id: 'role', items: ['Practitioner', 'Manager'].map(item) },
+]
+
 const examplePlan = (rounds: number, order: 'barsFirst' | 'talkFirst'): FrozenPlan => ({
   title: { en: 'Test', cy: 'Prawf' },
   activities: (Object.keys(kinds) as KindName[]).map((name) => {
@@ -51,7 +59,7 @@ const examplePlan = (rounds: number, order: 'barsFirst' | 'talkFirst'): FrozenPl
         : null,
       config: kind.example.config,
       sheet: { en: hash, cy: hash },
-      ladder: kind.rungs(kind.example.config).map((rung) => ({ name: rung, of: kind.ladder[rung]!.of })),
+      ladder: ladderOf(kind, kind.example.config, exampleLists),
       excerpt: null,
     }
   }),
@@ -82,6 +90,8 @@ export interface TestRoomChoices {
   readonly rounds?: number
   readonly order?: 'barsFirst' | 'talkFirst'
   readonly store?: Store
+  /** What each person picks of the lists team (three items) and role (two). */
+  readonly picks?: (person: number) => Picks
 }
 
 /** Makes a room that goes through an example of every kind there is. */
@@ -111,6 +121,7 @@ export const testRoom = async (choices: TestRoomChoices = {}): Promise<TestRoom>
       projector_language: 'en',
       floor: choices.floor ?? 5,
       rehearsal: 0,
+      groups: JSON.stringify(exampleLists),
       facilitator_id: 'someone',
       created_at: store.traits.now,
       ended_at: null,
@@ -125,8 +136,9 @@ export const testRoom = async (choices: TestRoomChoices = {}): Promise<TestRoom>
       .execute()
   }
   const people: ParticipantId[] = []
+  const picks = choices.picks ?? ((person) => ({ team: person % 3, role: person % 2 }))
   const joinOne = async () => {
-    const participant = await join(store, sessionId, newId('par'), false)
+    const participant = await join(store, sessionId, newId('par'), false, picks(people.length))
     if (!participant) throw new Error('the session has ended')
     people.push(participant.id)
     return participant.id

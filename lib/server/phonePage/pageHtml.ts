@@ -1,3 +1,4 @@
+import type { GroupList } from '../../workshop/groups.ts'
 import type { Language, LocalText } from '../../workshop/text.ts'
 import type { FirstWords, Manifest } from './manifest.ts'
 
@@ -7,6 +8,8 @@ export interface PhonePageState {
   readonly session: 'none' | 'open' | 'ended' | 'unknown'
   readonly joined: boolean
   readonly title: LocalText | null
+  /** The lists from which someone who joins may pick. */
+  readonly groups: readonly GroupList[]
   readonly language: Language
 }
 
@@ -35,7 +38,7 @@ const firstPaint = ({ session, joined, title, language }: PhonePageState, words:
 
 /** The phone's page. It holds no script of its own: what the script must know stands in attributes. */
 export const pageHtml = (state: PhonePageState, manifest: Manifest): string => {
-  const { code, session, joined, title, language } = state
+  const { code, session, joined, title, groups, language } = state
   const words = manifest.words[language]
   const [heading, sentence] = firstPaint(state, words)
   const data = attributes({
@@ -44,6 +47,7 @@ export const pageHtml = (state: PhonePageState, manifest: Manifest): string => {
     joined: String(joined),
     'title-en': title?.en ?? null,
     'title-cy': title?.cy ?? null,
+    groups: groups.length === 0 ? null : JSON.stringify(groups),
     language,
     'words-en': manifest.messages.en,
     'words-cy': manifest.messages.cy,

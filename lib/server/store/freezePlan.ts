@@ -1,6 +1,8 @@
 import { isKindName, kindNamed } from '../../activities/kinds.ts'
+import { ladderOf } from '../../activities/ladderOf.ts'
 import type { FrozenActivity, FrozenExcerpt, FrozenPlan } from '../../session/plan.ts'
 import type { Sheets } from '../../session/view.ts'
+import type { GroupList } from '../../workshop/groups.ts'
 import type { ExcerptId } from '../../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../../workshop/library.ts'
 import { localise } from '../../workshop/text.ts'
@@ -30,8 +32,8 @@ const freezeExcerpt = async (store: Store, library: Library, id: ExcerptId): Pro
 const freezeActivity = async (
   store: Store,
   activity: Activity,
-  library: Library,
-  open: OpenLibrary,
+  { library, open }: { library: Library; open: OpenLibrary },
+  groups: readonly GroupList[],
 ): Promise<{ frozen: FrozenActivity; key: FrozenKey }> => {
   const { kind: name, notesAfter, tracks: _tracks, ...rest } = activity
   if (!isKindName(name)) throw new Error(`there is no kind of activity named ${name}`)
@@ -48,7 +50,7 @@ const freezeActivity = async (
     kind: name,
     config,
     sheet,
-    ladder: kind.rungs(config).map((rung) => ({ name: rung, of: kind.ladder[rung]!.of })),
+    ladder: ladderOf(kind, config, groups),
     excerpt: excerptId === null ? null : await freezeExcerpt(store, library, excerptId),
   }
   return {
@@ -59,18 +61,18 @@ const freezeActivity = async (
 
 /**
  * A session's own copy of a workshop: the open half, and the secrets apart from it. It holds the activities of one
- * track with their minutes in it.
+ * track with their minutes in it. A split by a list that the session does not offer is left out.
  */
 export const freezePlan = async (
   store: Store,
   workshop: Workshop,
-  track: string | null,
-  { library, open }: { library: Library; open: OpenLibrary },
+  { track, groups }: { track: string | null; groups: readonly GroupList[] },
+  libraries: { library: Library; open: OpenLibrary },
 ): Promise<{ plan: FrozenPlan; keys: FrozenKey[] }> => {
   const halves: { frozen: FrozenActivity; key: FrozenKey }[] = []
   const shorter = shorterTrack(workshop, track)
   for (const activity of activitiesIn(workshop.activities, track)) {
-    const { frozen, key } = await freezeActivity(store, activity, library, open)
+    const { frozen, key } = await freezeActivity(store, activity, libraries, groups)
     halves.push({ frozen: shorter === null ? frozen : { ...frozen, shorter: minutesIn(activity, shorter) }, key })
   }
   return {

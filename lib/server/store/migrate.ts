@@ -5,12 +5,14 @@ import * as first from './migrations/001-first.ts'
 import * as arrangements from './migrations/002-arrangements.ts'
 import * as walls from './migrations/003-walls.ts'
 import * as hold from './migrations/004-hold.ts'
+import * as groups from './migrations/006-groups.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
   '002-arrangements': arrangements,
   '003-walls': walls,
   '004-hold': hold,
+  '006-groups': groups,
 }
 
 /** Brings the tables up to date. Safe to run at every start, and by several starts at once: the migrator locks. */

@@ -1,3 +1,4 @@
+import type { Picks } from '../../workshop/groups.ts'
 import type { ParticipantId, SessionId } from '../../workshop/ids.ts'
 import { newId } from './newId.ts'
 import type { Store } from './open.ts'
@@ -15,18 +16,20 @@ const realPeople = (db: Store['db'], sessionId: SessionId) =>
 /**
  * Lets a phone into a running session and returns its id; `null` when the session has ended. A pretend participant
  * makes the session a rehearsal, and is refused (`null`) once a real person is in the room.
- * `tokenHash`: the hash of the random token that lies in this phone's cookie, and nowhere else.
+ * `tokenHash`: the hash of the random token that lies in this phone's cookie, and nowhere else. `picks`: of the lists
+ * that the session offers; nothing where the person declined.
  */
 export const join = async (
   { db, traits }: Store,
   sessionId: SessionId,
   tokenHash: string,
   pretend: boolean,
+  picks: Picks = {},
 ): Promise<Participant | null> => {
   const id = newId<ParticipantId>('par')
   const taken = await db
     .insertInto('participants')
-    .columns(['id', 'session_id', 'token_hash', 'pretend', 'joined_at', 'seen_at'])
+    .columns(['id', 'session_id', 'token_hash', 'pretend', 'joined_at', 'seen_at', 'groups'])
     .expression((eb) =>
       eb
         .selectFrom('sessions')
@@ -40,6 +43,7 @@ export const join = async (
           eb.cast<number>(eb.val(pretend ? 1 : 0), 'integer').as('pretend'),
           traits.now.as('joined_at'),
           traits.now.as('seen_at'),
+          eb.cast<string>(eb.val(JSON.stringify(picks)), 'text').as('groups'),
         ]),
     )
     .returning('id')

@@ -1,7 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import type { Answer, Texts } from '../../activities/kind.ts'
+import { splitAnswers } from '../../activities/groupSplit.ts'
+import type { Answer, SplitAnswers, Texts } from '../../activities/kind.ts'
 import type { OwnText } from '../../activities/wall.ts'
 import type { ClosedRound, RevealedRound } from '../../session/round.ts'
+import type { GroupList, Picks } from '../../workshop/groups.ts'
 import type { ParticipantId, RoundId } from '../../workshop/ids.ts'
 import type { Store } from './open.ts'
 import type { Schema } from './schema.ts'
@@ -106,7 +108,8 @@ export const answeredCount = async ({ db }: Store, roundId: RoundId): Promise<nu
 
 const parsed = (value: string | null): unknown => (value === null ? null : JSON.parse(value))
 
-const readAnswers = async ({ db }: Store, round: ClosedRound | RevealedRound): Promise<Answer<unknown>[]> => {
+/** Each person's answers by the person, ordered by value. Who they are does not leave this file. */
+const readPeople = async ({ db }: Store, round: ClosedRound | RevealedRound) => {
   const rows = await db
     .selectFrom('responses')
     .innerJoin('rounds', 'rounds.id', 'responses.round_id')
@@ -122,16 +125,38 @@ const readAnswers = async ({ db }: Store, round: ClosedRound | RevealedRound): P
     people.set(participant_id, number === round.number ? { ...person, now: value } : { ...person, before: value })
   }
   const order = (person: { now: string | null; before: string | null }) => `${person.now}|${person.before}`
-  return [...people.values()]
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
-    .map(({ now, before }) => ({ now: parsed(now), before: parsed(before) }))
+  return [...people]
+    .sort(([, a], [, b]) => (order(a) < order(b) ? -1 : 1))
+    .map(([id, { now, before }]) => ({ id, answer: { now: parsed(now), before: parsed(before) } }))
 }
+
+const readAnswers = async (store: Store, round: ClosedRound | RevealedRound): Promise<Answer<unknown>[]> =>
+  (await readPeople(store, round)).map(({ answer }) => answer)
 
 /**
  * What the room said in a revealed round, beside what the same people said in the round before it. A round of unknown
  * phase does not compile here. Passes are left out; the list is ordered by value.
  */
 export const responses = (store: Store, round: RevealedRound): Promise<Answer<unknown>[]> => readAnswers(store, round)
+
+/** What the groups of a list said in a revealed round: only those that may be shown leave here. */
+export const responsesByGroup = async (
+  store: Store,
+  round: RevealedRound,
+  list: GroupList,
+): Promise<SplitAnswers<unknown>> => {
+  const rows = await store.db
+    .selectFrom('participants')
+    .select(['id', 'groups'])
+    .where('session_id', '=', round.sessionId)
+    .execute()
+  const picks = new Map(rows.map(({ id, groups }) => [id, JSON.parse(groups) as Picks])) // written by join alone
+  const people = await readPeople(store, round)
+  return splitAnswers(
+    list,
+    people.map(({ id, answer }) => ({ answer, picks: picks.get(id) ?? {} })),
+  )
+}
 
 /**
  * What people wrote in a round that is over, for the console to read before the room does [M1]. Of an answer nothing

@@ -18,9 +18,10 @@ export interface Schema {
   workshops: { id: WorkshopId; document: string; version: number; created_at: number; updated_at: number }
   excerpts: { id: string; document: string; coding: string; created_at: number }
   frameworks: { id: string; document: string; created_at: number }
-  sessions: Omit<SessionTable, 'arrangements' | 'hold'> & {
+  sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups'> & {
     arrangements: Generated<string>
     hold: Generated<SessionTable['hold']>
+    groups: Generated<string>
   }
   /** The secret half of a session's plan: in no row that a view reads. */
   session_keys: { session_id: SessionId; activity_id: ActivityId; key: string; notes: string }
@@ -33,6 +34,8 @@ export interface Schema {
     pretend: number
     joined_at: number
     seen_at: number
+    /** The places picked in the lists of the session, as JSON: in no row that a view reads. */
+    groups: Generated<string>
   }
   responses: ResponseTable
 }
@@ -54,6 +57,8 @@ export interface SessionTable {
   hold: 'live' | 'blank' | 'frozen'
   /** The order of talk and marks where the facilitator has chosen another than the plan's: JSON by activity. */
   arrangements: string
+  /** The lists from which people may pick a group when they join, as JSON. */
+  groups: string
   /** Below this many ratings nothing of the room is drawn. */
   floor: number
   rehearsal: number

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { FrozenPlan } from '../../session/plan.ts'
+import type { GroupList } from '../../workshop/groups.ts'
 import type { JoinCode, RoundId, SessionId, WorkshopId } from '../../workshop/ids.ts'
 import type { Language, LocalText } from '../../workshop/text.ts'
 import { chosenTrack } from '../../workshop/tracks.ts'
@@ -12,9 +13,10 @@ import type { SessionTable } from './schema.ts'
 import { workshop } from './workshops.ts'
 
 /** One run of a workshop with one room. */
-export interface Session extends Omit<SessionTable, 'title' | 'plan'> {
+export interface Session extends Omit<SessionTable, 'title' | 'plan' | 'groups'> {
   readonly title: LocalText
   readonly plan: FrozenPlan
+  readonly groups: readonly GroupList[]
 }
 
 const codes = 900_000
@@ -44,6 +46,8 @@ export interface SessionChoices {
   /** 5, or 4 or 3 where the facilitator accepts that a room so small can work out who marked what. */
   readonly floor: number
   readonly rehearsal: boolean
+  /** From which a participant may pick when joining. */
+  readonly groups?: readonly GroupList[]
 }
 
 /** Starts a session with its own frozen copy of the workshop. `null` when there is no such workshop or track. */
@@ -52,7 +56,8 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
   if (!found) return null
   const track = chosenTrack(found.document, choices.track)
   if (track !== null && !found.document.tracks?.some(({ id }) => id === track)) return null
-  const { plan, keys } = await freezePlan(store, found.document, track, await readLibrary(store))
+  const groups = choices.groups ?? []
+  const { plan, keys } = await freezePlan(store, found.document, { track, groups }, await readLibrary(store))
   const id = newId<SessionId>('ses')
   const code = await freeCode(store)
   await store.db.transaction().execute(async (trx) => {
@@ -72,6 +77,7 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
         projector_language: choices.projectorLanguage,
         floor: choices.floor,
         rehearsal: choices.rehearsal ? 1 : 0,
+        groups: JSON.stringify(groups),
         facilitator_id: choices.facilitatorId,
         created_at: store.traits.now,
         ended_at: null,
@@ -102,6 +108,7 @@ const columns = [
   'projector_language',
   'hold',
   'arrangements',
+  'groups',
   'floor',
   'rehearsal',
   'facilitator_id',
@@ -113,6 +120,7 @@ const asSession = async (store: Store, row: SessionRow): Promise<Session> => ({
   ...row,
   title: JSON.parse(row.title) as LocalText, // written by startSession alone
   plan: await planOf(store, row.id),
+  groups: JSON.parse(row.groups) as GroupList[], // written by startSession alone
 })
 
 /** One session, or `null`. */
