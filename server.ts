@@ -11,6 +11,7 @@ import { fileRoutes } from './lib/server/http/fileRoutes.ts'
 import { handleHttp } from './lib/server/http/handleHttp.ts'
 import { joinRoutes } from './lib/server/http/joinRoutes.ts'
 import { originIsOurs } from './lib/server/http/origin.ts'
+import { recordRoutes } from './lib/server/http/recordRoutes.ts'
 import { rehearseRoutes } from './lib/server/http/rehearseRoutes.ts'
 import { listen, ownOrigin } from './lib/server/listen.ts'
 import { attachLive } from './lib/server/live/attach.ts'
@@ -70,7 +71,13 @@ const pages = next({ dev: env.development, dir: root, httpServer: http, port: sh
 await pages.prepare()
 startHandling(
   handleHttp(shared, live, {
-    routes: [...joinRoutes(openPhonePage({ root })), ...conductRoutes, ...rehearseRoutes(groups), ...fileRoutes(root)],
+    routes: [
+      ...joinRoutes(openPhonePage({ root })),
+      ...recordRoutes,
+      ...conductRoutes,
+      ...rehearseRoutes(groups),
+      ...fileRoutes(root),
+    ],
     phoneAssets: phoneAssets(root),
     next: pages.getRequestHandler(),
     failed,

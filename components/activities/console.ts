@@ -20,4 +20,7 @@ export const consoleScreens: ConsoleScreens = {
   opinion: lazy(async () => ({ default: (await import('./opinion/Console.tsx')).OpinionConsole })),
   poll: lazy(async () => ({ default: (await import('./poll/Console.tsx')).PollConsole })),
   rank: lazy(async () => ({ default: (await import('./rank/Console.tsx')).RankConsole })),
+  break: lazy(async () => ({ default: (await import('./break/Console.tsx')).BreakConsole })),
+  close: lazy(async () => ({ default: (await import('./close/Console.tsx')).CloseConsole })),
+  explain: lazy(async () => ({ default: (await import('./explain/Console.tsx')).ExplainConsole })),
 }

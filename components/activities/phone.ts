@@ -17,4 +17,7 @@ export const phoneScreens: { readonly [K in KindName]: () => Promise<PhoneScreen
   opinion: async () => (await import('./opinion/Phone.tsx')).Phone,
   poll: async () => (await import('./poll/Phone.tsx')).Phone,
   rank: async () => (await import('./rank/Phone.tsx')).Phone,
+  break: async () => (await import('./break/Phone.tsx')).Phone,
+  close: async () => (await import('./close/Phone.tsx')).Phone,
+  explain: async () => (await import('./explain/Phone.tsx')).Phone,
 }

@@ -89,4 +89,19 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
     asked: (face) => ({ prompt: face.prompt, lines: face.items }),
     load: async () => (await import('./rank/Projector.tsx')).RankProjector,
   },
+  break: {
+    title: (face) => face.heading,
+    excerpt: () => null,
+    load: async () => (await import('./break/Projector.tsx')).BreakProjector,
+  },
+  close: {
+    title: (face) => face.heading,
+    excerpt: () => null,
+    load: async () => (await import('./close/Projector.tsx')).CloseProjector,
+  },
+  explain: {
+    title: (face) => face.heading,
+    excerpt: () => null,
+    load: async () => (await import('./explain/Projector.tsx')).ExplainProjector,
+  },
 }

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ActivityScreen } from './ActivityScreen.tsx'
 import { Announcer } from './Announcer.tsx'
+import { EndedRecord } from './EndedRecord.tsx'
 import { Frame } from './Frame.tsx'
 import { LineState } from './LineState.tsx'
 import { Transcript } from './Transcript.tsx'
@@ -76,7 +77,12 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
         </>
       ) : null}
       {view === null && status !== 'refused' ? <p className="text-soft pt-6">{t('first.backSentence')}</p> : null}
-      {view?.ended ? <Plain heading={t('ended.heading')} sentences={[t('ended.thanks'), t('ended.joined')]} /> : null}
+      {view?.ended ? (
+        <>
+          <Plain heading={t('ended.heading')} sentences={[t('ended.thanks')]} />
+          <EndedRecord />
+        </>
+      ) : null}
       {view && !view.ended && activity === null ? (
         <Plain heading={t('waiting.heading')} sentences={[t('waiting.begin')]} />
       ) : null}

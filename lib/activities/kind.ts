@@ -2,7 +2,8 @@ import type * as z from 'zod/mini'
 import type { GroupListId } from '../workshop/groups.ts'
 import type { ActivityId, ExcerptId } from '../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../workshop/library.ts'
-import type { LocalText } from '../workshop/text.ts'
+import type { Localised, LocalText } from '../workshop/text.ts'
+import type { RecordOf } from './record.ts'
 import type { OwnText, Wall } from './wall.ts'
 
 /**
@@ -133,6 +134,12 @@ export interface Kind<
   readonly texts?: Texts<Config, Response>
   /** What each press shows, without names. */
   readonly ladder: Rungs
+  /** What belongs into a person's own record; absent where nothing does. It is handed that person's response alone. */
+  readonly record?: RecordOf<
+    Localised<NoInfer<Face>>,
+    NoInfer<Response>,
+    { readonly [Step in keyof Rungs]?: ReturnType<Rungs[Step]['show']> }
+  >
   /** A kind can play itself: rehearsals and the laws of secrecy use this. `random` gives 0 up to 1. */
   readonly example: {
     readonly config: NoInfer<Config>

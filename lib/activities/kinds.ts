@@ -1,8 +1,11 @@
 import type * as z from 'zod/mini'
 import { brainstorm } from './brainstorm/kind.ts'
+import { pause } from './break/kind.ts'
 import { checkIn } from './checkIn/kind.ts'
+import { close } from './close/kind.ts'
 import { content } from './content/kind.ts'
 import { discuss } from './discuss/kind.ts'
+import { explain } from './explain/kind.ts'
 import { guess } from './guess/kind.ts'
 import type { Kind, Ladder } from './kind.ts'
 import { opinion } from './opinion/kind.ts'
@@ -18,9 +21,12 @@ import { welcome } from './welcome/kind.ts'
 /** Every kind of activity. A new kind is one folder beside these and one line here. */
 export const kinds = {
   brainstorm,
+  break: pause,
   checkIn,
+  close,
   content,
   discuss,
+  explain,
   guess,
   opinion,
   plan,

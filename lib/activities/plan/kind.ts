@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LocalText } from '../../workshop/text.ts'
 import { defineKind, type Texts } from '../kind.ts'
+import { writtenRecord } from '../record.ts'
 import { exampleWritten, roomWalls, Written, WrittenField, writtenComplete, writtenFits } from '../written.ts'
 
 const Config = z.strictObject({
@@ -42,6 +43,7 @@ export const plan = defineKind({
       show: (config, answers, room) => roomWalls(['plan'], answers, texts.of(config, answers), room),
     },
   },
+  record: (face, own) => writtenRecord(face, own),
   example: {
     config: {
       prompt: { en: 'One change in the next four weeks', cy: 'Un newid yn y pedair wythnos nesaf' },

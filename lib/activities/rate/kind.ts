@@ -7,7 +7,7 @@ import { codingFigures, movement } from '../codingFigures.ts'
 import { exampleCoding, exampleMark } from '../exampleCoding.ts'
 import { codedAverages, codedReasons, codersRange, elementNames } from '../expertCoding.ts'
 import { type Answer, defineKind } from '../kind.ts'
-import { roomFigures } from '../roomFigures.ts'
+import { isDrawn, roomFigures } from '../roomFigures.ts'
 
 const Response = z.strictObject({ mark: Mark })
 type Response = z.infer<typeof Response>
@@ -101,6 +101,14 @@ export const rate = defineKind({
       }),
     },
   },
+  record: ({ excerpt }, { mark }, { room, overallCoding }) => [
+    {
+      about: excerpt.title,
+      mine: String(mark),
+      room: room && isDrawn(room.now) && room.now.median !== null ? String(room.now.median) : null,
+      coding: overallCoding ? String(overallCoding.mark) : null,
+    },
+  ],
   example: {
     config: {
       excerptId: 'exc_example' as ExcerptId, // a brand that only its schema gives; an example is written by hand

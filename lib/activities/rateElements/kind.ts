@@ -6,6 +6,7 @@ import { LocalText } from '../../workshop/text.ts'
 import { exampleCoding, exampleElements, exampleMark } from '../exampleCoding.ts'
 import { codedAverages, codedReasons, elementNames } from '../expertCoding.ts'
 import { defineKind } from '../kind.ts'
+import { isDrawn } from '../roomFigures.ts'
 import { elementCodings, elementRooms, roomAverages } from './elementFigures.ts'
 import { ElementMarks } from './elementMark.ts'
 
@@ -90,6 +91,21 @@ export const rateElements = defineKind({
       }),
     },
   },
+  record: ({ excerpt, elements }, marks, { room, coding }) =>
+    elements.flatMap(({ id, name }) => {
+      const mine = marks[id]
+      if (typeof mine !== 'number') return []
+      const now = room?.elements.find((element) => element.id === id)?.now
+      const coded = coding?.elements.find((element) => element.id === id)?.mark
+      return [
+        {
+          about: `${excerpt.title}: ${name}`,
+          mine: String(mine),
+          room: now && isDrawn(now) && now.median !== null ? String(now.median) : null,
+          coding: coded == null ? null : String(coded),
+        },
+      ]
+    }),
   example: {
     config: {
       excerptId: 'exc_example' as ExcerptId, // a brand that only its schema gives; an example is written by hand

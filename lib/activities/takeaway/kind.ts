@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LocalText } from '../../workshop/text.ts'
 import { defineKind } from '../kind.ts'
+import { writtenRecord } from '../record.ts'
 import { eachText, exampleWritten, roomWalls, Written, WrittenField, writtenComplete, writtenFits } from '../written.ts'
 
 const Config = z.strictObject({
@@ -39,6 +40,7 @@ export const takeaway = defineKind({
         ),
     },
   },
+  record: (face, own) => writtenRecord(face, own),
   example: {
     config: {
       prompt: { en: 'What do you take away?', cy: 'Beth ydych chi’n mynd gyda chi?' },

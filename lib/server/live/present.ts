@@ -73,7 +73,8 @@ const conduct = ({ session, activity, round, notes, asks, played, waitsFor, text
     order: orderOf(session.arrangements, activity),
     thinkSeconds: asking?.thinkSeconds ?? null,
     voteSeconds: asking?.voteSeconds ?? null,
-    talkSeconds: asking?.talkSeconds ?? null,
+    // Where nothing is asked the timer runs for the step itself: a break, a talk from a slide.
+    talkSeconds: asking?.talkSeconds ?? (asks ? null : activity.minutes * 60),
     spoiled: round.spoiled,
     excerptId: excerpt?.id ?? null,
     played,

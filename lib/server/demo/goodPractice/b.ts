@@ -49,7 +49,17 @@ export const partB: readonly Written[] = [
         'Gofynnwch am dawelwch rhwng diwedd y sain a chau’r bleidlais.',
       ),
     ],
-    config: null,
+    config: {
+      heading: text('How to rate', 'Sut i roi marc'),
+      paragraphs: [
+        text('Listen once without writing.', 'Gwrandewch unwaith heb ysgrifennu.'),
+        text(
+          'Then give one mark from 1 (very poor) to 5 (very good) for the worker.',
+          'Yna rhowch un marc o 1 (gwael iawn) i 5 (da iawn) i’r gweithiwr.',
+        ),
+        text('Nobody sees your mark.', 'Nid oes neb yn gweld eich marc.'),
+      ],
+    },
   }),
   activity('b5', [3, 2, 1], {
     kind: 'guess',

@@ -110,6 +110,18 @@ export const partG: readonly Written[] = [
       text('Say who to talk to if an excerpt stayed with them.', 'Dywedwch â phwy i siarad os arhosodd darn gyda nhw.'),
       text('Say when the session data will be deleted.', 'Dywedwch pryd y caiff data’r sesiwn eu dileu.'),
     ],
-    config: null,
+    config: {
+      heading: text('Thank you', 'Diolch'),
+      points: [
+        text(
+          'Your own record is on your phone: your marks beside the room and the coding, for you alone.',
+          'Mae eich cofnod eich hun ar eich ffôn: eich marciau wrth ymyl yr ystafell a’r codio, i chi yn unig.',
+        ),
+        text(
+          'If an excerpt stays with you, talk to someone you trust, or to your facilitator.',
+          'Os bydd darn yn aros gyda chi, siaradwch â rhywun rydych yn ymddiried ynddo, neu â’ch hwylusydd.',
+        ),
+      ],
+    },
   }),
 ]

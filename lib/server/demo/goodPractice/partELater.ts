@@ -165,6 +165,6 @@ export const partELater: readonly Written[] = [
         'Gwiriwch pwy sydd wedi gadael yn dawel ac a ddylai rhywun ofyn sut maen nhw.',
       ),
     ],
-    config: null,
+    config: { heading: text('Break', 'Egwyl') },
   }),
 ]

@@ -1,0 +1,43 @@
+import { kindNamed } from '../../activities/kinds.ts'
+import type { RecordLine } from '../../activities/record.ts'
+import type { ParticipantId } from '../../workshop/ids.ts'
+import type { Language } from '../../workshop/text.ts'
+import type { Store } from '../store/open.ts'
+import { own } from '../store/responses.ts'
+import { revealedRounds } from '../store/rounds.ts'
+import type { Session } from '../store/sessions.ts'
+import { sheet } from '../store/sheets.ts'
+import { recalledOf, shownOf } from './shown.ts'
+
+/** What one person's record holds of one activity. */
+export interface RecordedActivity {
+  readonly title: string
+  readonly lines: readonly RecordLine[]
+}
+
+/**
+ * What one phone has said in a session, beside what the room has been shown of it: for that phone alone. Rounds that
+ * were not revealed are left out, and so is everything that others said beyond what was shown.
+ */
+export const ownRecord = async (
+  store: Store,
+  session: Session,
+  participantId: ParticipantId,
+  language: Language,
+): Promise<RecordedActivity[]> => {
+  const rounds = await revealedRounds(store, session.id, 'all')
+  const recorded: RecordedActivity[] = []
+  for (const activity of session.plan.activities) {
+    const { record } = kindNamed(activity.kind)
+    const round = rounds.filter(({ activityId }) => activityId === activity.id).at(-1)
+    if (!record || !round) continue
+    const said = await own(store, round.id, participantId)
+    if (!said || said.passed) continue
+    const face = await sheet(store, activity.sheet[language])
+    if (face === null) continue
+    const shown = await shownOf(store, session, activity, round, await recalledOf(store, session, activity))
+    const lines = record(JSON.parse(face) as never, said.response, shown) // the sheet is this kind's own face
+    if (lines.length > 0) recorded.push({ title: activity.title[language], lines })
+  }
+  return recorded
+}
