@@ -23,18 +23,21 @@ export interface PhoneOptions {
   readonly dark?: boolean
   /** Stay at the join page. */
   readonly stay?: boolean
+  /** The words of what is picked of the lists that the session offers. */
+  readonly picks?: readonly string[]
 }
 
 /** Which of the workshops that come with the product a session is started of, and which of its lengths. */
 export interface Wanted {
   readonly workshopId: string
   readonly track?: string
+  readonly groups?: readonly { readonly id: string; readonly items: readonly { en: string; cy: string }[] }[]
 }
 
 interface Fixtures {
   readonly wanted: Wanted
   /** A workshop of the test's own; `null`: the one that comes with the product. */
-  readonly plan: { readonly activities: PlantedActivities } | null
+  readonly plan: { readonly activities: PlantedActivities; readonly groups?: Wanted['groups'] } | null
   readonly workshop: Workshop
 }
 
@@ -76,7 +79,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   wanted: [doWeAgree, { option: true }],
   plan: [null, { option: true }],
   workshop: async ({ server, browser, plan, wanted }, use) => {
-    const asked = plan === null ? wanted : { workshopId: await plantWorkshop(server, plan.activities) }
+    const planted = plan && { workshopId: await plantWorkshop(server, plan.activities) }
+    const asked = plan && planted ? { ...planted, ...(plan.groups ? { groups: plan.groups } : {}) } : wanted
     const made = await openWorkshop(server, (options) => browser.newContext(options), asked)
     await use(made)
     await Promise.all(browser.contexts().map((context) => context.close()))
@@ -104,7 +108,7 @@ export const openWorkshop = async (
   }
   const told = await desk.request.get(`${server.origin}/api/sessions/${id}/code`)
   const { code: joinCode } = (await told.json()) as { code: string }
-  const phone = async ({ language = 'en', dark = false, stay = false }: PhoneOptions = {}) => {
+  const phone = async ({ language = 'en', dark = false, stay = false, picks = [] }: PhoneOptions = {}) => {
     const locale = language === 'cy' ? 'cy-GB' : 'en-GB'
     const scheme = dark ? 'dark' : 'light'
     const context = await newContext({
@@ -116,6 +120,9 @@ export const openWorkshop = async (
     })
     const page = await open(context, `/p/${joinCode}`)
     if (!stay) await page.getByRole('button', { name: language === 'cy' ? /Ymuno/ : /Join/ }).click()
+    if (stay || !wanted.groups) return page
+    for (const pick of picks) await page.getByRole('radio', { name: pick }).check()
+    await page.getByRole('button', { name: language === 'cy' ? 'I mewn' : 'Go in' }).click()
     return page
   }
   return {

@@ -5,6 +5,7 @@ import { type Language, type LocalText, languages } from '../../lib/workshop/tex
 import { Button } from './Button.tsx'
 import { Choice } from './Choice.tsx'
 import { Field } from './Field.tsx'
+import { GroupFields, groupsTyped, type TypedGroups } from './GroupFields.tsx'
 import { Problem } from './Problem.tsx'
 import { postJson } from './postJson.ts'
 
@@ -35,7 +36,8 @@ export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProp
   const [track, setTrack] = useState(tracks[0]?.id ?? null)
   const [projectorLanguage, setProjectorLanguage] = useState<Language>(language)
   const [floor, setFloor] = useState<(typeof floors)[number]>('5')
-  const [problem, setProblem] = useState<'noTitle' | 'signedOut' | 'failed' | null>(null)
+  const [problem, setProblem] = useState<'noTitle' | 'badGroups' | 'signedOut' | 'failed' | null>(null)
+  const [groups, setGroups] = useState<TypedGroups>({ team: '', role: '' })
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
@@ -43,12 +45,20 @@ export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProp
     event.preventDefault()
     const given = name.trim()
     if (given === '') return setProblem('noTitle')
+    const lists = groupsTyped(groups)
+    if (lists === null) return setProblem('badGroups')
     setBusy(true)
     setProblem(null)
     // A title that was left alone stays in both languages.
     const own = given === title[language] ? {} : { title: { en: given, cy: given } }
-    const asked = { workshopId, ...own, ...(track === null ? {} : { track }), projectorLanguage, floor: Number(floor) }
-    const { status, body } = await postJson('/api/sessions', asked)
+    const chosen = {
+      ...own,
+      ...(track === null ? {} : { track }),
+      projectorLanguage,
+      floor: Number(floor),
+      groups: lists,
+    }
+    const { status, body } = await postJson('/api/sessions', { workshopId, ...chosen })
     if (body.ok && body.id) return window.location.assign(`/console/${body.id}`)
     setProblem(status === 401 ? 'signedOut' : 'failed')
     setBusy(false)
@@ -92,6 +102,7 @@ export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProp
         value={floor}
         onChange={setFloor}
       />
+      <GroupFields typed={groups} tried={problem === 'badGroups'} onType={setGroups} />
       <Problem>{problem === null || problem === 'noTitle' ? null : t(problem)}</Problem>
       <div className="flex flex-wrap gap-3">
         <Button look="primary" type="submit" disabled={busy}>

@@ -1,23 +1,45 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { GroupList, Picks } from '../../lib/workshop/groups.ts'
 import { PhoneHeading } from '../activities/PhoneHeading.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { join } from './askState.ts'
 import { Frame } from './Frame.tsx'
+import { GroupStep } from './GroupStep.tsx'
 
 interface JoinScreenProps {
   readonly code: string
   readonly title: string | null
+  /** The lists from which to pick, on a page of their own; mostly none. */
+  readonly lists: readonly GroupList[]
   readonly onJoined: () => void
   readonly onRefused: (why: 'unknown' | 'ended') => void
 }
 
-/** Who sees what, in two sentences, and one press. No name is asked for. */
-export const JoinScreen = ({ code, title, onJoined, onRefused }: JoinScreenProps) => {
+const Welcome = ({ title }: Pick<JoinScreenProps, 'title'>) => {
+  const t = useTranslations('phone.join')
+  return (
+    <>
+      <div className="flex flex-col">
+        <p className="text-soft">{t('eyebrow')}</p>
+        <PhoneHeading>{title ?? t('heading')}</PhoneHeading>
+      </div>
+      <div className="border-line flex flex-col gap-3 border-y py-4 text-lg leading-snug">
+        <p>{t('room')}</p>
+        <p>{t('managers')}</p>
+      </div>
+    </>
+  )
+}
+
+/** Who sees what, in two sentences, and one press; one step more where there are groups to pick. No name is asked for. */
+export const JoinScreen = ({ code, title, lists, onJoined, onRefused }: JoinScreenProps) => {
   const t = useTranslations()
   const [joining, setJoining] = useState(false)
   const [failed, setFailed] = useState(false)
+  const [picking, setPicking] = useState(false)
+  const [picks, setPicks] = useState<Picks>({})
 
   // A page that the browser has kept and shows again may have been joined in the meantime, in another tab.
   useEffect(() => {
@@ -29,9 +51,10 @@ export const JoinScreen = ({ code, title, onJoined, onRefused }: JoinScreenProps
   }, [])
 
   const press = async () => {
+    if (lists.length > 0 && !picking) return setPicking(true)
     setJoining(true)
     setFailed(false)
-    const outcome = await join(code)
+    const outcome = await join(code, picks)
     if (outcome === 'in') return onJoined()
     setJoining(false)
     if (outcome === 'unreachable') setFailed(true)
@@ -41,19 +64,12 @@ export const JoinScreen = ({ code, title, onJoined, onRefused }: JoinScreenProps
   return (
     <Frame left={<span className="font-semibold">{t('common.product')}</span>}>
       <div className="flex grow flex-col gap-5 pt-6">
-        <div className="flex flex-col">
-          <p className="text-soft">{t('phone.join.eyebrow')}</p>
-          <PhoneHeading>{title ?? t('phone.join.heading')}</PhoneHeading>
-        </div>
-        <div className="border-line flex flex-col gap-3 border-y py-4 text-lg leading-snug">
-          <p>{t('phone.join.room')}</p>
-          <p>{t('phone.join.managers')}</p>
-        </div>
+        {picking ? <GroupStep lists={lists} picks={picks} onPick={setPicks} /> : <Welcome title={title} />}
         <div role="alert">{failed ? <Notice tone="attention">{t('phone.join.unreachable')}</Notice> : null}</div>
         <div className="mt-auto flex flex-col gap-2">
           <p className="text-soft text-center">{t('phone.join.noName')}</p>
           <Button look="primary" onPress={press} disabled={joining} className="min-h-16 text-xl">
-            {t(joining ? 'phone.join.joining' : 'phone.join.button')}
+            {t(joining ? 'phone.join.joining' : picking ? 'phone.groups.enter' : 'phone.join.button')}
           </Button>
           <a href="/" className="text-soft flex min-h-11 items-center self-center underline underline-offset-4">
             {t('phone.join.otherCode')}

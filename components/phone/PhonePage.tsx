@@ -55,6 +55,7 @@ export const PhonePage = ({ state }: { state: PageState }) => {
           <JoinScreen
             code={code}
             title={state.title?.[language] ?? null}
+            lists={state.groups}
             onJoined={() => setPlace({ at: 'room' })}
             onRefused={(problem) => setPlace({ at: 'code', problem })}
           />

@@ -1,3 +1,5 @@
+import type { Picks } from '../../lib/workshop/groups.ts'
+
 /** How a code stands, and whether this phone is in; asked of the server. */
 export type CodeState = 'open' | 'unknown' | 'unreachable' | { readonly session: 'ended'; readonly joined: boolean }
 
@@ -23,12 +25,12 @@ export const askState = async (code: string): Promise<CodeState> => {
 export type Joined = 'in' | 'unknown' | 'ended' | 'unreachable'
 
 /** Makes this phone a participant: the server answers with a cookie that no script can read. */
-export const join = async (code: string): Promise<Joined> => {
+export const join = async (code: string, groups: Picks): Promise<Joined> => {
   try {
     const response = await fetch(`/p/${code}/join`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: '{}',
+      body: JSON.stringify({ groups }),
     })
     if (response.ok) return 'in'
     if (response.status === 404) return 'unknown'

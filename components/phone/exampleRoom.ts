@@ -1,3 +1,4 @@
+import { splitAnswers } from '../../lib/activities/groupSplit.ts'
 import { type AnyKind, type FaceOf, type KindName, kindNamed } from '../../lib/activities/kinds.ts'
 import type { RoundView } from '../../lib/session/view.ts'
 import type { OpenElement, OpenFramework } from '../../lib/workshop/framework.ts'
@@ -70,7 +71,10 @@ const shownOf = (
       }))
     : []
   const key = kind.example.key(dice)
-  const room = { floor: 5, second, recalled: kind.example.recalled }
+  const list = { id: 'role' as const, items: [text('Practitioner'), text('Manager'), text('Someone else')] }
+  const picked = answers.map((answer, at) => ({ answer, picks: { role: at % 2 } }))
+  const groups = splitAnswers(list, picked)
+  const room = { floor: 5, second, recalled: kind.example.recalled, groups }
   const names = Object.keys(kind.ladder).slice(0, rungs)
   return Object.fromEntries(
     names.map((name) => [name, kind.ladder[name]!.show(kind.example.config, answers, room, key)]),

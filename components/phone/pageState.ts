@@ -1,3 +1,4 @@
+import type { GroupList } from '../../lib/workshop/groups.ts'
 import type { Language, LocalText } from '../../lib/workshop/text.ts'
 
 /** What the server has written into the page; see lib/server/phonePage/pageHtml.ts. */
@@ -6,6 +7,8 @@ export interface PageState {
   readonly session: 'none' | 'open' | 'ended' | 'unknown'
   readonly joined: boolean
   readonly title: LocalText | null
+  /** The lists from which someone who joins may pick. */
+  readonly groups: readonly GroupList[]
   readonly language: Language
   /** Where the words of each language are. */
   readonly words: Readonly<Record<Language, string>>
@@ -21,6 +24,7 @@ export const readPageState = ({ dataset }: HTMLElement): PageState => {
     joined,
     titleEn,
     titleCy,
+    groups = '[]',
     language,
     wordsEn = '',
     wordsCy = '',
@@ -31,6 +35,7 @@ export const readPageState = ({ dataset }: HTMLElement): PageState => {
     session: session as PageState['session'], // our own server wrote it
     joined: joined === 'true',
     title: titleEn === undefined || titleCy === undefined ? null : { en: titleEn, cy: titleCy },
+    groups: JSON.parse(groups) as GroupList[], // our own server wrote it
     language: language === 'cy' ? 'cy' : 'en',
     words: { en: wordsEn, cy: wordsCy },
     awake,

@@ -53,7 +53,7 @@ const Own = ({ face, said }: Pick<PhoneScreen<'checkIn'>, 'face' | 'said'>) => {
 /** A check of the own service: rows of five buttons, then the room's strips with the own marks ringed. */
 export const Phone = (props: PhoneScreen<'checkIn'>) => {
   const t = useTranslations('phone')
-  const { face, activity, player, clockOffset, said } = props
+  const { face, activity, player, clockOffset, said, language } = props
   const { round } = activity
   if (round.phase === 'ready') return <PhoneWaiting prompt={face.prompt} />
   if (round.phase === 'open') return <Open {...props} />
@@ -64,6 +64,8 @@ export const Phone = (props: PhoneScreen<'checkIn'>) => {
       </PhoneClosed>
     )
   }
+  const split = round.shown.byGroup
+  const groups = split?.groups.map((group) => group[language]) ?? []
   const words = {
     caption: t('checkIn.caption'),
     mark: t('shown.tableMark'),
@@ -83,8 +85,27 @@ export const Phone = (props: PhoneScreen<'checkIn'>) => {
           ) : (
             <RoomDots counts={counts} mine={said.counted?.marks[id] ?? null} coding={null} words={words} />
           )}
+          {groups.length > 0 && (
+            <dl className="text-sm leading-snug">
+              {split?.rows
+                .find((row) => row.id === id)
+                ?.cells.map((cell, at) => (
+                  <div key={groups[at]} className="flex justify-between gap-3">
+                    <dt>{groups[at]}</dt>
+                    <dd className="shrink-0">
+                      {cell ? t('checkIn.mean', { mean: cell.mean.toFixed(1) }) : t('checkIn.fewCell')}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          )}
         </section>
       ))}
+      {split && split.tooFew.length > 0 && (
+        <p className="text-soft leading-snug">
+          {t('checkIn.few', { names: split.tooFew.map((group) => group[language]).join(', ') })}
+        </p>
+      )}
       <p className="text-soft mt-auto text-sm">{t('waiting.next')}</p>
     </div>
   )

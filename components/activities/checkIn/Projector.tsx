@@ -4,16 +4,26 @@ import { DotStrip } from '../../charts/DotStrip.tsx'
 import { HiddenTable } from '../../charts/HiddenTable.tsx'
 import { mostDots } from '../../charts/mostDots.ts'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
+import { ByGroup } from './ByGroup.tsx'
 
 const grid = 'grid grid-cols-[1.2fr_1fr_14rem] items-center gap-x-10 portrait:grid-cols-[1fr_1fr_8rem]'
 
-/** A strip of dots for each statement, on one scale, and the lowest said in words. */
+/** A strip of dots for each statement, on one scale, and the lowest said in words; then the same by group. */
 export const CheckInProjector = ({ face, round, talk }: ProjectorScreenProps<'checkIn'>) => {
   const t = useTranslations('projector.checkIn')
   const format = useFormatter()
   const room = round.phase === 'revealed' ? round.shown.room : undefined
+  const split = round.phase === 'revealed' ? round.shown.byGroup : undefined
   if (!room) return null
   const name = (id: string) => face.rows.find((row) => row.id === id)?.text ?? ''
+  if (split) {
+    return (
+      <section className="flex h-full flex-col gap-5">
+        <ByGroup split={split} text={name} labels={face.labels} />
+        {talk}
+      </section>
+    )
+  }
   const most = Math.max(1, ...room.rows.flatMap(({ counts }) => counts ?? []))
   const asBars = Math.max(...room.rows.map(({ n }) => n)) > mostDots
   const mean = (value: number) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

@@ -44,7 +44,7 @@ export interface CheckByGroup {
   readonly tooFew: readonly LocalText[]
   /** A cell for each group. */
   readonly rows: readonly { readonly id: string; readonly cells: readonly GroupCell[] }[]
-  /** The one row whose means lie furthest apart, with the places of the groups; `null` below half a step, or with a tie. */
+  /** The row whose means lie furthest apart, with the places of the groups; `null` below half a step. */
   readonly widest: { readonly id: string; readonly low: number; readonly high: number } | null
 }
 
@@ -60,9 +60,8 @@ const widestOf = (rows: CheckByGroup['rows']): CheckByGroup['widest'] => {
       ? [{ id, low: low.at, high: high.at, by: high.mean - low.mean }]
       : []
   })
-  const most = apart.filter(({ by }) => by === Math.max(...apart.map((one) => one.by)))
-  const [only] = most
-  return only && most.length === 1 ? { id: only.id, low: only.low, high: only.high } : null
+  const [most] = apart.toSorted((a, b) => b.by - a.by)
+  return most ? { id: most.id, low: most.low, high: most.high } : null
 }
 
 /**

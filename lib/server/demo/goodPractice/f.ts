@@ -141,6 +141,7 @@ export const partF: readonly Written[] = [
         text('mostly', 'gan mwyaf'),
         text('fully', 'yn llwyr'),
       ],
+      splitBy: 'role',
     },
   }),
 ]
