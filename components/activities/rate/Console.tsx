@@ -2,6 +2,7 @@
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import { isDrawn, type RoomFigures } from '../../../lib/activities/roomFigures.ts'
 import { CodedReasons } from '../CodedReasons.tsx'
+import { ConsoleBeside } from '../ConsoleBeside.tsx'
 import { FiguresCard, useFigureWords, useLocalText } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
 
@@ -95,6 +96,7 @@ export const RateConsole = ({ shown }: ConsoleScreenProps<'rate'>) => {
   const text = useLocalText()
   return (
     <>
+      {shown.beside !== undefined && <ConsoleBeside beside={shown.beside} name={(id) => id} />}
       {shown.why && (
         <FiguresCard of="key" title={t('why')} note={text(shown.why.label)}>
           <CodedReasons reasons={shown.why.elements} />

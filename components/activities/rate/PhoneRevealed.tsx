@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { type Tile, Tiles } from '../../ui/Tiles.tsx'
 import { middleOf } from '../middleOf.ts'
 import { PhoneAverages } from '../PhoneAverages.tsx'
+import { PhoneBeside } from '../PhoneBeside.tsx'
 import { PhoneHeading } from '../PhoneHeading.tsx'
 import { PhoneMatch } from '../PhoneMatch.tsx'
 import { PhoneReasons } from '../PhoneReasons.tsx'
@@ -54,6 +55,9 @@ export const PhoneRevealed = ({ language, face, activity, player, said, clockOff
       <PhoneTalkStrip talkEndsAt={round.talkEndsAt} clockOffset={clockOffset} />
       {isPlaying(player, activity) ? <Notice tone="plain">{t('closed.playing')}</Notice> : null}
       {said.state === 'late' || said.state === 'refused' ? <PhoneReceipt said={said} /> : null}
+      {shown.beside ? (
+        <PhoneBeside beside={shown.beside} own={face.excerpt.title} language={language} name={(id) => id} />
+      ) : null}
       {room ? <PhoneRoom room={room.now} mine={mine} coding={coding ?? null} /> : null}
       <MarkTiles shown={shown} said={said} language={language} />
       {label ? <p className="text-expert -mt-2 text-sm font-semibold">{label}</p> : null}

@@ -1,6 +1,7 @@
 'use client'
 import { lastRung } from '../lastRung.ts'
 import { ProjectorAverages } from '../ProjectorAverages.tsx'
+import { ProjectorBeside } from '../ProjectorBeside.tsx'
 import { ProjectorOverallReason } from '../ProjectorOverallReason.tsx'
 import { ProjectorReasons } from '../ProjectorReasons.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
@@ -14,6 +15,9 @@ export const RateProjector = ({ face, round, talk }: ProjectorScreenProps<'rate'
   if (last === 'why' && shown.why) {
     const { label, elements } = shown.why
     return <ProjectorReasons label={label} reasons={elements} spoken={face.excerpt.language} />
+  }
+  if (last === 'beside') {
+    return <ProjectorBeside beside={shown.beside ?? null} own={face.excerpt.title} name={(id) => id} />
   }
   if (last === 'averages' && shown.averages) return <ProjectorAverages {...shown.averages} />
   if (last === 'overallWhy' && shown.overallWhy) {

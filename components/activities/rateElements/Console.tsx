@@ -2,6 +2,7 @@
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import { isDrawn } from '../../../lib/activities/roomFigures.ts'
 import { CodedReasons } from '../CodedReasons.tsx'
+import { ConsoleBeside } from '../ConsoleBeside.tsx'
 import { FiguresCard, useFigureWords, useLocalText } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
 
@@ -86,6 +87,7 @@ export const RateElementsConsole = ({ shown, face }: ConsoleScreenProps<'rateEle
   const widest = shown.room?.elements[0]
   return (
     <>
+      {shown.beside !== undefined && <ConsoleBeside beside={shown.beside} name={name} />}
       {shown.why && (
         <FiguresCard of="key" title={t('why')} note={text(shown.why.label)}>
           {shown.why.overall && <p>{text(shown.why.overall)}</p>}

@@ -3,6 +3,7 @@ import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import { composite } from '../../../lib/stats/composite.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { PhoneAverages } from '../PhoneAverages.tsx'
+import { PhoneBeside } from '../PhoneBeside.tsx'
 import { PhoneHeading } from '../PhoneHeading.tsx'
 import { PhoneReceipt } from '../PhoneReceipt.tsx'
 import { PhoneTalkStrip } from '../PhoneTalkStrip.tsx'
@@ -34,6 +35,9 @@ export const PhoneRevealed = ({ language, face, activity, player, said, clockOff
       <PhoneTalkStrip talkEndsAt={round.talkEndsAt} clockOffset={clockOffset} />
       {isPlaying(player, activity) ? <Notice tone="plain">{t('closed.playing')}</Notice> : null}
       {said.state === 'late' || said.state === 'refused' ? <PhoneReceipt said={said} /> : null}
+      {shown.beside ? (
+        <PhoneBeside beside={shown.beside} own={face.excerpt.title} language={language} name={nameOf} />
+      ) : null}
       {widest && 'counts' in widest.now ? <p>{t('elements.widest', { name: nameOf(widest.id) })}</p> : null}
       {dimensions ? <PhoneAverages language={language} label={label ?? ''} dimensions={dimensions} /> : null}
       {why?.overall ? (

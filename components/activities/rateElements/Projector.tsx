@@ -1,6 +1,7 @@
 'use client'
 import { lastRung } from '../lastRung.ts'
 import { ProjectorAverages } from '../ProjectorAverages.tsx'
+import { ProjectorBeside } from '../ProjectorBeside.tsx'
 import { ProjectorReasons } from '../ProjectorReasons.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { ProjectorElements } from './ProjectorElements.tsx'
@@ -11,6 +12,10 @@ export const RateElementsProjector = ({ face, round, talk }: ProjectorScreenProp
   const { shown } = round
   const { elements } = face
   const last = lastRung(shown)
+  if (last === 'beside') {
+    const name = (id: string) => elements.find((element) => element.id === id)?.name ?? id
+    return <ProjectorBeside beside={shown.beside ?? null} own={face.excerpt.title} name={name} />
+  }
   if (last === 'averages' && shown.averages) return <ProjectorAverages {...shown.averages} />
   if (last === 'why' && shown.why) {
     const order: readonly string[] = shown.room?.elements.map(({ id }) => id) ?? []

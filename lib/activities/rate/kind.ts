@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { ExpertCoding } from '../../workshop/excerpt.ts'
 import { Dimension, Mark } from '../../workshop/framework.ts'
-import { ExcerptId } from '../../workshop/ids.ts'
+import { ActivityId, ExcerptId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
+import { besideShown, type RecalledAgreement, recalledAgreement } from '../beside.ts'
 import { codingFigures, movement } from '../codingFigures.ts'
 import { exampleCoding, exampleMark } from '../exampleCoding.ts'
 import { codedAverages, codedReasons, codersRange, elementNames } from '../expertCoding.ts'
@@ -33,7 +34,9 @@ export const rate = defineKind({
     excerptId: ExcerptId,
     prompt: LocalText,
     /** `overallCoding` and `overallWhy` give nothing away of the elements; `averages` and `why` do. */
-    rungs: z.array(z.enum(['room', 'overallCoding', 'overallWhy', 'averages', 'why'])),
+    rungs: z.array(z.enum(['room', 'overallCoding', 'overallWhy', 'averages', 'why', 'beside'])),
+    /** An earlier activity whose agreement the press `beside` holds beside this one's. */
+    beside: z.optional(ActivityId),
   }),
   key: z.object({
     coding: ExpertCoding,
@@ -57,6 +60,11 @@ export const rate = defineKind({
     lines: excerpt(excerptId).lines.map(({ text }) => text),
     names: elementNames(framework.elements),
   }),
+  recall: {
+    from: ({ beside }) => (beside === undefined ? [] : [beside]),
+    make: ({ beside }, earlier): RecalledAgreement | null =>
+      beside === undefined ? null : recalledAgreement(earlier, beside),
+  },
   ladder: {
     /** The room to itself: this round, the round before it, and who moved where. */
     room: {
@@ -99,6 +107,12 @@ export const rate = defineKind({
         label: coding.label,
         elements: codedReasons(coding, lines, names),
       }),
+    },
+    /** The room's agreement in an earlier activity and in this one. */
+    beside: {
+      of: 'room',
+      show: (_config, answers, { floor, recalled }) =>
+        besideShown(recalled, [{ id: 'overall', now: roomFigures(marksNow(answers), floor) }]),
     },
   },
   record: ({ excerpt }, { mark }, { room, overallCoding }) => [

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { ExpertCoding } from '../../workshop/excerpt.ts'
 import { Dimension } from '../../workshop/framework.ts'
-import { ElementId, ExcerptId } from '../../workshop/ids.ts'
+import { ActivityId, ElementId, ExcerptId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
+import { besideShown, type RecalledAgreement, recalledAgreement } from '../beside.ts'
 import { exampleCoding, exampleElements, exampleMark } from '../exampleCoding.ts'
 import { codedAverages, codedReasons, elementNames } from '../expertCoding.ts'
 import { defineKind } from '../kind.ts'
@@ -19,7 +20,9 @@ export const rateElements = defineKind({
     elementIds: z.array(ElementId).check(z.minLength(1), z.maxLength(20)),
     /** Those that an excerpt may have given no occasion for (evocation: behaviour change was not discussed). */
     undiscussedIds: z.array(ElementId),
-    rungs: z.array(z.enum(['room', 'coding', 'averages', 'why'])),
+    rungs: z.array(z.enum(['room', 'coding', 'averages', 'why', 'beside'])),
+    /** An earlier activity whose agreement the press `beside` holds beside this one's. */
+    beside: z.optional(ActivityId),
   }),
   key: z.object({
     coding: ExpertCoding,
@@ -52,6 +55,11 @@ export const rateElements = defineKind({
     lines: excerpt(excerptId).lines.map(({ text }) => text),
     names: elementNames(framework.elements),
   }),
+  recall: {
+    from: ({ beside }) => (beside === undefined ? [] : [beside]),
+    make: ({ beside }, earlier): RecalledAgreement | null =>
+      beside === undefined ? null : recalledAgreement(earlier, beside),
+  },
   ladder: {
     /** The room on each element, the widest spread first. */
     room: {
@@ -89,6 +97,11 @@ export const rateElements = defineKind({
         overall: coding.reasons.overall ?? null,
         elements: codedReasons(coding, lines, names),
       }),
+    },
+    /** The room's agreement on each element in an earlier activity and in this one. */
+    beside: {
+      of: 'room',
+      show: (config, answers, room) => besideShown(room.recalled, elementRooms(config.elementIds, answers, room)),
     },
   },
   record: ({ excerpt, elements }, marks, { room, coding }) =>

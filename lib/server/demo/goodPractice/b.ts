@@ -147,7 +147,8 @@ export const partB: readonly Written[] = [
     config: {
       excerptId: excerpts.threeThings,
       prompt: text('Same question: how good was this practice?', 'Yr un cwestiwn: pa mor dda oedd yr ymarfer hwn?'),
-      rungs: overallOnly,
+      rungs: [...overallOnly, 'beside'],
+      beside: idOf('b3'),
     },
   }),
 ]

@@ -1,4 +1,4 @@
-import { activity, after, asked, excerpts, heard, seven, text, type Written } from './step.ts'
+import { activity, after, asked, excerpts, heard, idOf, seven, text, type Written } from './step.ts'
 
 /** Part G: rate again, plan, close. */
 export const partG: readonly Written[] = [
@@ -21,7 +21,8 @@ export const partG: readonly Written[] = [
       ),
       elementIds: seven,
       undiscussedIds: ['evocation'],
-      rungs: ['room', 'coding', 'averages', 'why'],
+      rungs: ['room', 'coding', 'averages', 'why', 'beside'],
+      beside: idOf('c5'),
     },
   }),
   activity('g2', [5, 5, 4], {

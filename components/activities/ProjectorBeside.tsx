@@ -1,0 +1,73 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { BesideShown } from '../../lib/activities/beside.ts'
+import { HiddenTable } from '../charts/HiddenTable.tsx'
+import { useLocalText } from './useLocalText.ts'
+
+interface ProjectorBesideProps {
+  readonly beside: BesideShown | null
+  /** What this activity was about. */
+  readonly own: string
+  /** The name of an element; a single overall mark has none. */
+  name(id: string): string
+}
+
+const Bar = ({ index, hollow }: { index: number | null; hollow: boolean }) => (
+  <span className="flex items-center gap-4">
+    <span className="h-[2.2rem] flex-1 rounded-full bg-wash">
+      <span
+        className={`block h-full rounded-full ${hollow ? 'border-[0.25rem] border-room' : 'bg-room'}`}
+        style={{ width: `${Math.max(index ?? 0, 2)}%` }}
+      />
+    </span>
+    <b className="w-20 text-right text-[2.2rem] tabular-nums">{index ?? '–'}</b>
+  </span>
+)
+
+/** How far the room agreed then and now, from 0 (as marks at random) to 100 (all the same). Hollow is the earlier one. */
+export const ProjectorBeside = ({ beside, own, name }: ProjectorBesideProps) => {
+  const t = useTranslations('projector.beside')
+  const text = useLocalText()
+  if (!beside) return <p className="mt-16 text-5xl leading-snug text-soft">{t('nothing')}</p>
+  const other = text(beside.title)
+  const [first] = beside.rows
+  const overall = beside.rows.length === 1 && first
+  return (
+    <section className="flex h-full flex-col gap-6">
+      <h2 className="text-5xl leading-tight font-semibold text-balance">
+        {overall && first.other !== null && first.own !== null
+          ? t('sentence', { other, otherIndex: first.other, own, ownIndex: first.own })
+          : t('heading', { other, own })}
+      </h2>
+      <p className="flex flex-wrap items-center gap-x-10 gap-y-2 text-3xl text-soft" aria-hidden="true">
+        <span className="flex items-center gap-3">
+          <span className="h-6 w-12 rounded-full border-[0.25rem] border-room" /> {other}
+        </span>
+        <span className="flex items-center gap-3">
+          <span className="h-6 w-12 rounded-full bg-room" /> {own}
+        </span>
+      </p>
+      <ul className="grid min-h-0 flex-1 auto-rows-fr gap-3">
+        {beside.rows.map(({ id, other: then, own: now }) => (
+          <li key={id} className="grid grid-cols-[20rem_1fr] items-center gap-8" aria-hidden="true">
+            <span className="text-[2.1rem] leading-tight font-semibold">{overall ? t('overall') : name(id)}</span>
+            <span className="space-y-2">
+              <Bar index={then} hollow />
+              <Bar index={now} hollow={false} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="text-3xl leading-snug text-soft">{t('caution')}</p>
+      <HiddenTable
+        caption={t('caption')}
+        head={[t('what'), other, own]}
+        rows={beside.rows.map(({ id, other: then, own: now }) => [
+          overall ? t('overall') : name(id),
+          then ?? '–',
+          now ?? '–',
+        ])}
+      />
+    </section>
+  )
+}
