@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { FaceOf, KindName } from '../../lib/activities/kinds.ts'
+import type { FaceOf, KindName, RecalledOf } from '../../lib/activities/kinds.ts'
 import type { RoundView } from '../../lib/session/view.ts'
 import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
 import type { Localised } from '../../lib/workshop/text.ts'
@@ -18,6 +18,8 @@ export interface ProjectorScreenProps<K extends KindName> {
   readonly face: Localised<FaceOf<K>>
   readonly round: RoundView<K>
   readonly join: JoinAddress
+  /** What the activity draws from what was shown of others; absent where its kind recalls nothing. */
+  readonly recalled?: RecalledOf<K>
   /** Prompt and clock of the talk while the room talks; they stand beside a chart. */
   readonly talk: ReactNode
 }

@@ -63,7 +63,8 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     if (activity === null || !round) return null
     if (activity.asked) return <Asked view={view} asked={activity.asked} talk={talk} serverNow={serverNow} />
     if (where === 'screen' || excerpt === null) {
-      return Screen && <Screen key={round.id} face={activity.face} round={round} join={join} talk={talk} />
+      const { recalled } = view.activity ?? {}
+      return Screen && <Screen key={round.id} face={activity.face} {...{ round, recalled, join, talk }} />
     }
     return (
       <ExcerptScreen

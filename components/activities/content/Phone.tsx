@@ -54,7 +54,8 @@ const Grouped = ({ grouping, elements, language }: GroupedProps) => (
 /** Something is shown and said: sentences, and the elements with their help sheets. */
 export const Phone = ({ language, face, activity }: PhoneScreen<'content'>) => {
   const t = useTranslations('phone')
-  const grouping = activity.round.phase === 'revealed' ? activity.round.shown.grouping : null
+  const shown = activity.round.phase === 'revealed' ? activity.round.shown : {}
+  const { grouping } = shown
   return (
     <div className="flex grow flex-col gap-4">
       <PhoneHeading under={face.elements.length > 0 ? t('content.open') : undefined}>{face.heading}</PhoneHeading>
@@ -63,6 +64,15 @@ export const Phone = ({ language, face, activity }: PhoneScreen<'content'>) => {
           {paragraph}
         </p>
       ))}
+      {shown.list && (
+        <ul className="flex list-disc flex-col gap-2 pl-5">
+          {shown.list.map((item) => (
+            <li key={item.en} className="leading-snug">
+              {item[language]}
+            </li>
+          ))}
+        </ul>
+      )}
       {grouping ? (
         <Grouped grouping={grouping} elements={face.elements} language={language} />
       ) : (

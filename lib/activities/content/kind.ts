@@ -1,13 +1,19 @@
 import * as z from 'zod/mini'
-import { ElementId } from '../../workshop/ids.ts'
+import type { FrameworkElement } from '../../workshop/framework.ts'
+import { ActivityId, ElementId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
 import { defineKind } from '../kind.ts'
+import { type RecalledIdea, recalledWall } from '../recalledWall.ts'
 
 const Grouping = z.object({
   label: LocalText,
   note: LocalText,
   groups: z.array(z.object({ name: LocalText, plain: LocalText, elements: z.array(ElementId) })),
 })
+
+/** In an order that says nothing of how they group: the framework's own puts those together that belong together. */
+const mixed = <Element extends Pick<FrameworkElement, 'id'>>(elements: readonly Element[]): Element[] =>
+  [...elements].sort((one, other) => (one.id < other.id ? -1 : 1))
 
 /** Something is shown and said: a few sentences and, where wanted, the elements of the framework. */
 export const content = defineKind({
@@ -19,17 +25,21 @@ export const content = defineKind({
     elements: z.boolean(),
     /** A press that draws the grouping of the elements on the cards. */
     grouping: z.boolean(),
+    /** A list that follows the sentences with a press of its own. */
+    list: z.optional(z.array(LocalText).check(z.minLength(1), z.maxLength(12))),
+    /** An earlier wall of the room's own words, laid beside what is shown. */
+    wall: z.optional(ActivityId),
   }),
   key: z.nullable(Grouping),
   response: z.never(),
   fits: () => false,
   complete: () => false,
   excerpt: () => null,
-  rungs: (config) => (config.grouping ? ['grouping'] : []),
+  rungs: ({ grouping, list }) => [...(list ? ['list' as const] : []), ...(grouping ? ['grouping' as const] : [])],
   face: ({ heading, paragraphs, elements }, { framework }) => ({
     heading,
     paragraphs,
-    elements: elements ? framework.elements : [],
+    elements: elements ? mixed(framework.elements) : [],
     scale: elements ? framework.scale : null,
     caution: elements ? framework.caution : null,
     credit: elements ? framework.credit : null,
@@ -42,7 +52,14 @@ export const content = defineKind({
           groups: framework.dimensions.map(({ name, plain, elements }) => ({ name, plain, elements })),
         }
       : null,
+  recall: {
+    from: ({ wall }) => (wall === undefined ? [] : [wall]),
+    make: ({ wall }, earlier): readonly RecalledIdea[] | null =>
+      wall === undefined ? null : recalledWall(earlier, wall),
+  },
   ladder: {
+    /** The list after the sentences. */
+    list: { of: 'room', show: ({ list }) => list ?? [] },
     /** Which elements belong together, as the research found. */
     grouping: { of: 'key', show: (_config, _answers, _room, key) => key },
   },

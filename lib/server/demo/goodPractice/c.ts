@@ -1,4 +1,4 @@
-import { activity, after, asked, excerpts, heard, seven, text, type Written } from './step.ts'
+import { activity, after, asked, excerpts, heard, idOf, seven, text, type Written } from './step.ts'
 
 /** Part C: a way to describe it. */
 export const partC: readonly Written[] = [
@@ -29,6 +29,7 @@ export const partC: readonly Written[] = [
       ],
       elements: true,
       grouping: false,
+      wall: idOf('b1'),
     },
   }),
   activity('c2', [6, 5, null], {

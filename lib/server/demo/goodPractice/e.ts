@@ -1,5 +1,49 @@
 import { activity, asked, text, type Written } from './step.ts'
 
+/** What the study measured. The first describes engagement, so it is not counted as an outcome. */
+const measured = [
+  text(
+    'WAI, Working Alliance Inventory: how the parent sees the relationship, the shared goals and whether agreed tasks get done. It describes engagement, so it is not counted as an outcome.',
+    'WAI, Working Alliance Inventory: sut mae’r rhiant yn gweld y berthynas, y nodau a rennir ac a yw’r tasgau y cytunwyd arnynt yn cael eu gwneud. Mae’n disgrifio ymgysylltu, felly nid yw’n cael ei gyfrif yn ganlyniad.',
+  ),
+  text(
+    'GAS, Goal Attainment Scaling: how near the family came to goals it set itself.',
+    'GAS, Goal Attainment Scaling: pa mor agos y daeth y teulu at nodau a osododd iddo’i hun.',
+  ),
+  text(
+    'Life rating: one mark from 0 to 10 for how family life is going.',
+    'Gradd bywyd: un marc o 0 i 10 am sut mae bywyd y teulu’n mynd.',
+  ),
+  text(
+    'Parents’ ratings of the worker, of the service and of how the child is doing.',
+    'Barn rhieni am y gweithiwr, am y gwasanaeth ac am sut mae’r plentyn yn dod ymlaen.',
+  ),
+  text(
+    'GHQ, General Health Questionnaire: a parent’s worry and strain.',
+    'GHQ, General Health Questionnaire: pryder a straen rhiant.',
+  ),
+  text(
+    'SDQ, Strengths and Difficulties Questionnaire: a child’s feelings and behaviour.',
+    'SDQ, Strengths and Difficulties Questionnaire: teimladau ac ymddygiad plentyn.',
+  ),
+  text(
+    'MAP, Maudsley Addiction Profile: alcohol and drug use.',
+    'MAP, Maudsley Addiction Profile: defnydd o alcohol a chyffuriau.',
+  ),
+  text(
+    'SSQ, Social Support Questionnaire: how alone a parent is.',
+    'SSQ, Social Support Questionnaire: pa mor unig yw rhiant.',
+  ),
+  text(
+    'FES, Family Environment Scale: how a family holds together, speaks openly and argues.',
+    'FES, Family Environment Scale: sut mae teulu’n dal ynghyd, yn siarad yn agored ac yn dadlau.',
+  ),
+  text(
+    'Different questionnaires were put on one footing as z-values: how far a family is from the average, in standard deviations.',
+    'Rhoddwyd gwahanol holiaduron ar yr un sail fel gwerthoedd z: pa mor bell yw teulu o’r cyfartaledd, mewn gwyriadau safonol.',
+  ),
+]
+
 /** Part E: does skill make a difference? */
 export const partE: readonly Written[] = [
   activity('e1', [7, 5, null], {
@@ -94,6 +138,7 @@ export const partE: readonly Written[] = [
       ],
       elements: false,
       grouping: false,
+      list: measured,
     },
   }),
 ]

@@ -17,7 +17,10 @@ export const partFLater: readonly Written[] = [
     ],
     asking: asked(45),
     config: {
-      prompt: text('Which of the three do you get least of?', 'Pa un o’r tri ydych chi’n ei gael leiaf?'),
+      prompt: text(
+        'Improvement needs practice, a stretch, and someone telling you what they saw. Which of the three do you get least of?',
+        'Mae gwella angen ymarfer, her, a rhywun sy’n dweud wrthych beth welodd. Pa un o’r tri ydych chi’n ei gael leiaf?',
+      ),
       choices: [text('practice', 'ymarfer'), text('challenge', 'her'), text('feedback', 'adborth')],
       most: 1,
       choicesFrom: null,
