@@ -13,6 +13,7 @@ import { joinRoutes } from './lib/server/http/joinRoutes.ts'
 import { originIsOurs } from './lib/server/http/origin.ts'
 import { recordRoutes } from './lib/server/http/recordRoutes.ts'
 import { rehearseRoutes } from './lib/server/http/rehearseRoutes.ts'
+import { wordsRoutes } from './lib/server/http/wordsRoutes.ts'
 import { listen, ownOrigin } from './lib/server/listen.ts'
 import { attachLive } from './lib/server/live/attach.ts'
 import { openPretendGroups } from './lib/server/live/rehearsal/pretendGroups.ts'
@@ -75,6 +76,7 @@ startHandling(
       ...joinRoutes(openPhonePage({ root })),
       ...recordRoutes,
       ...conductRoutes,
+      ...wordsRoutes,
       ...rehearseRoutes(groups),
       ...fileRoutes(root),
     ],

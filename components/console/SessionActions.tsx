@@ -5,6 +5,7 @@ import { buttonLook } from '../pages/buttonLook.ts'
 import { useDesk } from './desk.tsx'
 import { Folded } from './Folded.tsx'
 import { Rehearse } from './Rehearse.tsx'
+import { WordsLink } from './WordsLink.tsx'
 
 /** What concerns the session as a whole: a second console, a rehearsal, the list of sessions, the end. */
 export const SessionActions = () => {
@@ -22,6 +23,7 @@ export const SessionActions = () => {
       <a href="/workshops" className={`w-full ${buttonLook('quiet')}`}>
         {t('session.list')}
       </a>
+      <WordsLink />
       <Button className="w-full" onClick={() => ask({ name: 'end' })}>
         {t('end.open')}
       </Button>

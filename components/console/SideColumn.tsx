@@ -9,6 +9,7 @@ import { SessionActions } from './SessionActions.tsx'
 import { ShowSwitches } from './ShowSwitches.tsx'
 import { useText } from './useText.ts'
 import { useTop } from './useTop.ts'
+import { WordsLink } from './WordsLink.tsx'
 
 const Card = ({ children }: { children: ReactNode }) => (
   <div className="rounded-card border border-line bg-card px-4 py-3 leading-relaxed">{children}</div>
@@ -66,6 +67,7 @@ export const SideColumn = () => {
           <Notes />
         </Part>
       </div>
+      {view.ended && <WordsLink />}
       {!view.ended && (
         <>
           <Part title={t('notes.next')}>

@@ -3,7 +3,8 @@ import type { ActivityId } from '../workshop/ids.ts'
 import type { Earlier } from './kind.ts'
 
 const Entry = z.object({ text: z.string(), count: z.number() })
-const ShownWalls = z.object({
+/** Walls as a rung has shown them, read without knowing its kind. */
+export const ShownWalls = z.object({
   walls: z.record(
     z.string(),
     z.object({
