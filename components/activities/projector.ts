@@ -80,7 +80,10 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
   poll: {
     title: (face) => face.prompt,
     excerpt: () => null,
-    asked: (face) => ({ prompt: face.prompt, lines: face.choices.map(({ text }) => text) }),
+    asked: (face, recalled) => ({
+      prompt: face.prompt,
+      lines: (face.recalls ? (recalled ?? []) : face.choices).map(({ text }) => text),
+    }),
     load: async () => (await import('./poll/Projector.tsx')).PollProjector,
   },
   rank: {

@@ -5,6 +5,9 @@ import type { Views } from '../../lib/session/view.ts'
 import type { AskedOnScreen } from '../activities/projectorScreen.ts'
 import { Countdown } from './Countdown.tsx'
 
+/** Of a longer list, such as what the room wrote earlier, this much stands on the big screen; phones have all of it. */
+const mostLines = 12
+
 interface AskedProps {
   readonly view: Views['projector']
   readonly asked: AskedOnScreen
@@ -27,11 +30,18 @@ export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
           {asked.prompt}
         </h2>
         {asked.lines.length > 0 && (
-          <ul className="space-y-3 text-4xl leading-snug text-soft">
-            {asked.lines.map((line) => (
-              <li key={line}>{line}</li>
+          <ul
+            className={`text-4xl leading-snug text-soft ${asked.lines.length > 6 ? 'columns-2 gap-x-16 portrait:columns-1' : ''}`}
+          >
+            {asked.lines.slice(0, mostLines).map((line) => (
+              <li key={line} className="break-inside-avoid pb-3">
+                {line}
+              </li>
             ))}
           </ul>
+        )}
+        {asked.lines.length > mostLines && (
+          <p className="text-4xl text-soft">{t('asked.more', { count: asked.lines.length - mostLines })}</p>
         )}
         {talk}
       </div>

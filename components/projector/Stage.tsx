@@ -44,7 +44,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
   // What is played is heard, whatever the screen shows.
   const sound = useSound({ view: live, live: !away, serverNow, send })
   const face = useSheet<unknown>(view.activity?.sheet[view.language] ?? null)
-  const activity = view.activity && face !== null ? shownActivity(view.activity, face) : null
+  const activity = view.activity && face !== null ? shownActivity(view.activity, face, view.language) : null
   const excerpt = activity?.excerpt ?? null
   const Screen = useKindScreen(view.activity?.kind ?? null)
   const where = whereOf(view, excerpt?.seconds ?? null)

@@ -1,5 +1,6 @@
 import type { KindName } from '../../lib/activities/kinds.ts'
 import type { ActivityView } from '../../lib/session/view.ts'
+import { type Language, localise } from '../../lib/workshop/text.ts'
 import { projectorKinds } from '../activities/projector.ts'
 import type { AskedOnScreen, ProjectorKind, ProjectorScreenProps, ShownExcerpt } from '../activities/projectorScreen.ts'
 
@@ -12,11 +13,12 @@ export interface ShownActivity {
   readonly face: ProjectorScreenProps<KindName>['face']
 }
 
-/** Puts an activity together with the look of its kind. `face`: what its sheet holds. */
-export const shownActivity = (activity: ActivityView, face: unknown): ShownActivity => {
+/** Puts an activity together with the look of its kind. `face`: what its sheet holds, in the room's `language`. */
+export const shownActivity = (activity: ActivityView, face: unknown, language: Language): ShownActivity => {
   // The kind's name, the sheet and the round belong together, but TypeScript can not follow that through the table.
   const look = projectorKinds[activity.kind] as unknown as ProjectorKind<KindName>
   const known = face as ShownActivity['face']
-  const asked = activity.round.phase === 'revealed' ? null : (look.asked?.(known) ?? null)
+  const recalled = activity.recalled && localise(activity.recalled, language)
+  const asked = activity.round.phase === 'revealed' ? null : (look.asked?.(known, recalled) ?? null)
   return { title: look.title(known), excerpt: look.excerpt(known), asked, face: known }
 }

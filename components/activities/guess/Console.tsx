@@ -24,7 +24,7 @@ export const GuessConsole = ({ shown, face }: ConsoleScreenProps<'guess'>) => {
             ...(room.middle === null ? [] : [{ id: 'middle', label: t('middle'), value: room.middle }]),
             ...(room.truth ? [{ id: 'truth', label: t('truth'), value: `${room.truth.most} / ${room.truth.n}` }] : []),
             ...(room.counts ?? []).flatMap((counts, question) =>
-              counts.map((people, choice) => ({
+              (counts ?? (choices?.choices ?? []).map(() => null)).map((people, choice) => ({
                 id: `${question} ${choice}`,
                 label: [
                   choices && choices.questions.length > 1 ? choices.questions[question] : null,
@@ -32,7 +32,7 @@ export const GuessConsole = ({ shown, face }: ConsoleScreenProps<'guess'>) => {
                 ]
                   .filter((part) => part)
                   .join(': '),
-                value: people,
+                value: people ?? '–',
               })),
             ),
           ]}

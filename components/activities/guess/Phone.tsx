@@ -40,16 +40,20 @@ const RoomGuesses = ({ face, activity, said }: Pick<PhoneScreen<'guess'>, 'face'
         ? counts.map((people, at) => (
             <div key={ask.questions[at] ?? at}>
               {ask.questions.length > 1 ? <h2 className="leading-snug font-semibold">{ask.questions[at]}</h2> : null}
-              <PhoneCounts
-                caption={ask.questions[at] ?? ''}
-                mineLabel={t('asked.mine')}
-                rows={ask.choices.map((label, choice) => ({
-                  id: String(choice),
-                  label,
-                  people: people[choice] ?? 0,
-                  mine: said.counted?.chosen?.[at] === choice,
-                }))}
-              />
+              {people === null ? (
+                <p className="text-soft leading-snug">{t('guess.questionTooFew')}</p>
+              ) : (
+                <PhoneCounts
+                  caption={ask.questions[at] ?? ''}
+                  mineLabel={t('asked.mine')}
+                  rows={ask.choices.map((label, choice) => ({
+                    id: String(choice),
+                    label,
+                    people: people[choice] ?? 0,
+                    mine: said.counted?.chosen?.[at] === choice,
+                  }))}
+                />
+              )}
             </div>
           ))
         : null}

@@ -7,9 +7,51 @@ import { ProjectorFound } from '../ProjectorFound.tsx'
 import { ProjectorWall } from '../ProjectorWall.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
+import { useMostChosen } from '../useMostChosen.ts'
 import { useGuessSentence } from './useGuessSentence.ts'
 
 type Props = ProjectorScreenProps<'guess'>
+
+interface ChosenCountsProps {
+  readonly ask: Extract<Props['face']['ask'], { type: 'choice' }>
+  /** For each question; `null` where too few answered it. */
+  readonly counts: readonly (readonly number[] | null)[]
+  readonly known: readonly (number | null)[]
+}
+
+const ChosenCounts = ({ ask, counts, known }: ChosenCountsProps) => {
+  const t = useTranslations('projector.guess')
+  const mostChosen = useMostChosen()
+  const several = ask.questions.length > 1
+  return (
+    <FitToSpace largest={2.7} smallest={1.3}>
+      <div className="space-y-[1.1em]">
+        {ask.questions.map((question, at) => {
+          const rows = ask.choices.map((label, choice) => ({
+            id: String(choice),
+            label,
+            people: counts[at]?.[choice] ?? 0,
+            known: known[at] === choice,
+          }))
+          const answered = rows.reduce((sum, { people }) => sum + people, 0)
+          return (
+            <section key={question}>
+              {several && <h3 className="leading-tight font-semibold">{question}</h3>}
+              {several && (
+                <p className="mb-[0.5em] leading-tight text-soft">
+                  {counts[at] ? mostChosen(rows, answered) : t('questionTooFew')}
+                </p>
+              )}
+              {counts[at] && (
+                <ChoiceBars rows={rows} caption={question} head={[t('guess'), t('people')]} knownLabel={t('known')} />
+              )}
+            </section>
+          )
+        })}
+      </div>
+    </FitToSpace>
+  )
+}
 
 const Chart = ({ face, round }: Pick<Props, 'face' | 'round'>) => {
   const t = useTranslations('projector.guess')
@@ -34,29 +76,7 @@ const Chart = ({ face, round }: Pick<Props, 'face' | 'round'>) => {
     )
   }
   if (ask.type === 'choice' && room.counts) {
-    const counts = room.counts
-    return (
-      <FitToSpace largest={2.7} smallest={1.3}>
-        <div className="space-y-[1.1em]">
-          {ask.questions.map((question, at) => (
-            <section key={question}>
-              {ask.questions.length > 1 && <h3 className="mb-[0.5em] leading-tight font-semibold">{question}</h3>}
-              <ChoiceBars
-                rows={ask.choices.map((label, choice) => ({
-                  id: String(choice),
-                  label,
-                  people: counts[at]?.[choice] ?? 0,
-                  known: fact?.choices[at] === choice,
-                }))}
-                caption={question}
-                head={[t('guess'), t('people')]}
-                knownLabel={t('known')}
-              />
-            </section>
-          ))}
-        </div>
-      </FitToSpace>
-    )
+    return <ChosenCounts ask={ask} counts={room.counts} known={fact?.choices ?? []} />
   }
   if (room.walls) {
     return <ProjectorWall room={{ n: room.n, walls: room.walls }} fields={[{ id: 'guess', label: '' }]} talk={null} />
@@ -67,7 +87,7 @@ const Chart = ({ face, round }: Pick<Props, 'face' | 'round'>) => {
 /** The guesses of the room, then what is known, on the same axis or beside the same choices. */
 export const GuessProjector = ({ face, round, talk }: Props) => {
   const text = useLocalText()
-  const sentence = useGuessSentence(round)
+  const sentence = useGuessSentence({ face, round })
   if (round.phase !== 'revealed') return null
   const found = round.shown.fact?.fact
   return (

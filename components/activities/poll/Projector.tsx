@@ -5,26 +5,20 @@ import { FitToSpace } from '../FitToSpace.tsx'
 import { ProjectorFound } from '../ProjectorFound.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
+import { useMostChosen } from '../useMostChosen.ts'
 
 /** What the room chose, and what is known of it. */
 export const PollProjector = ({ round, talk }: ProjectorScreenProps<'poll'>) => {
   const t = useTranslations('projector.choices')
   const text = useLocalText()
+  const mostChosen = useMostChosen()
   if (round.phase !== 'revealed') return null
   const { room, fact } = round.shown
   const rows = (room?.choices ?? []).map((choice) => ({ ...choice, label: text(choice.text) }))
-  const most = Math.max(0, ...rows.map(({ people }) => people))
-  const first = rows.filter(({ people }) => people === most)
-  const heading = () => {
-    if (!room?.choices) return t('tooFew', { count: room?.n ?? 0 })
-    if (most === 0) return t('nobody')
-    return first.length === 1
-      ? t('most', { label: first[0]?.label ?? '', count: most, n: room.n })
-      : t('tied', { labels: first.map(({ label }) => label).join(' · '), count: most, n: room.n })
-  }
+  const heading = room?.choices ? mostChosen(rows, room.n) : t('tooFew', { count: room?.n ?? 0 })
   return (
     <section className="flex h-full flex-col gap-8">
-      <h2 className="text-5xl leading-tight font-semibold text-balance">{heading()}</h2>
+      <h2 className="text-5xl leading-tight font-semibold text-balance">{heading}</h2>
       {rows.length > 0 && (
         <FitToSpace largest={fact ? 2.4 : 3} smallest={1.4} className="flex-1">
           <ChoiceBars rows={rows} caption={t('caption')} head={[t('choice'), t('people')]} />

@@ -13,7 +13,7 @@ export const RankConsole = ({ shown }: ConsoleScreenProps<'rank'>) => {
   return (
     <ConsoleCounts
       title={t('order')}
-      note={room.items === null ? t('tooFew', { count: room.n }) : t('people', { count: room.n })}
+      note={t(room.items === null ? 'tooFew' : room.split ? 'ordersDiffer' : 'people', { count: room.n })}
       rows={(room.items ?? []).map(({ item, text: name, mean }) => ({
         id: String(item),
         label: text(name),

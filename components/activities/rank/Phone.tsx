@@ -32,6 +32,7 @@ export const Phone = (props: PhoneScreen<'rank'>) => {
     <div className="flex grow flex-col gap-4">
       <PhoneHeading>{face.prompt}</PhoneHeading>
       {room?.items === null ? <p>{t('asked.tooFew', { n: room.n })}</p> : null}
+      {room?.split ? <p className="leading-snug font-semibold">{t('rank.split')}</p> : null}
       {room?.items ? (
         <table className="w-full border-collapse">
           <caption className="pb-1 text-left font-semibold">{t('rank.room')}</caption>

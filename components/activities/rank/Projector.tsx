@@ -19,11 +19,14 @@ export const RankProjector = ({ round, talk }: ProjectorScreenProps<'rank'>) => 
   const most = Math.max(1, ...room.items.flatMap(({ counts }) => counts))
   const mean = (value: number) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const [top] = room.items
+  const bottom = room.items.at(-1)
   return (
     <section className="flex h-full flex-col gap-6">
       <h2 className="text-4xl leading-tight font-semibold text-balance">
-        {top && t('sentence', { text: text(top.text), mean: mean(top.mean), n: room.n })}
+        {top && t('sentence', { text: text(top.text), mean: mean(top.mean), n: room.n })}{' '}
+        {bottom && t('bottom', { text: text(bottom.text), mean: mean(bottom.mean) })}
       </h2>
+      {room.split && <p className="text-4xl leading-snug text-room">{t('split')}</p>}
       <FitToSpace largest={2.5} smallest={1.3} className="flex-1">
         <ol className="space-y-[0.7em]">
           {room.items.map(({ item, text: name, mean: place, counts }) => (

@@ -25,6 +25,7 @@ describe('a guess', () => {
     expect(guess.fits(words, { text: '' })).toBe(false)
     expect(guess.fits(choices, { chosen: [0] })).toBe(false)
     expect(guess.fits(choices, { chosen: [0, 2] })).toBe(false)
+    expect(guess.fits(choices, { chosen: [null, null] })).toBe(false)
     expect(guess.complete(choices, { chosen: [0, null] })).toBe(false)
     expect(guess.complete(choices, { chosen: [0, 1] })).toBe(true)
   })
@@ -37,11 +38,16 @@ describe('a guess', () => {
   })
 
   it('counts the choices of each question', () => {
-    const room = said(...[0, 0, 1, 1, 1].map((first) => ({ chosen: [first, null] })))
+    const room = said(...[0, 0, 1, 1, 1].map((first) => ({ chosen: [first, 1 - first] })))
     expect(guess.ladder.room.show(choices, room, rule).counts).toEqual([
       [2, 3],
-      [0, 0],
+      [3, 2],
     ])
+  })
+
+  it('[V4] keeps back a question that too few answered, though enough answered another', () => {
+    const room = said(...[0, 0, 1, 1, 1].map((first, at) => ({ chosen: [first, at === 0 ? 1 : null] })))
+    expect(guess.ladder.room.show(choices, room, rule).counts).toEqual([[2, 3], null])
   })
 
   it('[V4] says only how many guessed below the floor', () => {
@@ -80,5 +86,11 @@ describe('a guess', () => {
     expect(recalled).toEqual({ most: 9, n: 18 })
     expect(guess.ladder.room.show(about, said({ value: 50 }), { ...rule, recalled }).truth).toEqual({ most: 9, n: 18 })
     expect(guess.recall?.make(about, [])).toBeNull()
+  })
+
+  it('[P11] about the room goes by the first vote where only the second was shown', () => {
+    const shown = { room: { now: { counts: [0, 0, 18, 0, 0], n: 18 }, before: { counts: [1, 2, 9, 4, 2], n: 18 } } }
+    const second = { activityId: other, kind: 'rate', title: both(''), excerptId: null, number: 2, shown }
+    expect(guess.recall?.make({ ...config, about: other }, [second])).toEqual({ most: 9, n: 18 })
   })
 })

@@ -63,15 +63,23 @@ const fits = ({ ask }: Config, { value, chosen, text }: Response): boolean => {
   return (
     chosen !== undefined &&
     chosen.length === ask.questions.length &&
+    chosen.some((choice) => choice !== null) &&
     chosen.every((choice) => choice === null || choice < ask.choices.length)
   )
 }
 
-/** How many chose each, for each question. */
-const tally = (questions: number, choices: number, responses: readonly Response[]): number[][] =>
-  Array.from({ length: questions }, (_, question) =>
-    Array.from({ length: choices }, (_, at) => responses.filter(({ chosen }) => chosen?.[question] === at).length),
-  )
+/**
+ * How many chose each, for each question. A question may be left out, so each has a floor of its own: `null` where fewer
+ * answered it, though more answered the others.
+ */
+const tally = (questions: number, choices: number, responses: readonly Response[], floor: number) =>
+  Array.from({ length: questions }, (_, question) => {
+    const counts = Array.from(
+      { length: choices },
+      (_, at) => responses.filter(({ chosen }) => chosen?.[question] === at).length,
+    )
+    return counts.reduce((sum, people) => sum + people, 0) < floor ? null : counts
+  })
 
 /** Something is guessed before it is told: a number, a choice, or a few words; also about this very room. */
 export const guess = defineKind({
@@ -105,7 +113,10 @@ export const guess = defineKind({
           n,
           values: drawn && ask.type === 'number' ? values : null,
           middle: drawn && ask.type === 'number' ? median(values).value : null,
-          counts: drawn && ask.type === 'choice' ? tally(ask.questions.length, ask.choices.length, responses) : null,
+          counts:
+            drawn && ask.type === 'choice'
+              ? tally(ask.questions.length, ask.choices.length, responses, room.floor)
+              : null,
           walls: ask.type === 'text' ? roomWalls(['guess'], answers, texts.of(config, answers), room).walls : null,
           truth: room.recalled ?? null,
         }

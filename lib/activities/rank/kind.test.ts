@@ -21,6 +21,15 @@ describe('a ranking', () => {
   })
 
   it('[V4] says only how many answered below the floor', () => {
-    expect(rank.ladder.room.show(config, orders([0, 1, 2, 3]), rule)).toEqual({ n: 1, items: null })
+    expect(rank.ladder.room.show(config, orders([0, 1, 2, 3]), rule)).toEqual({ n: 1, items: null, split: false })
+  })
+
+  it('says so where the orders differ so widely that their mean says little', () => {
+    const [up, down] = [
+      [0, 1, 2, 3],
+      [3, 2, 1, 0],
+    ]
+    expect(rank.ladder.room.show(config, orders(up!, down!, up!, down!), rule).split).toBe(true)
+    expect(rank.ladder.room.show(config, orders(up!, up!, up!, [1, 0, 2, 3]), rule).split).toBe(false)
   })
 })
