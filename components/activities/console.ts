@@ -16,6 +16,7 @@ export const consoleScreens: ConsoleScreens = {
   takeaway: lazy(async () => ({ default: (await import('./takeaway/Console.tsx')).TakeawayConsole })),
   welcome: lazy(async () => ({ default: (await import('./welcome/Console.tsx')).WelcomeConsole })),
   checkIn: lazy(async () => ({ default: (await import('./checkIn/Console.tsx')).CheckInConsole })),
+  evidence: lazy(async () => ({ default: (await import('./evidence/Console.tsx')).EvidenceConsole })),
   guess: lazy(async () => ({ default: (await import('./guess/Console.tsx')).GuessConsole })),
   opinion: lazy(async () => ({ default: (await import('./opinion/Console.tsx')).OpinionConsole })),
   poll: lazy(async () => ({ default: (await import('./poll/Console.tsx')).PollConsole })),

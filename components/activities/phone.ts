@@ -13,6 +13,7 @@ export const phoneScreens: { readonly [K in KindName]: () => Promise<PhoneScreen
   takeaway: async () => (await import('./takeaway/Phone.tsx')).Phone,
   welcome: async () => (await import('./welcome/Phone.tsx')).Phone,
   checkIn: async () => (await import('./checkIn/Phone.tsx')).Phone,
+  evidence: async () => (await import('./evidence/Phone.tsx')).Phone,
   guess: async () => (await import('./guess/Phone.tsx')).Phone,
   opinion: async () => (await import('./opinion/Phone.tsx')).Phone,
   poll: async () => (await import('./poll/Phone.tsx')).Phone,

@@ -62,6 +62,11 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
     asked: (face) => ({ prompt: face.prompt, lines: face.rows.map(({ text }) => text) }),
     load: async () => (await import('./checkIn/Projector.tsx')).CheckInProjector,
   },
+  evidence: {
+    title: (face) => face.heading,
+    excerpt: () => null,
+    load: async () => (await import('./evidence/Projector.tsx')).EvidenceProjector,
+  },
   guess: {
     title: (face) => face.prompt,
     excerpt: () => null,

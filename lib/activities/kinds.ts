@@ -5,6 +5,7 @@ import { checkIn } from './checkIn/kind.ts'
 import { close } from './close/kind.ts'
 import { content } from './content/kind.ts'
 import { discuss } from './discuss/kind.ts'
+import { evidence } from './evidence/kind.ts'
 import { explain } from './explain/kind.ts'
 import { guess } from './guess/kind.ts'
 import type { Kind, Ladder } from './kind.ts'
@@ -27,6 +28,7 @@ export const kinds = {
   content,
   discuss,
   explain,
+  evidence,
   guess,
   opinion,
   plan,

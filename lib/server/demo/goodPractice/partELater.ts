@@ -1,3 +1,4 @@
+import { tableConfig } from '../evidence.ts'
 import { activity, after, asked, text, type Written } from './step.ts'
 
 /** Part E, from the first table on: what goes with what, what is missing, so what, and the break. */
@@ -44,7 +45,40 @@ export const partELater: readonly Written[] = [
           'Mae pleidleisio cyn pob rhes yn ddewis ar gyfer diwrnod hirach; yma mae’r ddau gwestiwn yn sefyll dros bob rhes.',
         ),
       ],
-      config: null,
+      config: tableConfig(
+        text('Which skill goes with what? All families', 'Pa fedr sy’n mynd gyda beth? Pob teulu'),
+        text(
+          'Thirteen rows, flat ones included. Not every family completed every measure.',
+          'Tair rhes ar ddeg, gan gynnwys y rhai gwastad. Ni chwblhaodd pob teulu bob mesur.',
+        ),
+        ['all-families'],
+        [
+          [
+            text(
+              'WAI: how parents see the relationship (engagement, not an outcome)',
+              'WAI: sut mae rhieni’n gweld y berthynas (ymgysylltu, nid canlyniad)',
+            ),
+            ['wai-t1', 'wai-t2'],
+          ],
+          [text('Life rating, from 0 to 10', 'Gradd bywyd, o 0 i 10'), ['life-t2', 'life-change']],
+          [text('Goals that the family set itself', 'Nodau a osododd y teulu iddo’i hun'), ['gas']],
+          [
+            text(
+              'FES: how a family holds together, speaks and argues',
+              'FES: sut mae teulu’n dal ynghyd, yn siarad ac yn dadlau',
+            ),
+            [
+              'fes-cohesive-t2',
+              'fes-expressiveness-t2',
+              'fes-conflict-t2',
+              'fes-cohesive-change',
+              'fes-expressiveness-change',
+              'fes-conflict-change',
+            ],
+          ],
+          [text('GHQ: distress', 'GHQ: gofid'), ['ghq-t2', 'ghq-change']],
+        ],
+      ),
     },
     'table',
   ),
@@ -101,7 +135,22 @@ export const partELater: readonly Written[] = [
         'Peidiwch â darllen y bwlch rhwng y ddau dabl fel un sydd wedi’i brofi. Mae’r grwpiau’n gorgyffwrdd a’r niferoedd yn fach.',
       ),
     ],
-    config: null,
+    config: tableConfig(
+      text(
+        'Families seen more often: the five rows that both tables have',
+        'Teuluoedd a welwyd yn amlach: y pum rhes sydd yn y ddau dabl',
+      ),
+      text(
+        'The two groups overlap and the numbers are small: the gap between them was not tested.',
+        'Mae’r ddau grŵp yn gorgyffwrdd a’r niferoedd yn fach: ni phrofwyd y bwlch rhyngddynt.',
+      ),
+      ['all-families', 'over-8-visits'],
+      [
+        [text('The relationship (WAI)', 'Y berthynas (WAI)'), ['wai-t1', 'wai-t2']],
+        [text('Life rating', 'Gradd bywyd'), ['life-t2', 'life-change']],
+        [text('Goals', 'Nodau'), ['gas']],
+      ],
+    ),
   }),
   activity(
     'e6',

@@ -1,3 +1,4 @@
+import { factsConfig } from '../evidence.ts'
 import { activity, asked, idOf, text, type Written } from './step.ts'
 
 /** Part F, from practice, challenge and feedback on: what we do now, the coach, what has changed skill elsewhere. */
@@ -153,7 +154,15 @@ export const partFLater: readonly Written[] = [
         'Mae adborth a hyfforddi’n cadw medrau’n fyw. Mae’r siartiau cymharu gwreiddiol ar goll; peidiwch â’u disgrifio o’ch cof.',
       ),
     ],
-    config: null,
+    config: factsConfig(
+      text('What has changed skill elsewhere', 'Yr hyn sydd wedi newid medr mewn mannau eraill'),
+      text('Three findings, each with its source.', 'Tri chanfyddiad, pob un gyda’i ffynhonnell.'),
+      [
+        [text('Training and supervision', 'Hyfforddi a goruchwylio'), 'F-MI'],
+        [text('Supervision', 'Goruchwylio'), 'F-SUPERVISION'],
+        [text('Feedback and coaching', 'Adborth a hyfforddi unigol'), 'F-COACH'],
+      ],
+    ),
   }),
   activity(
     'f9',

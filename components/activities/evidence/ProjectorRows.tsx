@@ -1,0 +1,120 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { HiddenTable } from '../../charts/HiddenTable.tsx'
+import { IntervalStrip } from '../../charts/IntervalStrip.tsx'
+import { useLocalText } from '../useLocalText.ts'
+import type { OpenedPress, OpenedRow } from './openedPresses.ts'
+
+interface Column {
+  readonly id: string
+  readonly label: string
+  readonly knownN: boolean
+}
+
+interface ProjectorRowsProps {
+  readonly press: OpenedPress
+  readonly columns: readonly Column[]
+  readonly tables: readonly string[]
+}
+
+type Side = OpenedRow['sides'][number]
+
+/** One figure: its interval, as printed, its number of families, and a query mark where something does not fit. */
+const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: Column; hollow: boolean }) => {
+  const t = useTranslations('projector.evidence')
+  const cell = side.cells[at]
+  if (!cell || cell.printed === null) return <span className="text-soft">{t('notReported')}</span>
+  const queried = cell.queries.length > 0 || (column.knownN && side.queries.length > 0)
+  return (
+    <span className="grid grid-cols-[1fr_8.4rem] items-center gap-3">
+      <IntervalStrip
+        at={cell.r}
+        from={cell.ci95?.[0] ?? null}
+        to={cell.ci95?.[1] ?? null}
+        unsure={!column.knownN}
+        hollow={hollow}
+      />
+      <span className="leading-none whitespace-nowrap">
+        <b>{cell.printed}</b>
+        {queried && <b className="text-attention-ink"> ?</b>}
+        <span className="block text-[0.7em] leading-tight text-soft">
+          {column.knownN && side.n !== null ? t('n', { n: side.n }) : t('nUnknown')}
+        </span>
+      </span>
+    </span>
+  )
+}
+
+/** Why something is queried, each reason once. */
+const Queries = ({ rows }: { rows: readonly OpenedRow[] }) => {
+  const text = useLocalText()
+  const reasons = new Set(
+    rows.flatMap(({ sides }) =>
+      sides.flatMap((side) => [...side.queries, ...side.cells.flatMap((cell) => cell.queries)]).map(text),
+    ),
+  )
+  return [...reasons].map((reason) => (
+    <p key={reason}>
+      <b className="text-attention-ink">?</b> {reason}
+    </p>
+  ))
+}
+
+/** The rows of one press: each skill's figure with its interval; the second table hollow, below the first. */
+export const ProjectorRows = ({ press, columns, tables }: ProjectorRowsProps) => {
+  const t = useTranslations('projector.evidence')
+  const text = useLocalText()
+  const grid = { gridTemplateColumns: `minmax(0, 17em) repeat(${columns.length}, minmax(0, 1fr))` }
+  const { rows } = press
+  return (
+    <div className="space-y-[0.6em]">
+      <div aria-hidden="true">
+        <div className="grid gap-x-8 pb-2 font-semibold" style={grid}>
+          <span className="text-[0.8em] font-normal text-soft">
+            {tables.length > 1 ? tables.map((table, at) => `${at === 0 ? '●' : '○'} ${table}`).join(' · ') : tables[0]}
+          </span>
+          {columns.map(({ id, label }) => (
+            <span key={id}>{label}</span>
+          ))}
+        </div>
+        {rows.map((row) => (
+          <div key={row.id} className="grid items-center gap-x-8 border-t border-line py-[0.35em]" style={grid}>
+            <span className="leading-tight font-semibold">
+              {text(row.label)}
+              {row.better === 'lower' && <span className="block text-[0.8em] font-normal text-soft">{t('lower')}</span>}
+            </span>
+            {columns.map((column, at) => (
+              <span key={column.id} className="space-y-[0.25em]">
+                {row.sides.map((side, which) => (
+                  <Figure key={which} side={side} at={at} column={column} hollow={which > 0} />
+                ))}
+              </span>
+            ))}
+          </div>
+        ))}
+      </div>
+      <div className="space-y-[0.2em] text-[0.8em] leading-snug text-soft">
+        <Queries rows={rows} />
+        <p>{t('legend')}</p>
+        {press.source && <p>{text(press.source)}</p>}
+      </div>
+      <HiddenTable
+        caption={text(press.title)}
+        head={[t('measure'), t('table'), ...columns.map(({ label }) => label)]}
+        rows={rows.flatMap((row) =>
+          row.sides.map((side, which) => [
+            `${text(row.label)}${row.better === 'lower' ? `, ${t('lower')}` : ''}`,
+            tables[which] ?? '',
+            ...side.cells.map(({ printed, ci95 }) =>
+              printed === null
+                ? t('notReported')
+                : ci95 === null
+                  ? printed
+                  : t('withInterval', { printed, lo: ci95[0], hi: ci95[1] }),
+            ),
+          ]),
+        )}
+      />
+    </div>
+  )
+}

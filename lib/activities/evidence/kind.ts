@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import { LocalText } from '../../workshop/text.ts'
+import { Fact } from '../fact.ts'
+import { type Answer, defineKind, type RoomRule } from '../kind.ts'
+import { EvidenceColumn, EvidenceRow } from './evidenceTable.ts'
+
+const Press = z.strictObject({ title: LocalText, rows: z.array(EvidenceRow), facts: z.array(Fact) })
+
+const names = ['press1', 'press2', 'press3', 'press4', 'press5', 'press6', 'press7', 'press8'] as const
+
+const Key = z.object({ source: z.nullable(LocalText), presses: z.array(Press) })
+type Key = z.infer<typeof Key>
+
+const Config = z.strictObject({
+  heading: LocalText,
+  /** What has to be known to read it. */
+  note: z.nullable(LocalText),
+  columns: z.array(EvidenceColumn).check(z.maxLength(4)),
+  /** The names of the tables that stand side by side; none where findings are told in sentences. */
+  tables: z.array(LocalText).check(z.maxLength(2)),
+  /** Where the rows stand; a finding has a source of its own. */
+  source: z.nullable(LocalText),
+  presses: z.array(Press).check(z.minLength(1), z.maxLength(8)),
+})
+type Config = z.infer<typeof Config>
+
+/** Press by press: rows of a table of published figures, or published findings. */
+const press = (at: number) => ({
+  of: 'key' as const,
+  show: (_config: Config, _answers: readonly Answer<never>[], _room: RoomRule, { source, presses }: Key) => {
+    const opened = presses[at]
+    return opened ? { ...opened, source } : null
+  },
+})
+
+/** What may be known before: how the table is made up and in how many presses it opens, and no figure. */
+const faceOf = ({ heading, note, columns, tables, presses }: Config) => ({
+  heading,
+  note,
+  columns,
+  tables,
+  presses: presses.length,
+})
+
+/** Published figures as they were printed, opened in presses; nothing is corrected and nothing added in silence. */
+export const evidence = defineKind({
+  asks: false,
+  config: Config,
+  key: Key,
+  response: z.never(),
+  fits: () => false,
+  complete: () => false,
+  excerpt: () => null,
+  rungs: ({ presses }) => names.slice(0, presses.length),
+  face: faceOf,
+  keyOf: ({ source, presses }) => ({ source, presses }),
+  ladder: {
+    press1: press(0),
+    press2: press(1),
+    press3: press(2),
+    press4: press(3),
+    press5: press(4),
+    press6: press(5),
+    press7: press(6),
+    press8: press(7),
+  },
+  example: {
+    config: {
+      heading: { en: 'Does it make a difference?', cy: 'A yw’n gwneud gwahaniaeth?' },
+      note: null,
+      columns: [{ id: 'one', label: { en: 'One', cy: 'Un' }, knownN: true }],
+      tables: [{ en: 'All', cy: 'Pawb' }],
+      source: { en: 'A source', cy: 'Ffynhonnell' },
+      presses: [{ title: { en: 'Press', cy: 'Gwasg' }, rows: [], facts: [] }],
+    },
+    key: (random) => ({
+      source: { en: 'A source', cy: 'Ffynhonnell' },
+      presses: [
+        {
+          title: { en: `Rows ${random()}`, cy: `Rhesi ${random()}` },
+          rows: [
+            {
+              id: 'one',
+              label: { en: 'A measure', cy: 'Mesur' },
+              better: 'lower' as const,
+              sides: [
+                {
+                  n: 40,
+                  queries: [],
+                  cells: [{ printed: '.200*', r: 0.2, ci95: [-0.1, 0.5] as [number, number], queries: [] }],
+                },
+              ],
+            },
+          ],
+          facts: [{ sentences: [{ en: 'A finding', cy: 'Canfyddiad' }], source: { en: 'S', cy: 'Ff' } }],
+        },
+      ],
+    }),
+    response: () => {
+      throw new Error('evidence asks nothing')
+    },
+  },
+})
