@@ -59,8 +59,47 @@ describe('npm run stats', () => {
       { kind: 'pair', input: { scale: { min: 1, max: 3 }, x: [4], y: [1] } },
       'At input.x[0]: is not on the scale from 1 to 3.',
     ],
+    [
+      'a key left out',
+      { kind: 'proportion', input: { x: 1 } },
+      'At input.n: Invalid input: expected number, received undefined.',
+    ],
+    [
+      'a scale of one mark',
+      { kind: 'cac', input: { scale: { min: 1, max: 1 }, ratings: [[1], [1]] } },
+      'At input.scale.max: is not above min, which is 1.',
+    ],
+    [
+      'a scale without end',
+      { kind: 'pair', input: { scale: { min: 0, max: 1e9 }, x: [1], y: [1] } },
+      'At input.scale.max: makes more than 100 marks from 0.',
+    ],
+    [
+      'numbers whose squares are infinite',
+      { kind: 'matrix_alpha', input: { ratings: [[1e200], [1]], metrics: ['interval'] } },
+      'At input.ratings[0][0]: Too big: ',
+    ],
+    [
+      'half a mark on a whole scale',
+      { kind: 'matrix', input: { ratings: [[1, 2.5]], scale: { min: 1, max: 5, integer: true } } },
+      'At input.ratings[0][1]: is not whole, though scale.integer is true.',
+    ],
   ])('%s gets a sentence that names the place', (_, value, start) => {
     expect(sentence(value).startsWith(start), sentence(value)).toBe(true)
+  })
+
+  it('counts no marks on a scale that is not whole, even where all composites are', () => {
+    const ratings = [
+      [1, 2],
+      [1, 3],
+    ]
+    const reasons = (integer: boolean) => {
+      const answer = statsOf(JSON.stringify({ kind: 'matrix', input: { ratings, scale: { min: 1, max: 5, integer } } }))
+      return answer.ok ? JSON.parse(answer.json).reasons : answer.sentence
+    }
+    expect(reasons(true)).not.toHaveProperty('ac2_quadratic')
+    expect(reasons(false)).toMatchObject({ ac2_quadratic: 'not_integer_scale', mean_rwg: 'not_integer_scale' })
+    expect(reasons(false)).not.toHaveProperty('alpha_interval')
   })
 
   it('answers empty rooms with reasons, not with NaN', () => {

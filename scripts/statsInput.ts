@@ -5,7 +5,10 @@ import type { Report } from '../lib/stats/reference/report.ts'
 /** Checks what a case holds, then computes it; throws zod's error if it does not hold what it should. */
 export type Compute = (input: unknown) => Report
 
-const number = z.number()
+/** Beyond this a square of a difference may be infinite, and a figure neither a number nor null. */
+const most = 1e9
+
+const number = z.number().check(z.gte(-most), z.lte(most))
 const count = z.int().check(z.gte(0))
 const wholeMark = z.nullable(z.int().check(z.gte(1), z.lte(5)))
 const anyMark = z.nullable(number.check(z.gte(1), z.lte(5)))
@@ -54,6 +57,27 @@ const offScale = (marks: readonly (number | null)[], low: number, high: number, 
 const table = z.object({ ratings: z.array(z.array(anyMark)) })
 const numbers = z.object({ ratings: z.array(z.array(z.nullable(number))) })
 const scale = z.object({ min: z.int(), max: z.int() })
+
+/** Two marks are the least that anyone can differ by; a table over more than a hundred would be a slip of the pen. */
+const noScale = ({ min, max }: { min: number; max: number }): Fault[] => {
+  if (max <= min) return [{ path: ['scale', 'max'], message: `is not above min, which is ${min}` }]
+  return max - min >= 100 ? [{ path: ['scale', 'max'], message: `makes more than 100 marks from ${min}` }] : []
+}
+
+/** Marks that are not whole on a scale that says it is. */
+const notWhole = (ratings: readonly (readonly (number | null)[])[]): Fault[] =>
+  ratings.flatMap((row, rater) =>
+    row.flatMap((mark, at) =>
+      mark === null || Number.isInteger(mark)
+        ? []
+        : [{ path: ['ratings', rater, at], message: 'is not whole, though scale.integer is true' }],
+    ),
+  )
+
+const marksOfScale = z.object({
+  ratings: z.array(z.array(anyMark)),
+  scale: z.optional(z.object({ integer: z.optional(z.boolean()) })),
+})
 const series = z.array(number)
 
 /** How each kind of case is read; the README of the reference cases says what its keys mean. */
@@ -63,7 +87,10 @@ export const readers: Readonly<Record<keyof typeof kinds, Compute>> = {
     z.object({ ratings: z.array(anyMark), expert: number.check(z.gte(1), z.lte(5)) }),
     kinds.room_vs_expert,
   ),
-  matrix: reader(table, kinds.matrix, ({ ratings }) => even(ratings, 'ratings')),
+  matrix: reader(marksOfScale, kinds.matrix, ({ ratings, scale }) => [
+    ...even(ratings, 'ratings'),
+    ...(scale?.integer === true ? notWhole(ratings) : []),
+  ]),
   severity: reader(table, kinds.severity, ({ ratings }) => even(ratings, 'ratings')),
   raters_vs_expert: reader(
     z.object({ raters: z.optional(z.array(z.string())), ratings: z.array(z.array(anyMark)), expert: z.array(expert) }),
@@ -110,15 +137,17 @@ export const readers: Readonly<Record<keyof typeof kinds, Compute>> = {
   cac: reader(
     z.object({ ratings: z.array(z.array(z.nullable(z.int()))), scale }),
     kinds.cac,
-    ({ ratings, scale: { max } }) => [
-      ...even(ratings, 'ratings'),
-      ...ratings.flatMap((row, at) => offScale(row, 1, max, ['ratings', at])),
-    ],
+    ({ ratings, scale: { max } }) => {
+      const wrong = noScale({ min: 1, max })
+      if (wrong.length > 0) return wrong
+      return [...even(ratings, 'ratings'), ...ratings.flatMap((row, at) => offScale(row, 1, max, ['ratings', at]))]
+    },
   ),
   pair: reader(
     z.object({ scale, x: z.array(z.int()), y: z.array(z.int()) }),
     kinds.pair,
     ({ scale: { min, max }, x, y }) => [
+      ...noScale({ min, max }),
       ...sameLength(x, y, 'y'),
       ...offScale(x, min, max, ['x']),
       ...offScale(y, min, max, ['y']),

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { readers } from './statsInput.ts'
 
+// Without a language zod says "Invalid input" to everything, which names the place of a fault but not the fault.
+z.config(z.locales.en())
+
 /** What `npm run stats` answers: the figures as JSON, or a sentence about what is wrong with the case. */
 export type Answer = { readonly ok: true; readonly json: string } | { readonly ok: false; readonly sentence: string }
 

@@ -2,6 +2,7 @@ import { alphaIntervals } from '../alphaIntervals.ts'
 import { anovaIcc } from '../anovaIcc.ts'
 import { categoryCounts } from '../categoryCounts.ts'
 import { completeRaters } from '../completeRaters.ts'
+import { type Figure, missing } from '../figure.ts'
 import { fleissKappa } from '../fleissKappa.ts'
 import { gwetAc } from '../gwetAc.ts'
 import { intraclassCorrelation } from '../intraclassCorrelation.ts'
@@ -57,9 +58,16 @@ const byAnova = (table: RatingTable) => {
   }
 }
 
-/** The figures of a workshop (kind `matrix`) under the reference's keys; sections 2.3 and 4.1 to 4.6. */
-export const matrix = ({ ratings }: { ratings: RatingTable }): Report => {
-  const [tidy, counts] = [tidyTable(ratings), categoryCounts(ratings)]
+type Input = { ratings: RatingTable; scale?: { integer?: boolean | undefined } | undefined }
+
+/**
+ * The figures of a workshop (kind `matrix`) under the reference's keys; sections 2.3 and 4.1 to 4.6. A scale that says it is not
+ * whole has no figures that count marks, even where all its composites happen to be whole.
+ */
+export const matrix = ({ ratings, scale }: Input): Report => {
+  const counted = <T>(found: Figure<T>): Figure<T> =>
+    found.value !== null && scale?.integer === false ? missing('not_integer_scale') : found
+  const [tidy, counts] = [tidyTable(ratings), counted(categoryCounts(ratings))]
   return report({
     n_ratings: tidy.flat().filter((mark) => mark !== null).length,
     n_raters: tidy.length,
@@ -72,7 +80,7 @@ export const matrix = ({ ratings }: { ratings: RatingTable }): Report => {
     ac2_ordinal: gwetAc(counts, 'ordinal'),
     fleiss_kappa: fleissKappa(counts, 'identity'),
     fleiss_kappa_quadratic: fleissKappa(counts, 'quadratic'),
-    mean_rwg: meanRoomAgreement(ratings),
+    mean_rwg: counted(meanRoomAgreement(ratings)),
     ...variances(ratings),
     ...byAnova(ratings),
     kendall_n_complete: completeRaters(ratings).length,
