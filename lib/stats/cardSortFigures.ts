@@ -25,11 +25,14 @@ export type CardSortFigures = {
   readonly betweenResearch: Figure
 }
 
-const meanOf = (figures: readonly Figure[]): Figure =>
-  mean(figures.map(({ value }) => value).filter((value) => value !== null))
+/** The mean of those that have a value; if none has, the reason of the first. */
+const meanOf = (figures: readonly Figure[]): Figure => {
+  const values = figures.map(({ value }) => value).filter((value) => value !== null)
+  return values.length > 0 ? mean(values) : (figures[0] ?? missing('no_data'))
+}
 
 /** The likeness of every two people. */
-const twoByTwo = (sorts: readonly CardSort[]): Figure[] =>
+const everyTwo = (sorts: readonly CardSort[]): Figure[] =>
   sorts.flatMap((first, at) => sorts.slice(at + 1).map((second) => adjustedRand(first, second)))
 
 const distancesOf = (links: readonly (readonly Link[])[]): number[][] | null => {
@@ -37,17 +40,18 @@ const distancesOf = (links: readonly (readonly Link[])[]): number[][] | null => 
   return shares.flat().includes(null) ? null : shares.map((row) => row.map((share) => 1 - (share ?? 0)))
 }
 
-const bySide = (pairs: readonly LinkedPair[], research: CardSort, together: boolean): Figure =>
-  mean(pairs.filter(({ a, b }) => (research[a] === research[b]) === together).map(({ share }) => share))
+const bySide = (pairs: readonly LinkedPair[], together: boolean): Figure =>
+  mean(pairs.filter(({ inResearch }) => inResearch === together).map(({ share }) => share))
 
 /**
  * How does the room group the cards, and how does that sit beside the research grouping?
  *
  * Takes everyone's sort and the research's, in the same order of cards. Likeness is the adjusted Rand index on the cards a
- * person placed; people for whom it has no value are left out of means. Groups come from average linkage of 1 - share,
+ * person placed; people for whom it has no value are left out of means, and if that is everyone the reason of the first
+ * stands. Cards that the research did not place belong to neither of its sides. Groups come from average linkage of 1 - share,
  * cut at three.
  * Nobody sorted: `no_data` throughout. Some two cards that nobody placed both of: no merges and groups (`no_data`).
- * Fewer than two people: `likenessOfTwo` has `no_data`. Under five people screens show pictures only.
+ * One person: `likenessOfTwo` has `too_few_raters`. Under five people screens show pictures only.
  *
  * Source: statistics.md, section 8. Example: the five people of `reference/w41` have a mean likeness of .620.
  */
@@ -63,11 +67,11 @@ export const cardSortFigures = (sorts: readonly CardSort[], research: CardSort):
     pairs,
     likeness,
     meanLikeness: meanOf(likeness),
-    likenessOfTwo: meanOf(twoByTwo(sorts)),
+    likenessOfTwo: sorts.length === 1 ? missing('too_few_raters') : meanOf(everyTwo(sorts)),
     merges: merges === null ? missing('no_data') : figure(merges),
     groups: groups === null ? missing('no_data') : figure(groups),
     roomLikeness: groups === null ? missing('no_data') : adjustedRand(groups, research),
-    withinResearch: bySide(pairs, research, true),
-    betweenResearch: bySide(pairs, research, false),
+    withinResearch: bySide(pairs, true),
+    betweenResearch: bySide(pairs, false),
   }
 }

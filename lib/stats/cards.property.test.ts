@@ -108,7 +108,20 @@ describe('card sorts', () => {
     ])
     const partial = cardSortFigures([[0, 0, null, null, null, null, null]], research)
     expect(partial.groups.reason).toBe('no_data')
-    expect(partial.meanLikeness).toEqual({ value: null, reason: 'no_data' })
+    expect(partial.meanLikeness).toEqual({ value: null, reason: 'no_variation' })
+  })
+
+  it('says why two people have no likeness: there is one, or their sorts are trivial and alike', () => {
+    expect(cardSortFigures([research], research).likenessOfTwo.reason).toBe('too_few_raters')
+    const heap = [0, 0, 0, 0, 0, 0, 0]
+    expect(cardSortFigures([heap, heap], research).likenessOfTwo.reason).toBe('no_variation')
+    expect(cardSortFigures([], research).likenessOfTwo.reason).toBe('no_data')
+  })
+
+  it('takes cards that the research did not place for neither of its sides', () => {
+    const found = cardSortFigures([[0, 0, 1, 1]], [null, null, 1, 2])
+    expect([found.withinResearch.reason, found.betweenResearch.value]).toEqual(['no_data', 1])
+    expect(found.pairs.find(({ a, b }) => a === 0 && b === 1)?.beside).toBe('alike')
   })
 
   it('flags what the room links and the research keeps apart', () => {
