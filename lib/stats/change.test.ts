@@ -124,6 +124,15 @@ describe('groups', () => {
     expect(agreementOverRaters([3, 3, 4]).interval.value).not.toBeNull()
   })
 
+  it('never reach beyond what a share, a distance or an agreement can be', () => {
+    const rooms = [[3], [3], [3], [5]]
+    const { withinOne, exact, distance } = matchOverExcerpts(rooms, [3])
+    expect([exact.interval.value?.hi, withinOne.interval.value?.hi]).toEqual([1, 1])
+    expect(withinOne.interval.value?.lo).toBe(0) // .75, give or take 3.182 x .25
+    expect(distance.interval.value?.lo).toBe(0)
+    expect(agreementOverRaters([3, 3, 3, 4]).interval.value?.hi).toBe(1)
+  })
+
   it('a room that squeezes the scale has a slope below 1', () => {
     expect(roomSlope([[2, 2.5, 3, 3.5, 4]], [1, 2, 3, 4, 5]).value).toBeCloseTo(0.5, 12)
     expect(roomSlope([[2, 3, 4, 5]], [1, 2, 3, 4]).reason).toBe('too_few_excerpts')

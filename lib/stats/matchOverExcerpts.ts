@@ -1,4 +1,5 @@
 import { type Figure, figure, missing } from './figure.ts'
+import type { Interval } from './interval.ts'
 import { isExact } from './isExact.ts'
 import { isWithinOne } from './isWithinOne.ts'
 import { type Jackknifed, jackknifeInterval } from './jackknifeInterval.ts'
@@ -17,8 +18,14 @@ export type MatchOverExcerpts = {
   readonly distance: Jackknifed
 }
 
+const share: Interval = { lo: 0, hi: 1 }
+
 /** The mean over all marks, and without each person's marks. */
-const overPeople = (people: readonly (readonly number[])[], of: (difference: number) => number): Jackknifed => {
+const overPeople = (
+  people: readonly (readonly number[])[],
+  of: (difference: number) => number,
+  bounds?: Interval,
+): Jackknifed => {
   const own = people.map((differences) => differences.reduce((sum, difference) => sum + of(difference), 0))
   const total = own.reduce((sum, one) => sum + one, 0)
   const marks = people.reduce((sum, differences) => sum + differences.length, 0)
@@ -27,7 +34,7 @@ const overPeople = (people: readonly (readonly number[])[], of: (difference: num
     const rest = marks - differences.length
     return rest === 0 ? null : (total - (own[at] ?? 0)) / rest
   })
-  return jackknifeInterval(whole, leftOut)
+  return jackknifeInterval(whole, leftOut, bounds)
 }
 
 /**
@@ -35,6 +42,7 @@ const overPeople = (people: readonly (readonly number[])[], of: (difference: num
  *
  * Shares and means over all marks (every mark counts the same), with a jackknife over people, because one person's marks
  * belong together; a Wilson interval would pretend that they do not. The claim is about other raters on these excerpts.
+ * Intervals are clipped to what is possible: shares to 0 and 1, distances at 0.
  * Rows are people, columns excerpts; an expert's null leaves the excerpt out.
  * No marks: `no_data`. Fewer than three people: values without errors (`too_few_raters`). All alike: `zero_width`.
  *
@@ -52,9 +60,9 @@ export const matchOverExcerpts = (table: RatingTable, expert: readonly (number |
   return {
     people: people.length,
     marks: people.flat().length,
-    exact: overPeople(people, (difference) => (isExact(difference) ? 1 : 0)),
-    withinOne: overPeople(people, (difference) => (isWithinOne(difference) ? 1 : 0)),
+    exact: overPeople(people, (difference) => (isExact(difference) ? 1 : 0), share),
+    withinOne: overPeople(people, (difference) => (isWithinOne(difference) ? 1 : 0), share),
     bias: overPeople(people, (difference) => difference),
-    distance: overPeople(people, Math.abs),
+    distance: overPeople(people, Math.abs, { lo: 0, hi: Number.POSITIVE_INFINITY }),
   }
 }
