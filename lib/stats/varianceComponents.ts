@@ -23,7 +23,8 @@ const bestFit = (sums: RemlSums): RemlFit & { readonly ratios: readonly [number,
   const at = ([a, b]: readonly [number, number]): number =>
     remlFit(sums, a ** 2, b ** 2)?.deviance ?? Number.POSITIVE_INFINITY
   const starts = grid.flatMap((a) => grid.map((b): readonly [number, number] => [a, b]))
-  const start = starts.reduce((best, point) => (at(point) < at(best) ? point : best), [0, 0] as const)
+  const heights = starts.map(at)
+  const start = starts[heights.indexOf(Math.min(...heights))] ?? [0, 0]
   const [a, b] = lowestPoint(at, start, [0.05 + start[0] / 4, 0.05 + start[1] / 4])
   const tidied = (root: number): number => (root ** 2 < 1e-9 ? 0 : root ** 2)
   const ratios = [tidied(a), tidied(b)] as const
@@ -57,8 +58,8 @@ const commonMarks = (table: RatingTable): number[] | null => {
  * left? Restricted maximum likelihood (REML); missing marks are absent, never whole excerpts dropped.
  *
  * Units: squared points, each at least 0; the root of `rater` is how far off the group a typical person sits.
- * Nothing marked: `no_data`. One rater: `too_few_raters`. One excerpt: `too_few_excerpts`. No more marks than raters
- * plus excerpts: `too_few_ratings`. All marks alike: `no_variation`. Raters in groups without a shared excerpt whose
+ * Nothing marked: `no_data`. One rater: `too_few_raters`. One excerpt: `too_few_excerpts`. Fewer marks than raters plus
+ * excerpts: `too_few_ratings`. All marks alike: `no_variation`. Raters in groups without a shared excerpt whose
  * marks are all explained: `disconnected`.
  *
  * Source: statistics.md, section 4.5; agrees with lme4 lmer(y ~ 1 + (1|excerpt) + (1|rater)) to 1e-5 on the references.
