@@ -1,3 +1,4 @@
+import { hair } from './closeEnough.ts'
 import type { Figure } from './figure.ts'
 
 /**
@@ -9,4 +10,4 @@ import type { Figure } from './figure.ts'
  * Source: statistics.md, section 4.2, product rule. Example: `reference/w24` has .77 and -.03, so true.
  */
 export const excerptsTooAlike = (meanRwg: Figure, alpha: Figure): boolean =>
-  meanRwg.value !== null && alpha.value !== null && meanRwg.value >= 0.51 && alpha.value < 0.3
+  meanRwg.value !== null && alpha.value !== null && meanRwg.value >= 0.51 - hair && alpha.value < 0.3 - hair

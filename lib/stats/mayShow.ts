@@ -12,6 +12,7 @@ const minima = {
   intraclassCorrelation: { raters: 5, excerpts: 5 },
   kendallsW: { raters: 5, excerpts: 5 },
   alphaBetweenGroups: { raters: 10, excerpts: 12 },
+  severitySpread: { raters: 10, excerpts: 5 },
   severityOfSelf: { raters: 1, excerpts: 4 },
   concordanceOfSelf: { raters: 1, excerpts: 10 },
 } satisfies Record<string, Minimum>
@@ -25,7 +26,7 @@ export type Shown = keyof typeof minima
  *
  * Units: people and excerpts; for comparisons, of each group, on the same excerpts.
  *
- * Source: statistics.md, section 4.10. Example: `mayShow('alphaOtherExcerpts', 20, 4)` is false.
+ * Source: statistics.md, section 4.10; for the spread of severities 4.5 (excerpts) and 6, rule 3 (people). Example: `mayShow('alphaOtherExcerpts', 20, 4)` is false.
  */
 export const mayShow = (statistic: Shown, raters: number, excerpts: number): boolean =>
   raters >= minima[statistic].raters && excerpts >= minima[statistic].excerpts

@@ -45,6 +45,8 @@ describe('flags', () => {
     expect(flag('w24')).toBe(true)
     expect(flag('w20')).toBe(false)
     expect(excerptsTooAlike(figure(0.9), missing('no_variation'))).toBe(false)
+    expect(excerptsTooAlike(figure(1 - 0.98 / 2 - Number.EPSILON), figure(0.29))).toBe(true) // .51, a hair too low
+    expect(excerptsTooAlike(figure(0.6), figure(0.3 - Number.EPSILON))).toBe(false)
   })
 
   it('notices a room that gives everything much the same mark, over four excerpts or more', () => {
@@ -77,6 +79,7 @@ describe('the reference and the display', () => {
     expect(mayShow('alphaOtherExcerpts', 20, 4)).toBe(false)
     expect(mayShow('alphaOtherExcerpts', 20, 5)).toBe(true)
     expect(mayShow('concordanceOfSelf', 1, 9)).toBe(false)
+    expect([mayShow('severitySpread', 9, 5), mayShow('severitySpread', 10, 5)]).toEqual([false, true])
   })
 
   it('tells in points how far off the group a typical person sits', () => {
