@@ -19,6 +19,13 @@ it.each([
   expect(camps(counts) !== null).toBe(expected)
 })
 
+it.each([
+  [[0, 3, 0, 9, 0], true], // a quarter of twelve on the lesser side
+  [[0, 2, 0, 10, 0], false],
+  [[0, 6, 3, 6, 0], true], // half as many in the gap as at either hump
+  [[0, 6, 4, 6, 0], false],
+])('takes the edges of the rule in: %j is %s', (counts, expected) => expect(camps(counts) !== null).toBe(expected))
+
 it('counts people on either side of the gap and names the most popular mark of each side', () => {
   expect(camps([0, 10, 0, 10, 0])).toEqual({ low: { mark: 2, people: 10 }, high: { mark: 4, people: 10 } })
   expect(camps([1, 9, 2, 8, 1])).toEqual({ low: { mark: 2, people: 10 }, high: { mark: 4, people: 9 } })
