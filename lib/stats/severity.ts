@@ -1,7 +1,8 @@
 import { additiveEffects } from './additiveEffects.ts'
 import { type Figure, figure, missing } from './figure.ts'
+import { inOwnRows } from './inOwnRows.ts'
 import { type RatingTable, tidyTable } from './ratingTable.ts'
-import { inOwnRows, severityObstacle } from './severityObstacle.ts'
+import { severityObstacle } from './severityObstacle.ts'
 
 /**
  * How generous or strict is each rater beside the others, once the excerpts they happened to see are allowed for?

@@ -11,9 +11,3 @@ export const severityObstacle = (tidy: RatingTable): NullReason | null => {
   if (tidy.length === 1) return 'too_few_raters'
   return raterGroups(tidy) > 1 ? 'disconnected' : null
 }
-
-/** Puts the values of the tidy table's raters back in their own rows; null for a rater who marked nothing. */
-export const inOwnRows = <T>(table: RatingTable, values: readonly T[]): (T | null)[] => {
-  let next = 0
-  return table.map((row) => (row.some((mark) => mark !== null) ? (values[next++] ?? null) : null))
-}

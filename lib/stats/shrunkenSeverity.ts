@@ -1,6 +1,7 @@
 import { type Figure, figure, missing } from './figure.ts'
+import { inOwnRows } from './inOwnRows.ts'
 import { type RatingTable, tidyTable } from './ratingTable.ts'
-import { inOwnRows, severityObstacle } from './severityObstacle.ts'
+import { severityObstacle } from './severityObstacle.ts'
 import { varianceComponents } from './varianceComponents.ts'
 import { z95 } from './z95.ts'
 
