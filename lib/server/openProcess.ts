@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { openAccounts } from './auth/accounts.ts'
 import { seed } from './demo/seed.ts'
 import type { Env } from './env.ts'
@@ -8,9 +8,16 @@ import { openStore, type Store } from './store/open.ts'
 import { installationSecret } from './store/settings.ts'
 import type { Process } from './theStore.ts'
 
+/** One level after the other: Node's own `recursive` never returns where a system refuses with ENOENT, as /proc does. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
 const folderProblem = (folder: string): string | null => {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK)
     return null
   } catch {
