@@ -1,11 +1,13 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
 import next from 'next'
 import { pino } from 'pino'
 import { startText } from './lib/server/announceStart.ts'
 import { makeOwnerLink } from './lib/server/auth/ownerLink.ts'
 import { mayConduct } from './lib/server/auth/rights.ts'
 import { readEnv } from './lib/server/env.ts'
+import { holdFolder } from './lib/server/holdFolder.ts'
 import { conductRoutes } from './lib/server/http/conductRoutes.ts'
 import { fileRoutes } from './lib/server/http/fileRoutes.ts'
 import { handleHttp } from './lib/server/http/handleHttp.ts'
@@ -36,6 +38,13 @@ const { env } = read as Extract<typeof read, { ok: true }> // `stop` has ended t
 const opened = await openProcess(env, root)
 if (typeof opened === 'string') stop(opened)
 const parts = opened as Exclude<typeof opened, string> // as above
+
+const held = env.databaseUrl === null ? holdFolder(resolve(env.dataFolder)) : null
+if (env.databaseUrl === null && held === null) {
+  stop(
+    `Attune already runs with the data folder ${resolve(env.dataFolder)}. Stop that one first (Ctrl-C where it runs), or name another folder: ATTUNE_DATA=/some/folder npm start`,
+  )
+}
 
 const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }))
 const failed = (error: unknown) => log.error({ err: error }, 'something failed; nobody’s answer is in this line')
@@ -98,6 +107,7 @@ const shutDown = async () => {
   http.close()
   http.closeAllConnections()
   await parts.store.close()
+  held?.release() // named here, it also is not swept away while the server runs
   process.exit(0)
 }
 process.on('SIGINT', shutDown)

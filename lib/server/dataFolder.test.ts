@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readEnv } from './env.ts'
+import { holdFolder } from './holdFolder.ts'
+import { openProcess } from './openProcess.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'attune-folder-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+it('a data folder belongs to one server at a time', () => {
+  const held = holdFolder(folder)
+  expect(held).not.toBeNull()
+  expect(holdFolder(folder)).toBeNull()
+  held?.release()
+  const again = holdFolder(folder)
+  expect(again).not.toBeNull()
+  again?.release()
+})
+
+it('a server that was killed holds its folder no longer', async () => {
+  const holder = new URL('./holdFolder.ts', import.meta.url).href
+  const code = `const { holdFolder } = await import(${JSON.stringify(holder)})
+    holdFolder(${JSON.stringify(folder)})
+    console.log('held')
+    setInterval(() => undefined, 1000)`
+  const other = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code])
+  await once(other.stdout, 'data')
+  expect(holdFolder(folder)).toBeNull()
+  other.kill('SIGKILL')
+  await once(other, 'exit')
+  const held = holdFolder(folder)
+  expect(held).not.toBeNull()
+  held?.release()
+}, 30_000)
+
+it.runIf(process.platform === 'linux')('a folder that the system refuses is answered with a sentence', async () => {
+  // Making /proc/… with Node's own `recursive` never returns.
+  const read = readEnv({ ATTUNE_DATA: '/proc/attune' })
+  const env = read.ok ? read.env : null
+  expect(env && (await openProcess(env, '.'))).toMatch(/^The data folder \/proc\/attune can not be read and written/)
+})
