@@ -13,8 +13,8 @@ interface HeaderProps {
 export const Header = ({ title, rehearsal, right }: HeaderProps) => {
   const t = useTranslations('projector')
   return (
-    <header className="flex items-baseline justify-between gap-10">
-      <h1 className="text-4xl leading-tight font-bold text-balance">{title}</h1>
+    <header className="flex items-baseline justify-between gap-x-10 gap-y-2 portrait:flex-wrap">
+      <h1 className="text-4xl leading-tight font-bold text-balance portrait:basis-full">{title}</h1>
       {rehearsal && (
         <span className="shrink-0 rounded-full bg-attention-wash px-6 py-1 text-3xl text-attention-ink">
           {t('rehearsal')}
@@ -26,7 +26,7 @@ export const Header = ({ title, rehearsal, right }: HeaderProps) => {
         </p>
       )}
       {typeof right === 'object' && (
-        <p className="shrink-0 text-3xl text-soft">
+        <p className="text-3xl text-soft landscape:shrink-0">
           <span className="sr-only">{t('join.short')} </span>
           {right.shownHost}{' '}
           <b className="tracking-wider whitespace-nowrap text-ink">
