@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readEnv } from './env.ts'
-import { holdFolder } from './holdFolder.ts'
 import { openProcess } from './openProcess.ts'
+import { holdFolder } from './store/holdFolder.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -25,7 +25,7 @@ it('a data folder belongs to one server at a time', () => {
 })
 
 it('a server that was killed holds its folder no longer', async () => {
-  const holder = new URL('./holdFolder.ts', import.meta.url).href
+  const holder = new URL('./store/holdFolder.ts', import.meta.url).href
   const code = `const { holdFolder } = await import(${JSON.stringify(holder)})
     holdFolder(${JSON.stringify(folder)})
     console.log('held')
