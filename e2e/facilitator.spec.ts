@@ -86,3 +86,17 @@ test('a second device becomes a remote control by the console’s link, on a pho
   await press(desk, /Go on: First excerpt/)
   await expect(remote.getByRole('button', { name: /Play in the room/ }).last()).toBeVisible()
 })
+
+test('the clicker goes on after the projector’s language was chosen; the arrows stay with the choice', async ({
+  workshop,
+}) => {
+  const desk = await workshop.console()
+  const screen = await workshop.projector()
+  await desk.getByText('What the room sees').first().click()
+  await desk.getByRole('radio', { name: 'English' }).focus()
+  await desk.keyboard.press('ArrowRight')
+  await expect(screen.getByText('Ar eich ffôn', { exact: false }).first()).toBeVisible()
+  await expect(desk.getByRole('button', { name: /Begin: Welcome/ }).last()).toBeVisible()
+  await press(desk, /Begin: Welcome/)
+  await expect(desk.getByRole('button', { name: /Go on: First excerpt/ }).last()).toBeVisible()
+})

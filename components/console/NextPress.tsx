@@ -29,7 +29,7 @@ export const NextPress = (props: { presses: Presses; next: Press; covered: boole
   // The newest meaning, from the moment it is on the screen: a listener that is renewed after the paint drops a press.
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!desk.keysOn || covered || (event.key !== 'ArrowRight' && event.key !== 'PageDown')) return
-    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target, event.key)) return
     event.preventDefault()
     if (!event.repeat) pressKey()
   })

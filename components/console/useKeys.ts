@@ -24,8 +24,8 @@ export const useKeys = (covered: boolean): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!desk.keysOn || covered || event.ctrlKey || event.altKey || event.metaKey) return
-      if (event.key === 'PageUp' && !isTyping(event.target)) event.preventDefault()
-      if (event.key === '?' && !isTyping(event.target)) {
+      if (event.key === 'PageUp' && !isTyping(event.target, event.key)) event.preventDefault()
+      if (event.key === '?' && !isTyping(event.target, event.key)) {
         event.preventDefault()
         desk.ask({ name: 'keys' })
       }
