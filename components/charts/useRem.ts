@@ -1,18 +1,19 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 
-/** Asked again a frame later: when the event comes, the sheet may still be the one for the size before. */
+/**
+ * Something one rem wide, unseen, is watched. The window's own event comes too early now and then: a page moved to a
+ * smaller screen kept the letters of the larger one.
+ */
 const listen = (changed: () => void) => {
-  let frame = 0
-  const resized = () => {
-    changed()
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(changed)
-  }
-  window.addEventListener('resize', resized)
+  const probe = document.createElement('div')
+  Object.assign(probe.style, { position: 'absolute', top: '0', visibility: 'hidden', width: '1rem', height: '1px' })
+  document.body.append(probe)
+  const observer = new ResizeObserver(changed)
+  observer.observe(probe)
   return () => {
-    window.removeEventListener('resize', resized)
-    cancelAnimationFrame(frame)
+    observer.disconnect()
+    probe.remove()
   }
 }
 
