@@ -10,7 +10,7 @@ interface MarkTickProps {
 }
 
 /** How wide a letter is on average, beside its height, with a little room to spare. */
-const letter = 0.58
+const letter = 0.5
 
 /** A mark on the axis: its number, and its word below, no wider than its column on the narrowest screen. */
 export const MarkTick = ({ labels, rem, x = 0, y = 0, index = 0 }: MarkTickProps) => {
