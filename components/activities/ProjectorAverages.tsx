@@ -27,7 +27,7 @@ export const ProjectorAverages = ({ label, dimensions }: ProjectorAveragesProps)
         <h2 className="text-5xl leading-tight font-semibold text-balance">{t('heading')}</h2>
         <p className="shrink-0 text-3xl text-expert">{text(label)}</p>
       </div>
-      <div className="grid grid-cols-2 gap-x-20 gap-y-10 portrait:grid-cols-1">
+      <div className="grid grid-cols-2 gap-x-12 gap-y-10 portrait:grid-cols-1">
         {sums.map((dimension) => (
           <Dimension key={dimension.id} dimension={dimension} />
         ))}
@@ -59,7 +59,7 @@ const Dimension = ({ dimension }: { dimension: Average }) => {
         {dimension.elements.map(({ id, name, mark }, index) => (
           <Fragment key={id}>
             {index > 0 && <span className="text-5xl leading-[5rem] font-normal text-soft">+</span>}
-            <span className="flex max-w-44 flex-auto flex-col items-center text-center">
+            <span className="flex max-w-44 flex-1 flex-col items-center text-center">
               {mark ?? '–'}
               <span className="mt-2 text-2xl leading-tight font-normal text-ink">{text(name)}</span>
             </span>
