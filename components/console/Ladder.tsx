@@ -45,7 +45,7 @@ const Row = (props: { press: Press; next: Press | null; place: number; detail: s
       <span className="min-w-0 flex-1">
         <span className="mr-3">{name}</span>
         {press.state === 'done' && <span className="sr-only">{t('done')}</span>}
-        <span className="text-sm text-soft">{detail}</span>
+        <span className="block text-sm leading-tight text-soft md:inline">{detail}</span>
       </span>
       {isOffered(press, next) && (
         <Button look="small" onClick={() => desk.press(press)} aria-label={t(`${press.state}Label`, { name })}>
