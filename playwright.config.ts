@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test'
 // Video wants a program of Playwright's own that is not everywhere: traces and screenshots tell enough.
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: false,
   retries: 0,

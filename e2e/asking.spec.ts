@@ -61,7 +61,7 @@ const all = async (phones: readonly Page[], answer: (phone: Page, at: number) =>
 }
 
 test('a room is polled, guesses, thinks, puts in order and checks its own service', async ({ workshop }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const desk = await workshop.console()
   const screen = await workshop.projector()
   const phones = await workshop.phones(5)

@@ -4,7 +4,7 @@ import { markButton, press, unlock, vote, voteAll } from './room.ts'
 test('a room rates an excerpt twice, sees itself, then the coding; the facilitator uses the keyboard alone', async ({
   workshop,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const desk = await workshop.console()
   const screen = await workshop.projector()
   const phones = await workshop.phones(6)

@@ -14,7 +14,7 @@ const seven = [
 test('a room marks the seven elements and sees where it differs most, the coding, the averages and why', async ({
   workshop,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const desk = await workshop.console()
   const screen = await workshop.projector()
   const phones = await workshop.phones(5)

@@ -24,7 +24,7 @@ test('a phone that is offline when it rates keeps the mark, says so, and sends i
 test('killed in the middle of the vote and started again: every acknowledged mark is there, nobody counts twice', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const server = await startServer()
   const workshop = await openWorkshop(server, (options) => browser.newContext(options))
   const desk = await workshop.console()

@@ -26,7 +26,7 @@ test('a day ends with each phone’s own record, which nobody else has and which
   workshop,
   server,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const desk = await workshop.console()
   const screen = await workshop.projector()
   const phones = await workshop.phones(5)

@@ -13,7 +13,7 @@ test('a facilitator rehearses with five: they come, answer, and every screen say
   server,
   workshop,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const desk = await workshop.console()
   const screen = await workshop.projector()
   const dialog = await openRehearsal(desk)

@@ -118,7 +118,7 @@ test('what a phone, the projector and the console receive until the reveal is th
   server,
   browser,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const { openWorkshop } = await import('./fixtures.ts')
   const frames: Set<string>[] = []
   for (const mark of [1, 5]) {

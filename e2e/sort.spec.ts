@@ -40,7 +40,7 @@ const authority = ['Purposefulness', 'Clarity about concerns', 'Focus on child']
 test('a room sorts seven cards by tapping, and sees its pairs, the research and its own groups', async ({
   workshop,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const desk = await workshop.console()
   const screen = await workshop.projector()
   const phones = await workshop.phones(5)
