@@ -51,7 +51,7 @@ test('a day ends with each phone’s own record, which nobody else has and which
   await expectAccessible(phone!)
 
   await press(desk, /Go on: Close/)
-  await expect(screen.getByRole('heading', { name: 'Thank you' })).toBeVisible()
+  await expect(screen.getByRole('heading', { name: 'Thank you', level: 2 })).toBeVisible()
   const row = phone!
     .getByRole('row')
     .filter({ has: phone!.getByRole('rowheader') })
