@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { CodedReason } from '../../lib/activities/expertCoding.ts'
-import { useLocalText } from './ConsoleFigures.tsx'
+import { useLocalText } from './useLocalText.ts'
 
 interface CodedReasonsProps {
   readonly reasons: readonly CodedReason[]

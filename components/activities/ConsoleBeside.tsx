@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { BesideShown } from '../../lib/activities/beside.ts'
 import { ConsoleCounts } from './ConsoleCounts.tsx'
-import { useLocalText } from './ConsoleFigures.tsx'
+import { useLocalText } from './useLocalText.ts'
 
 /** The room's agreement then and now. */
 export const ConsoleBeside = ({ beside, name }: { beside: BesideShown | null; name(id: string): string }) => {

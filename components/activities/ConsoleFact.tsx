@@ -1,6 +1,7 @@
 'use client'
 import type { Fact } from '../../lib/activities/fact.ts'
-import { FiguresCard, useLocalText } from './ConsoleFigures.tsx'
+import { FiguresCard } from './ConsoleFigures.tsx'
+import { useLocalText } from './useLocalText.ts'
 
 /** A published finding that is on the screen. */
 export const ConsoleFact = ({ fact, title }: { fact: Fact; title: string }) => {

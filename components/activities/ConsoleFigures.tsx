@@ -1,10 +1,9 @@
 'use client'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ShownMatch } from '../../lib/activities/codingFigures.ts'
 import type { CodersRange } from '../../lib/activities/expertCoding.ts'
 import { isDrawn, type RoomFigures } from '../../lib/activities/roomFigures.ts'
-import type { LocalText } from '../../lib/workshop/text.ts'
 
 /** A card of the console for one rung. `of`: whose figures they are. */
 export const FiguresCard = (props: { title: string; of: 'room' | 'key'; note?: string; children: ReactNode }) => (
@@ -19,12 +18,6 @@ export const FiguresCard = (props: { title: string; of: 'room' | 'key'; note?: s
     {props.children}
   </section>
 )
-
-/** Picks a text in the language of the page. */
-export const useLocalText = (): ((text: LocalText) => string) => {
-  const locale = useLocale()
-  return (text) => text[locale === 'cy' ? 'cy' : 'en']
-}
 
 /** The sentences that figures are said in. */
 export const useFigureWords = () => {

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../ui/Button.tsx'
 import { PhoneHeading } from './PhoneHeading.tsx'
 import { PhoneReceipt } from './PhoneReceipt.tsx'
 import { PhoneTimer } from './PhoneTimer.tsx'
 import type { Said } from './phoneScreen.ts'
+import { useSendAsTyped } from './useSendAsTyped.ts'
 
 /** What one phone writes: texts by field, and whether that is all. */
 interface Written {
@@ -39,8 +40,6 @@ const draftOf = (fields: readonly Field[], said: Said<Written>): Draft =>
 
 /** Below this the characters that are left are said, so that nobody is stopped in the middle of a word. */
 const nearEnd = 15
-/** What has been typed is sent by itself after this pause, so that neither a reload nor a close loses it. */
-const pauseMs = 900
 
 interface LinesProps {
   readonly field: Field
@@ -84,28 +83,17 @@ export const PhoneTexts = (props: PhoneTextsProps) => {
   const { prompt, prompts = [], fields, said, closesAt, clockOffset, respond, pass } = props
   const t = useTranslations('phone')
   const [draft, setDraft] = useState<Draft>(() => draftOf(fields, said))
-  const touched = useRef(false)
-  const latest = useRef(respond)
-  latest.current = respond
-  useEffect(() => {
-    if (!touched.current) return
-    const timer = setTimeout(() => {
-      if (!touched.current) return // sent by hand meanwhile
-      touched.current = false
-      latest.current({ texts: draft, done: false })
-    }, pauseMs)
-    return () => clearTimeout(timer)
-  }, [draft])
+  const typing = useSendAsTyped(draft, () => respond({ texts: draft, done: false }))
   const type = (id: string, at: number, text: string) => {
-    touched.current = true
+    typing.typed()
     setDraft((old) => ({ ...old, [id]: (old[id] ?? []).map((other, place) => (place === at ? text : other)) }))
   }
   const finish = () => {
-    touched.current = false
+    typing.sent()
     respond({ texts: draft, done: true })
   }
   const empty = Object.values(draft).every((list) => list.every((text) => text.trim() === ''))
-  const sent = said.response?.done === true && !touched.current
+  const sent = said.response?.done === true && !typing.unsent()
   return (
     <div className="flex grow flex-col gap-3">
       <PhoneHeading

@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react'
 import { type PlaceInDay, placesOf } from '../../lib/session/pace.ts'
 import { isPlaying } from '../../lib/session/presses.ts'
 import type { AgendaEntry } from '../../lib/session/view.ts'
+import { useLocalText } from '../activities/useLocalText.ts'
 import { timeText } from '../pages/dateText.ts'
 import { useDesk } from './desk.tsx'
-import { useText } from './useText.ts'
 
 interface EntryProps {
   readonly entry: AgendaEntry
@@ -32,7 +32,7 @@ const Times = ({ place }: { place: PlaceInDay }) => {
 const Entry = ({ entry, place, here }: EntryProps) => {
   const t = useTranslations('console.agenda')
   const { view, send, ask } = useDesk()
-  const text = useText()
+  const text = useLocalText()
   const row = useRef<HTMLLIElement>(null)
   // A long day does not fit: where the room is stays in sight.
   useEffect(() => {

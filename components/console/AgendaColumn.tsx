@@ -1,18 +1,18 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useLocalText } from '../activities/useLocalText.ts'
 import { Button } from '../pages/Button.tsx'
 import { LanguageSwitch } from '../pages/LanguageSwitch.tsx'
 import { Agenda } from './Agenda.tsx'
 import { useDesk } from './desk.tsx'
 import { Pace } from './Pace.tsx'
 import { ScreenState } from './ScreenState.tsx'
-import { useText } from './useText.ts'
 
 /** The whole session at a glance, the way in for phones, and the state of the big screen. */
 export const AgendaColumn = () => {
   const t = useTranslations('console')
   const { view, ask } = useDesk()
-  const text = useText()
+  const text = useLocalText()
   const at = view.agenda.findIndex(({ id }) => id === view.activity?.id)
   return (
     <nav

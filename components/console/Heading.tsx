@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useLocalText } from '../activities/useLocalText.ts'
 import { useDesk } from './desk.tsx'
 import { type Face, headingOf } from './useFace.ts'
 import { useServerNow } from './useServerNow.ts'
-import { useText } from './useText.ts'
 import { useWords } from './useWords.ts'
 
 /** Which activity this is, and in one sentence where the room is in it. */
@@ -11,7 +11,7 @@ export const Heading = ({ face, rounds }: { face: Face | null; rounds: number })
   const t = useTranslations('console')
   const { view } = useDesk()
   const now = useServerNow(1000)
-  const text = useText()
+  const text = useLocalText()
   const { whereSentence } = useWords()
   const entry = view.agenda.find(({ id }) => id === view.activity?.id)
   const number = view.activity?.round.number ?? 1

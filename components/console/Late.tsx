@@ -1,16 +1,16 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { behindPlan, enoughOf, type Saving, savingsOf } from '../../lib/session/pace.ts'
+import { useLocalText } from '../activities/useLocalText.ts'
 import { useDesk } from './desk.tsx'
 import { useServerNow } from './useServerNow.ts'
-import { useText } from './useText.ts'
 
 /** A room that is this late is told what it may leave out. */
 const lateFrom = 3
 
 const Savings = ({ savings }: { savings: readonly Saving[] }) => {
   const t = useTranslations('console.late')
-  const text = useText()
+  const text = useLocalText()
   return (
     <ul className="divide-y divide-line">
       {savings.map(({ step, title, how, minutes, left }) => (

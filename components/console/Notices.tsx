@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useLocalText } from '../activities/useLocalText.ts'
 import { Button } from '../pages/Button.tsx'
 import { useDesk } from './desk.tsx'
-import { useText } from './useText.ts'
 
 const Notice = ({ children }: { children: ReactNode }) => (
   <div className="flex flex-wrap items-center justify-between gap-3 rounded-card bg-attention-wash px-4 py-3 text-attention-ink">
@@ -15,7 +15,7 @@ const Notice = ({ children }: { children: ReactNode }) => (
 export const Notices = () => {
   const t = useTranslations('console')
   const { view, away, refusal, dismiss, send } = useDesk()
-  const text = useText()
+  const text = useLocalText()
   const due = view.ended ? [] : view.agenda.filter((entry) => entry.due && entry.id !== view.activity?.id)
   return (
     <>

@@ -1,13 +1,13 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useLocalText } from '../activities/useLocalText.ts'
 import { useDesk } from './desk.tsx'
 import { Folded } from './Folded.tsx'
 import { Late } from './Late.tsx'
 import { RoundActions } from './RoundActions.tsx'
 import { SessionActions } from './SessionActions.tsx'
 import { ShowSwitches } from './ShowSwitches.tsx'
-import { useText } from './useText.ts'
 import { useTop } from './useTop.ts'
 import { WordsLink } from './WordsLink.tsx'
 
@@ -25,7 +25,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 const Notes = () => {
   const t = useTranslations('console.notes')
   const { view } = useDesk()
-  const text = useText()
+  const text = useLocalText()
   const notes = view.conduct?.notes ?? []
   if (notes.length === 0) return <p className="text-soft">{t(view.activity === null ? 'before' : 'none')}</p>
   return notes.map((note, index) => <Card key={index}>{text(note)}</Card>)
@@ -34,7 +34,7 @@ const Notes = () => {
 const Following = () => {
   const t = useTranslations('console')
   const { view } = useDesk()
-  const text = useText()
+  const text = useLocalText()
   const next = view.agenda[view.agenda.findIndex(({ id }) => id === view.activity?.id) + 1]
   return (
     <Card>

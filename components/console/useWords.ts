@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { Press } from '../../lib/session/presses.ts'
 import type { Views } from '../../lib/session/view.ts'
-import { useText } from './useText.ts'
+import { useLocalText } from '../activities/useLocalText.ts'
 import { whereOf } from './whereOf.ts'
 
 type Console = Views['console']
@@ -10,7 +10,7 @@ type Console = Views['console']
 /** The sentences that depend on where the room is and on which press is meant. */
 export const useWords = () => {
   const t = useTranslations('console')
-  const text = useText()
+  const text = useLocalText()
   /** A rung in the words of its kind; of its name, where kinds share it; or of none. */
   const rungName = (kind: string | undefined, rung: string | null, part: 'press' | 'detail' | 'shown'): string => {
     const keys = [`rungOf.${kind}.${rung}.${part}`, `rung.${rung}.${part}`]

@@ -44,6 +44,27 @@ export const eachText = <Config>(): Texts<Config, Written> => ({
   of: (_config, answers) => answers.flatMap(({ now }) => (now ? ownTexts(now) : [])),
 })
 
+/** The half of a kind whose answer is what a person writes. `fieldsOf`: what is asked for. */
+export const asksForTexts = <Config>(fieldsOf: (config: Config) => readonly WrittenField[]) => ({
+  asks: true,
+  response: Written,
+  fits: (config: Config, response: Written) => writtenFits(fieldsOf(config), response),
+  complete: (_config: Config, response: Written) => writtenComplete(response),
+  excerpt: () => null,
+})
+
+/** The press that shows a wall for each field. */
+export const wallRung = <Config>(fieldsOf: (config: Config) => readonly WrittenField[]) => ({
+  of: 'room' as const,
+  show: (config: Config, answers: readonly Answer<Written>[], room: RoomRule): RoomWalls =>
+    roomWalls(
+      fieldsOf(config).map(({ id }) => id),
+      answers,
+      eachText<Config>().of(config, answers),
+      room,
+    ),
+})
+
 /** The walls of a room, by field. `walls` is `null` below the floor; `n`: how many people wrote something. */
 export interface RoomWalls {
   readonly n: number

@@ -1,6 +1,7 @@
 'use client'
-import { FiguresCard, useLocalText } from '../ConsoleFigures.tsx'
+import { FiguresCard } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { useLocalText } from '../useLocalText.ts'
 
 /** The grouping of the elements, once it is on the screen. */
 export const ContentConsole = ({ shown, face }: ConsoleScreenProps<'content'>) => {

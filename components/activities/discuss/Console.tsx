@@ -1,7 +1,8 @@
 'use client'
-import { FiguresCard, useLocalText } from '../ConsoleFigures.tsx'
+import { FiguresCard } from '../ConsoleFigures.tsx'
 import { ConsoleWalls } from '../ConsoleWalls.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { useLocalText } from '../useLocalText.ts'
 
 /** The lines of the room in numbers, and the thought that was put beside them. */
 export const DiscussConsole = ({ shown, face }: ConsoleScreenProps<'discuss'>) => {

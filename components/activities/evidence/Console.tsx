@@ -1,8 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ConsoleFact } from '../ConsoleFact.tsx'
-import { FiguresCard, useLocalText } from '../ConsoleFigures.tsx'
+import { FiguresCard } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { useLocalText } from '../useLocalText.ts'
 import { countFigures, type OpenedPress, openedPresses } from './openedPresses.ts'
 
 type Face = ConsoleScreenProps<'evidence'>['face']

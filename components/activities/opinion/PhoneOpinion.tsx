@@ -1,31 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../ui/Button.tsx'
 import { PhoneAsked } from '../PhoneAsked.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
-
-/** What has been typed is sent by itself after this pause, so that neither a reload nor a close loses it. */
-const pauseMs = 900
+import { useSendAsTyped } from '../useSendAsTyped.ts'
 
 /** Five marks in a row, a line in one's own words under them; one press says that this is all. */
 export const PhoneOpinion = ({ face, activity, said, clockOffset, respond, pass }: PhoneScreen<'opinion'>) => {
   const t = useTranslations('phone')
   const [line, setLine] = useState(said.response?.line ?? '')
   const mark = said.response?.mark ?? null
-  const touched = useRef(false)
-  const latest = useRef({ respond, mark })
-  latest.current = { respond, mark }
-  useEffect(() => {
-    if (!touched.current) return
-    const timer = setTimeout(() => {
-      if (!touched.current) return // sent by hand meanwhile
-      touched.current = false
-      latest.current.respond({ mark: latest.current.mark, line, done: false })
-    }, pauseMs)
-    return () => clearTimeout(timer)
-  }, [line])
+  const typing = useSendAsTyped(line, () => respond({ mark, line, done: false }))
   const send = (next: { mark: number | null; done: boolean }) => {
-    touched.current = false
+    typing.sent()
     respond({ ...next, line })
   }
   const sent = said.response?.done === true
@@ -73,7 +60,7 @@ export const PhoneOpinion = ({ face, activity, said, clockOffset, respond, pass 
           maxLength={face.line.maxLength}
           autoComplete="off"
           onChange={(event) => {
-            touched.current = true
+            typing.typed()
             setLine(event.currentTarget.value.replace(/\n/g, ' '))
           }}
           className="border-control bg-card w-full resize-none rounded-card border px-4 py-3 leading-snug"

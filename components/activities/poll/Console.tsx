@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl'
 import { ConsoleCounts } from '../ConsoleCounts.tsx'
 import { ConsoleFact } from '../ConsoleFact.tsx'
-import { useLocalText } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { useLocalText } from '../useLocalText.ts'
 
 /** What the room chose, in numbers, and the finding once it is out. */
 export const PollConsole = ({ shown }: ConsoleScreenProps<'poll'>) => {

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { ConsoleCounts } from '../ConsoleCounts.tsx'
-import { useLocalText } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { useLocalText } from '../useLocalText.ts'
 
 /** The room's order, with the mean places. */
 export const RankConsole = ({ shown }: ConsoleScreenProps<'rank'>) => {

@@ -3,8 +3,9 @@ import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import { isDrawn, type RoomFigures } from '../../../lib/activities/roomFigures.ts'
 import { CodedReasons } from '../CodedReasons.tsx'
 import { ConsoleBeside } from '../ConsoleBeside.tsx'
-import { FiguresCard, useFigureWords, useLocalText } from '../ConsoleFigures.tsx'
+import { FiguresCard, useFigureWords } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { useLocalText } from '../useLocalText.ts'
 
 type Shown = ShownOf<'rate'>
 

@@ -1,8 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
-import { FiguresCard, useFigureWords, useLocalText } from '../ConsoleFigures.tsx'
+import { FiguresCard, useFigureWords } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { useLocalText } from '../useLocalText.ts'
 
 type Shown = ShownOf<'sort'>
 type Name = (id: string) => string

@@ -1,16 +1,16 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ActivityId } from '../../../lib/workshop/ids.ts'
+import { useLocalText } from '../../activities/useLocalText.ts'
 import { Button } from '../../pages/Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { useDesk } from '../desk.tsx'
-import { useText } from '../useText.ts'
 
 /** Asks before the room is taken away from an open vote or a play. */
 export const JumpSheet = ({ activityId }: { activityId: ActivityId }) => {
   const t = useTranslations('console.jump')
   const { view, send, ask } = useDesk()
-  const text = useText()
+  const text = useLocalText()
   const entry = view.agenda.find(({ id }) => id === activityId)
   const go = async () => {
     await send({ type: 'goTo', activityId })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { LocalText } from '../../workshop/text.ts'
 import { defineKind } from '../kind.ts'
-import { eachText, exampleWritten, roomWalls, Written, WrittenField, writtenComplete, writtenFits } from '../written.ts'
+import { asksForTexts, eachText, exampleWritten, WrittenField, wallRung } from '../written.ts'
 
 const Config = z.strictObject({
   prompt: LocalText,
@@ -9,33 +9,20 @@ const Config = z.strictObject({
   fields: z.array(WrittenField).check(z.minLength(1), z.maxLength(2)),
 })
 type Config = z.infer<typeof Config>
-const texts = eachText<Config>()
+const fieldsOf = ({ fields }: Config) => fields
 
 /** Short answers in the room's own words, read and grouped by the console before and after they are shown. */
 export const brainstorm = defineKind({
-  asks: true,
+  ...asksForTexts(fieldsOf),
   config: Config,
   key: z.null(),
-  response: Written,
-  fits: ({ fields }, response) => writtenFits(fields, response),
-  complete: (_config, response) => writtenComplete(response),
-  excerpt: () => null,
   rungs: () => ['wall'],
   face: ({ prompt, fields }) => ({ prompt, fields }),
   keyOf: () => null,
-  texts,
+  texts: eachText<Config>(),
   ladder: {
     /** The walls of words, grouped, with counts. */
-    wall: {
-      of: 'room',
-      show: (config, answers, room) =>
-        roomWalls(
-          config.fields.map(({ id }) => id),
-          answers,
-          texts.of(config, answers),
-          room,
-        ),
-    },
+    wall: wallRung(fieldsOf),
   },
   example: {
     config: {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { LocalText } from '../../workshop/text.ts'
 import { defineKind } from '../kind.ts'
-import { eachText, exampleWritten, roomWalls, Written, WrittenField, writtenComplete, writtenFits } from '../written.ts'
+import { asksForTexts, eachText, exampleWritten, WrittenField, wallRung } from '../written.ts'
 
 const Config = z.strictObject({
   prompt: LocalText,
@@ -13,27 +13,20 @@ const Config = z.strictObject({
   proposal: z.nullable(z.strictObject({ text: LocalText, source: LocalText })),
 })
 type Config = z.infer<typeof Config>
-const texts = eachText<Config>()
+const fieldsOf = ({ line }: Config) => [line]
 
 /** A timed talk in pairs or threes, with an optional line for the room. */
 export const discuss = defineKind({
-  asks: true,
+  ...asksForTexts(fieldsOf),
   config: Config,
   key: z.nullable(z.strictObject({ text: LocalText, source: LocalText })),
-  response: Written,
-  fits: ({ line }, response) => writtenFits([line], response),
-  complete: (_config, response) => writtenComplete(response),
-  excerpt: () => null,
   rungs: ({ proposal }) => (proposal === null ? ['lines'] : ['lines', 'proposal']),
   face: ({ prompt, prompts, line }) => ({ prompt, prompts, fields: [line] }),
   keyOf: ({ proposal }) => proposal,
-  texts,
+  texts: eachText<Config>(),
   ladder: {
     /** The lines of the room. */
-    lines: {
-      of: 'room',
-      show: (config, answers, room) => roomWalls([config.line.id], answers, texts.of(config, answers), room),
-    },
+    lines: wallRung(fieldsOf),
     /** A thought of the workshop's own, with whose it is. */
     proposal: { of: 'key', show: (_config, _answers, _room, proposal) => proposal },
   },

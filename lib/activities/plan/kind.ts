@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { LocalText } from '../../workshop/text.ts'
 import { defineKind, type Texts } from '../kind.ts'
 import { writtenRecord } from '../record.ts'
-import { exampleWritten, roomWalls, Written, WrittenField, writtenComplete, writtenFits } from '../written.ts'
+import { asksForTexts, exampleWritten, roomWalls, type Written, WrittenField } from '../written.ts'
 
 const Config = z.strictObject({
   prompt: LocalText,
@@ -10,6 +10,7 @@ const Config = z.strictObject({
   fields: z.array(WrittenField).check(z.minLength(1), z.maxLength(4)),
 })
 type Config = z.infer<typeof Config>
+const fieldsOf = ({ fields }: Config) => fields
 
 /** A plan is one text with a line for each field, so that its lines stay together when it is hidden or grouped. */
 const texts: Texts<Config, Written> = {
@@ -25,13 +26,9 @@ const field = (id: string, en: string, cy: string): WrittenField => ({ id, label
 
 /** In teams: one change, who starts it, how they will know. Collected, shown as a list, exported. */
 export const plan = defineKind({
-  asks: true,
+  ...asksForTexts(fieldsOf),
   config: Config,
   key: z.null(),
-  response: Written,
-  fits: ({ fields }, response) => writtenFits(fields, response),
-  complete: (_config, response) => writtenComplete(response),
-  excerpt: () => null,
   rungs: () => ['plans'],
   face: ({ prompt, fields }) => ({ prompt, fields }),
   keyOf: () => null,

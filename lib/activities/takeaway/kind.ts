@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { LocalText } from '../../workshop/text.ts'
 import { defineKind } from '../kind.ts'
 import { writtenRecord } from '../record.ts'
-import { eachText, exampleWritten, roomWalls, Written, WrittenField, writtenComplete, writtenFits } from '../written.ts'
+import { asksForTexts, eachText, exampleWritten, WrittenField, wallRung } from '../written.ts'
 
 const Config = z.strictObject({
   prompt: LocalText,
@@ -10,35 +10,22 @@ const Config = z.strictObject({
   fields: z.array(WrittenField).check(z.minLength(1), z.maxLength(4)),
 })
 type Config = z.infer<typeof Config>
-const texts = eachText<Config>()
+const fieldsOf = ({ fields }: Config) => fields
 
 const field = (id: string, en: string, cy: string): WrittenField => ({ id, label: { en, cy }, most: 1, maxLength: 80 })
 
 /** Closing words of each person, one line a field; the own copy stays on the phone. */
 export const takeaway = defineKind({
-  asks: true,
+  ...asksForTexts(fieldsOf),
   config: Config,
   key: z.null(),
-  response: Written,
-  fits: ({ fields }, response) => writtenFits(fields, response),
-  complete: (_config, response) => writtenComplete(response),
-  excerpt: () => null,
   rungs: () => ['wall'],
   face: ({ prompt, fields }) => ({ prompt, fields }),
   keyOf: () => null,
-  texts,
+  texts: eachText<Config>(),
   ladder: {
     /** A wall for each field. */
-    wall: {
-      of: 'room',
-      show: (config, answers, room) =>
-        roomWalls(
-          config.fields.map(({ id }) => id),
-          answers,
-          texts.of(config, answers),
-          room,
-        ),
-    },
+    wall: wallRung(fieldsOf),
   },
   record: (face, own) => writtenRecord(face, own),
   example: {
