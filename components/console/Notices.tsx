@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useLocalText } from '../activities/useLocalText.ts'
 import { Button } from '../pages/Button.tsx'
 import { useDesk } from './desk.tsx'
+import { lacksSupport, useFace } from './useFace.ts'
 
 const Notice = ({ children }: { children: ReactNode }) => (
   <div className="flex flex-wrap items-center justify-between gap-3 rounded-card bg-attention-wash px-4 py-3 text-attention-ink">
@@ -16,6 +17,7 @@ export const Notices = () => {
   const t = useTranslations('console')
   const { view, away, refusal, dismiss, send } = useDesk()
   const text = useLocalText()
+  const face = useFace(view.activity)
   const due = view.ended ? [] : view.agenda.filter((entry) => entry.due && entry.id !== view.activity?.id)
   return (
     <>
@@ -51,6 +53,11 @@ export const Notices = () => {
       {view.conduct?.waitsFor && view.activity?.round.phase === 'closed' && !view.ended && (
         <Notice>
           <p>{t('waits.waiting', { title: text(view.conduct.waitsFor) })}</p>
+        </Notice>
+      )}
+      {lacksSupport(face) && !view.ended && (
+        <Notice>
+          <p>{t('noSupport')}</p>
         </Notice>
       )}
       {view.ended && (

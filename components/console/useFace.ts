@@ -19,5 +19,8 @@ export const headingOf = (face: Face | null): string | null => {
   return 'prompt' in face ? face.prompt : face.heading
 }
 
+/** Whether this screen would say whom to turn to, and nobody has told it. */
+export const lacksSupport = (face: Face | null): boolean => face !== null && 'support' in face && face.support === null
+
 /** The recording of an activity; `null` where there is none or its texts are still on their way. */
 export const excerptOf = (face: Face | null) => (face !== null && 'excerpt' in face ? face.excerpt : null)

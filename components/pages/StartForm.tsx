@@ -38,6 +38,7 @@ export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProp
   const [floor, setFloor] = useState<(typeof floors)[number]>('5')
   const [problem, setProblem] = useState<'noTitle' | 'badGroups' | 'signedOut' | 'failed' | null>(null)
   const [groups, setGroups] = useState<TypedGroups>({ team: '', role: '' })
+  const [support, setSupport] = useState('')
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
@@ -57,6 +58,7 @@ export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProp
       projectorLanguage,
       floor: Number(floor),
       groups: lists,
+      support,
     }
     const { status, body } = await postJson('/api/sessions', { workshopId, ...chosen })
     if (body.ok && body.id) return window.location.assign(`/console/${body.id}`)
@@ -103,6 +105,13 @@ export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProp
         onChange={setFloor}
       />
       <GroupFields typed={groups} tried={problem === 'badGroups'} onType={setGroups} />
+      <Field
+        label={t('support')}
+        hint={t('supportHint')}
+        maxLength={200}
+        value={support}
+        onChange={(event) => setSupport(event.target.value)}
+      />
       <Problem>{problem === null || problem === 'noTitle' ? null : t(problem)}</Problem>
       <div className="flex flex-wrap gap-3">
         <Button look="primary" type="submit" disabled={busy}>

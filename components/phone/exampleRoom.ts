@@ -113,7 +113,7 @@ export const exampleScreen = <K extends KindName>(name: K, language: Language, e
     talkEndsAt: null,
     ...example.round,
   }
-  const face = kind.face(kind.example.config, { excerpt, framework }) as FaceOf<K>
+  const face = kind.face(kind.example.config, { excerpt, framework, support: 'Someone to turn to' }) as FaceOf<K>
   const shown = phase === 'revealed' ? { rungs, shown: shownOf(kind, face, people, rungs, second) } : {}
   const screen = {
     language,

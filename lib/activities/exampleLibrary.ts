@@ -20,6 +20,7 @@ const element = (id: OpenElement['id']): OpenElement => ({
 
 /** A small library for the kinds' examples: what a room may read where nothing has been authored. */
 export const exampleLibrary: OpenLibrary = {
+  support: 'Someone to turn to',
   excerpt: (id) => ({
     id,
     title: text,

@@ -6,6 +6,8 @@ import type { ExcerptId } from './ids.ts'
 export interface OpenLibrary {
   excerpt(id: ExcerptId): ExcerptFace
   framework: OpenFramework
+  /** Whom to turn to when an excerpt was upsetting, as the facilitator typed it for this session; `null`: nothing given. */
+  support: string | null
 }
 
 /** What an activity may draw on for its key. It is read once, when a session starts, and frozen. */

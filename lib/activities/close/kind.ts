@@ -7,7 +7,7 @@ import { defineKind } from '../kind.ts'
 export const close = defineKind({
   ...asksNothing,
   config: z.strictObject({ heading: LocalText, points: z.array(LocalText).check(z.maxLength(5)) }),
-  face: ({ heading, points }) => ({ heading, points }),
+  face: ({ heading, points }, { support }) => ({ heading, points, support }),
   example: exampleToShow({
     heading: { en: 'Thank you', cy: 'Diolch' },
     points: [{ en: 'Your own record is on your phone.', cy: 'Mae eich cofnod eich hun ar eich ffôn.' }],

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { freeText } from '../../activities/wall.ts'
 import { GroupLists } from '../../workshop/groups.ts'
 import { WorkshopId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
@@ -26,6 +27,7 @@ const NewSession = z.object({
   projectorLanguage: z.optional(Language),
   floor: z.optional(z.union([z.literal(3), z.literal(4), z.literal(5)])),
   groups: z.optional(GroupLists),
+  support: z.optional(freeText(200)),
 })
 
 /** What people with accounts ask for over HTTP: the first account, a new session, a second device. */
@@ -68,6 +70,7 @@ export const conductRoutes: readonly Route[] = [
         floor: given.floor ?? 5,
         rehearsal: false,
         groups: given.groups ?? [],
+        support: given.support || null,
       })
       if (id === null) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
       const token = `${id}.${linkToken(visit.process.secret, id, 'console')}`

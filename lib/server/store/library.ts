@@ -25,8 +25,11 @@ export const putFramework = async ({ db, traits }: Store, framework: Framework):
     .execute()
 }
 
-/** Everything that a new session may draw on, and the part of it that is open. */
-export const readLibrary = async ({ db }: Store): Promise<{ library: Library; open: OpenLibrary }> => {
+/** Everything that a new session may draw on, and the part of it that is open. `support`: what this session gives. */
+export const readLibrary = async (
+  { db }: Store,
+  support: string | null = null,
+): Promise<{ library: Library; open: OpenLibrary }> => {
   const rows = await db.selectFrom('excerpts').selectAll().execute()
   const frameworkRow = await db
     .selectFrom('frameworks')
@@ -44,6 +47,7 @@ export const readLibrary = async ({ db }: Store): Promise<{ library: Library; op
   }
   const library: Library = { excerpt: (id) => found(excerpts, id), coding: (id) => found(codings, id), framework }
   const open: OpenLibrary = {
+    support,
     excerpt: (id) => excerptFace(found(excerpts, id)),
     framework: openFramework(framework),
   }

@@ -48,6 +48,8 @@ export interface SessionChoices {
   readonly rehearsal: boolean
   /** From which a participant may pick when joining. */
   readonly groups?: readonly GroupList[]
+  /** Whom to turn to when an excerpt was upsetting: frozen into the texts of the closing screens. */
+  readonly support?: string | null
 }
 
 /** Starts a session with its own frozen copy of the workshop. `null` when there is no such workshop or track. */
@@ -57,7 +59,12 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
   const track = chosenTrack(found.document, choices.track)
   if (track !== null && !found.document.tracks?.some(({ id }) => id === track)) return null
   const groups = choices.groups ?? []
-  const { plan, keys } = await freezePlan(store, found.document, { track, groups }, await readLibrary(store))
+  const { plan, keys } = await freezePlan(
+    store,
+    found.document,
+    { track, groups },
+    await readLibrary(store, choices.support),
+  )
   const id = newId<SessionId>('ses')
   const code = await freeCode(store)
   await store.db.transaction().execute(async (trx) => {
