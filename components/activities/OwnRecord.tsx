@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../ui/Button.tsx'
+import { dayText } from './dayText.ts'
 import { ownRecordText, type RecordedSession } from './ownRecordText.ts'
 import { RecordMarks } from './RecordMarks.tsx'
 
@@ -57,9 +58,8 @@ const useAttended = (record: RecordedSession, language: string): string => {
   const t = useTranslations('phone.record')
   const { begunAt, endedAt } = record
   if (begunAt === null) return t('attended')
-  const day = new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long' }).format(begunAt)
   const minutes = Math.max(1, Math.round(((endedAt ?? Date.now()) - begunAt) / 60_000))
-  return t('attendedOn', { day, minutes })
+  return t('attendedOn', { day: dayText(begunAt, language), minutes })
 }
 
 const Filled = ({ record, language }: { record: RecordedSession; language: string }) => {
