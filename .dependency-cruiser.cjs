@@ -5,7 +5,7 @@ const tests = [
   '(^|/)test(Room|Pages|Postgres|Dialects)[.]ts$',
   '^lib/stats/reference/',
 ]
-const pure = ['^lib/stats/', '^lib/workshop/', '^lib/activities/', '^lib/session/']
+const pure = ['^lib/stats/', '^lib/workshop/', '^lib/activities/', '^lib/session/', '^lib/reports/']
 const package_ = (...names) => names.map((name) => `node_modules/${name}/`)
 const ours = '^(lib|app|components|server)'
 
@@ -40,6 +40,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/activities/', pathNot: tests },
       to: { path: '^lib/', pathNot: ['^lib/activities/', '^lib/workshop/', '^lib/stats/'] },
+    },
+    {
+      name: 'reports-know-no-machinery',
+      comment: 'figures and who may see them are worked out from what was written down, without a database',
+      severity: 'error',
+      from: { path: '^lib/reports/', pathNot: tests },
+      to: { path: '^lib/', pathNot: ['^lib/reports/', '^lib/activities/', '^lib/workshop/', '^lib/stats/'] },
+    },
+    {
+      name: 'marks-are-read-by-reports-alone',
+      comment: 'marks that stand beside each other by person, though nameless, are for the arithmetic of reports',
+      severity: 'error',
+      from: { path: ours, pathNot: ['^lib/server/reports/', ...tests] },
+      to: { path: '^lib/server/store/frozenMarks[.]ts$' },
     },
     {
       name: 'session-knows-no-machinery',

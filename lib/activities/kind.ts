@@ -4,6 +4,7 @@ import type { ActivityId, ExcerptId } from '../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../workshop/library.ts'
 import type { Localised, LocalText } from '../workshop/text.ts'
 import type { RecordOf } from './record.ts'
+import type { Reported, ReportedTexts } from './reported.ts'
 import type { OwnText, Wall } from './wall.ts'
 
 /**
@@ -140,6 +141,10 @@ export interface Kind<
     NoInfer<Response>,
     { readonly [Step in keyof Rungs]?: ReturnType<Rungs[Step]['show']> }
   >
+  /** What managers read later, in figures about groups; absent where a kind is in no report. */
+  readonly reported?: Reported<NoInfer<Config>, NoInfer<Key>, NoInfer<Response>>
+  /** What teams wrote and were shown, for the same reports. */
+  readonly reportedTexts?: ReportedTexts<NoInfer<Config>>
   /** A kind can play itself: rehearsals and the laws of secrecy use this. `random` gives 0 up to 1. */
   readonly example: {
     readonly config: NoInfer<Config>

@@ -57,6 +57,17 @@ export const checkIn = defineKind({
         ),
     },
   },
+  reported: {
+    of: 'service',
+    round: ({ rows, labels }) => ({
+      items: rows.map(({ id, text }) => ({ id, name: text, coding: null, coders: [] })),
+      dimensions: [],
+      codingLabel: null,
+      labels,
+    }),
+    marks: (_config, { marks }) =>
+      Object.fromEntries(Object.entries(marks).flatMap(([id, mark]) => (mark === null ? [] : [[id, mark]]))),
+  },
   example: {
     config: {
       prompt: { en: 'What do we do now?', cy: 'Beth ydyn ni’n ei wneud nawr?' },

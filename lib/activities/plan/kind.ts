@@ -41,6 +41,7 @@ export const plan = defineKind({
     },
   },
   record: (face, own) => writtenRecord(face, own),
+  reportedTexts: { fields: ({ fields }) => fields.map(({ label }) => label) },
   example: {
     config: {
       prompt: { en: 'One change in the next four weeks', cy: 'Un newid yn y pedair wythnos nesaf' },

@@ -8,6 +8,7 @@ import { codingFigures, movement } from '../codingFigures.ts'
 import { exampleCoding, exampleMark } from '../exampleCoding.ts'
 import { codedAverages, codedReasons, codersRange, elementNames } from '../expertCoding.ts'
 import { type Answer, defineKind } from '../kind.ts'
+import { overallItem } from '../reported.ts'
 import { isDrawn, roomFigures } from '../roomFigures.ts'
 
 const Response = z.strictObject({ mark: Mark })
@@ -123,6 +124,16 @@ export const rate = defineKind({
       coding: overallCoding ? String(overallCoding.mark) : null,
     },
   ],
+  reported: {
+    of: 'practice',
+    round: (_config, { coding }) => ({
+      items: [overallItem(coding)],
+      dimensions: [],
+      codingLabel: coding.label,
+      labels: [],
+    }),
+    marks: (_config, { mark }) => ({ overall: mark }),
+  },
   example: {
     config: {
       excerptId: 'exc_example' as ExcerptId, // a brand that only its schema gives; an example is written by hand

@@ -7,6 +7,7 @@ import { besideShown, type RecalledAgreement, recalledAgreement } from '../besid
 import { exampleCoding, exampleElements, exampleMark } from '../exampleCoding.ts'
 import { codedAverages, codedReasons, elementNames } from '../expertCoding.ts'
 import { defineKind } from '../kind.ts'
+import { elementItems } from '../reported.ts'
 import { isDrawn } from '../roomFigures.ts'
 import { elementCodings, elementRooms, roomAverages } from './elementFigures.ts'
 import { ElementMarks } from './elementMark.ts'
@@ -119,6 +120,16 @@ export const rateElements = defineKind({
         },
       ]
     }),
+  reported: {
+    of: 'practice',
+    round: ({ elementIds }, { coding, dimensions, names }) => ({
+      items: elementItems(elementIds, coding, names),
+      dimensions,
+      codingLabel: coding.label,
+      labels: [],
+    }),
+    marks: (_config, marks) => marks,
+  },
   example: {
     config: {
       excerptId: 'exc_example' as ExcerptId, // a brand that only its schema gives; an example is written by hand

@@ -6,7 +6,8 @@ import type { RoundId, SessionId } from '../../workshop/ids.ts'
 import { arrange, orderOf } from '../store/arrangements.ts'
 import type { Store } from '../store/open.ts'
 import { endPlay, playOf, setHold, setShows, setSoundPage, startPlay } from '../store/playing.ts'
-import { closeRound, openRound, revealRung, roundOf, setRoundTimer, spoilRound } from '../store/rounds.ts'
+import { reveal } from '../store/reveal.ts'
+import { closeRound, openRound, roundOf, setRoundTimer, spoilRound } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
 import { settle } from '../store/settle.ts'
 import { again, endSession, goTo } from '../store/visit.ts'
@@ -75,7 +76,7 @@ const handlers: Handlers = {
       return refused('not now')
     if (before.rungs === 0 && (await waitsFor(store, session, activity))) return refused('not now') // [P11]
     await settle(store, roundId)
-    await revealRung(store, session.id, roundId, rungs)
+    await reveal(store, session.id, roundId, rungs)
     const after = await roundOf(store, session.id, roundId)
     if (!after || after.rungs < rungs) return refused('not now')
     if (before.rungs < rungs) await hush(store, session)

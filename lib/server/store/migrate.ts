@@ -6,6 +6,7 @@ import * as arrangements from './migrations/002-arrangements.ts'
 import * as walls from './migrations/003-walls.ts'
 import * as hold from './migrations/004-hold.ts'
 import * as groups from './migrations/006-groups.ts'
+import * as frozen from './migrations/030-frozen.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -13,6 +14,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '003-walls': walls,
   '004-hold': hold,
   '006-groups': groups,
+  '030-frozen': frozen,
 }
 
 /** Brings the tables up to date. Safe to run at every start, and by several starts at once: the migrator locks. */

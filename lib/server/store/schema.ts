@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type {
   ActivityId,
+  ExcerptId,
   JoinCode,
   ParticipantId,
   RoundId,
@@ -38,6 +39,27 @@ export interface Schema {
     groups: Generated<string>
   }
   responses: ResponseTable
+  frozen_rounds: FrozenRoundTable
+  /** Read by the reports alone. */
+  frozen_marks: FrozenTable
+  frozen_texts: FrozenTable
+}
+
+/** What was written down of a round for the reports when it was shown; never changed. */
+export interface FrozenTable {
+  round_id: RoundId
+  session_id: SessionId
+  document: string
+}
+
+export interface FrozenRoundTable extends FrozenTable {
+  of: 'practice' | 'service'
+  number: number
+  excerpt_id: ExcerptId | null
+  /** Who answered or sat it out, and of those who sat it out. */
+  people: number
+  passed: number
+  frozen_at: number
 }
 
 export interface SessionTable {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { ActivityId, RoundId, SessionId } from '../../workshop/ids.ts'
+import { freezeSession } from './freezeRounds.ts'
 import { lockSession } from './lockSession.ts'
 import { newId } from './newId.ts'
 import type { Store } from './open.ts'
@@ -112,11 +113,16 @@ export const again = async (
     return 'opened'
   })
 
-/** Ends a session: what is open is closed, nobody can join or answer any more, its code is free. */
-export const endSession = async ({ db, traits }: Store, sessionId: SessionId): Promise<void> => {
+/**
+ * Ends a session: what is open is closed, nobody can join or answer any more, its code is free. What reports are made
+ * of has been written down by then.
+ */
+export const endSession = async (store: Store, sessionId: SessionId): Promise<void> => {
+  const { db, traits } = store
   await db.transaction().execute(async (trx) => {
     if (!(await lockSession(trx, traits, sessionId))) return
     await settleRounds(trx, traits, sessionId)
+    await freezeSession({ ...store, db: trx }, sessionId)
     await trx
       .updateTable('sessions')
       .set({ ended_at: traits.now, play: null })

@@ -1,0 +1,11 @@
+/**
+ * What a report is about: one place of a fixed lattice, and nothing else can be asked for. Everything is cut at whole
+ * workshops, so that no two reports differ by a few people.
+ */
+export type ReportScope =
+  | { readonly level: 'organisation' }
+  | { readonly level: 'team'; readonly teamId: string }
+  | { readonly level: 'workshop'; readonly workshopId: string }
+  | { readonly level: 'quarter'; readonly quarter: string }
+  | { readonly level: 'teamQuarter'; readonly teamId: string; readonly quarter: string }
+  | { readonly level: 'session'; readonly sessionId: string }

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FrozenDocument, FrozenMarks, FrozenTexts } from '../../reports/frozen.ts'
+import type { TestRoom, TestRoomChoices } from '../live/testRoom.ts'
+import { dialects, type TestStore } from './testDialects.ts'
+
+for (const dialect of dialects.filter(({ here }) => here)) {
+  describe(`what is written down for the reports, in ${dialect.name}`, () => {
+    let stored: TestStore
+    beforeAll(async () => {
+      stored = await dialect.open()
+    })
+    afterAll(() => stored.end())
+
+    const written = async (made: TestRoom) => {
+      const rows = await stored.store.db
+        .selectFrom('frozen_rounds')
+        .selectAll()
+        .where('session_id', '=', made.sessionId)
+        .orderBy('number')
+        .execute()
+      return rows.map((row) => ({ ...row, document: JSON.parse(row.document) as FrozenDocument }))
+    }
+    const rows = async (made: TestRoom) => {
+      const all = await stored.store.db
+        .selectFrom('frozen_marks')
+        .select('document')
+        .where('session_id', '=', made.sessionId)
+        .execute()
+      return all.map(({ document }) => JSON.parse(document) as FrozenMarks)
+    }
+    const marked = async (choices: TestRoomChoices = {}) => {
+      const made = await stored.opened(choices)
+      for (const [person, mark] of [4, 4, 3, 5, 2].entries()) await made.answer(person, { mark })
+      await made.pass(5)
+      await made.conduct({ type: 'close', roundId: await made.round() })
+      return made
+    }
+    const show = async (made: TestRoom) => made.conduct({ type: 'reveal', roundId: await made.round(), rungs: 1 })
+
+    it('is nothing before the room is shown, and the counts with the first press', async () => {
+      const made = await marked()
+      expect(await written(made)).toEqual([])
+      expect(await show(made)).toEqual({ ok: true })
+      const [round] = await written(made)
+      expect(round).toMatchObject({ of: 'practice', number: 1, people: 6, passed: 1 })
+      expect(round?.document.cells).toEqual([{ id: 'overall', counts: [0, 1, 1, 2, 1], notDiscussed: 0, cantTell: 0 }])
+      expect(round?.document.items[0]?.coding).toEqual(expect.any(Number))
+    })
+
+    it('stays as it is when raw answers are gone or changed', async () => {
+      const made = await marked()
+      await show(made)
+      const before = [await written(made), await rows(made)]
+      await stored.store.db.updateTable('responses').set({ value: '{"mark":1}' }).execute()
+      await made.conduct({ type: 'reveal', roundId: await made.round(), rungs: 2 })
+      await stored.forgetResponses()
+      await made.conduct({ type: 'end' })
+      expect([await written(made), await rows(made)]).toEqual(before)
+    })
+
+    it('holds no participant and no order of joining, but keeps one person’s marks together', async () => {
+      const made = await marked()
+      await show(made)
+      await made.conduct({ type: 'goTo', activityId: made.activity('rateElements') })
+      await made.conduct({ type: 'open', roundId: await made.round() })
+      for (let person = 0; person < 5; person += 1) await made.answer(person, { empathy: 3, childFocus: 4 })
+      await made.conduct({ type: 'close', roundId: await made.round() })
+      await show(made)
+      const both = await rows(made)
+      expect(JSON.stringify(both)).not.toMatch(/par_/)
+      expect(both.map((one) => one.rows)).toEqual([both[0]?.rows, both[0]?.rows])
+      expect(both[0]?.rows).toEqual(both[0]?.rows.toSorted())
+      expect(both.map(({ marks }) => marks)).toContainEqual({
+        empathy: '33333',
+        evocation: '.....',
+        childFocus: '44444',
+      })
+    })
+
+    it('holds both votes of a room that talks before it sees anything', async () => {
+      const made = await marked({ rounds: 2, order: 'talkFirst' })
+      await made.conduct({ type: 'again', activityId: made.activity('rate'), number: 2 })
+      for (const [person, mark] of [4, 4, 4, 4, 3].entries()) await made.answer(person, { mark })
+      await made.conduct({ type: 'close', roundId: await made.round() })
+      expect(await written(made)).toEqual([])
+      await show(made)
+      expect((await written(made)).map(({ number, document }) => [number, document.cells[0]?.counts])).toEqual([
+        [1, [0, 1, 1, 2, 1]],
+        [2, [0, 0, 1, 4, 0]],
+      ])
+    })
+
+    it('is nothing of a rehearsal', async () => {
+      const made = await marked()
+      await stored.store.db.updateTable('sessions').set({ rehearsal: 1 }).where('id', '=', made.sessionId).execute()
+      await show(made)
+      await made.conduct({ type: 'end' })
+      expect(await written(made)).toEqual([])
+    })
+
+    it('holds the plans that the console let through, once the session is over', async () => {
+      const made = await stored.room()
+      await made.conduct({ type: 'goTo', activityId: made.activity('plan') })
+      const roundId = await made.round()
+      await made.conduct({ type: 'open', roundId })
+      for (let person = 0; person < 6; person += 1) {
+        await made.answer(person, {
+          texts: { change: [person === 0 ? 'rude' : `plan ${person}`], who: ['us'] },
+          done: true,
+        })
+      }
+      await made.conduct({ type: 'close', roundId })
+      const texts = (await made.views()).console.conduct?.texts ?? []
+      const rude = texts.find(({ text }) => text.startsWith('rude'))
+      await made.conduct({ type: 'hide', roundId, key: rude?.key, hidden: true })
+      await show(made)
+      await made.conduct({ type: 'end' })
+      const row = await stored.store.db
+        .selectFrom('frozen_texts')
+        .select('document')
+        .where('session_id', '=', made.sessionId)
+        .executeTakeFirstOrThrow()
+      const { plans, people } = JSON.parse(row.document) as FrozenTexts
+      expect(people).toBe(6)
+      expect(plans).toHaveLength(5)
+      expect(JSON.stringify(plans)).not.toContain('rude')
+    })
+  })
+}
