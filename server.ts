@@ -14,6 +14,7 @@ import { joinRoutes } from './lib/server/http/joinRoutes.ts'
 import { originIsOurs } from './lib/server/http/origin.ts'
 import { recordRoutes } from './lib/server/http/recordRoutes.ts'
 import { rehearseRoutes } from './lib/server/http/rehearseRoutes.ts'
+import { storyRoutes } from './lib/server/http/storyRoutes.ts'
 import { wordsRoutes } from './lib/server/http/wordsRoutes.ts'
 import { listen, ownOrigin } from './lib/server/listen.ts'
 import { attachLive } from './lib/server/live/attach.ts'
@@ -86,6 +87,7 @@ startHandling(
       ...recordRoutes,
       ...conductRoutes,
       ...wordsRoutes,
+      ...storyRoutes,
       ...rehearseRoutes(groups),
       ...fileRoutes(root),
     ],

@@ -63,4 +63,13 @@ test('a room rates an excerpt twice, sees itself, then the coding; the facilitat
   await expectAccessible(phones[0]!)
   await press(desk, /Go on: Second excerpt/)
   await expect(phones[0]!.getByText('The banter', { exact: false })).toHaveCount(0)
+
+  // Looked back on: what was shown of both votes, and nothing of what was not.
+  await desk.goto(desk.url().replace('/console/', '/sessions/'))
+  await expect(desk.getByRole('heading', { name: 'What the room was shown' })).toBeVisible()
+  const first = desk.getByRole('article').filter({ has: desk.getByRole('heading', { name: 'First excerpt' }) })
+  await expect(first.getByText('Vote 2')).toBeVisible()
+  await expect(first.getByText('The banter buys honesty fast', { exact: false }).first()).toBeVisible()
+  await expect(desk.getByRole('article').filter({ hasText: 'Second excerpt' }).getByRole('table')).toHaveCount(0)
+  await expectAccessible(desk)
 })

@@ -10,7 +10,7 @@ import { WordsLink } from './WordsLink.tsx'
 /** What concerns the session as a whole: a second console, a rehearsal, the list of sessions, the end. */
 export const SessionActions = () => {
   const t = useTranslations('console')
-  const { ask } = useDesk()
+  const { ask, view } = useDesk()
   return (
     <Folded title={t('session.title')}>
       <Button className="w-full" onClick={() => ask({ name: 'remote' })}>
@@ -22,6 +22,9 @@ export const SessionActions = () => {
       </Button>
       <a href="/workshops" className={`w-full ${buttonLook('quiet')}`}>
         {t('session.list')}
+      </a>
+      <a href={`/sessions/${view.sessionId}`} className={`w-full ${buttonLook('quiet')}`}>
+        {t('session.story')}
       </a>
       <WordsLink />
       <Button className="w-full" onClick={() => ask({ name: 'end' })}>

@@ -35,13 +35,16 @@ const Entry = ({ session }: { session: ListedSession }) => {
           {t('joined', { count: session.joined })}
         </p>
       </div>
-      <a
-        href={`/console/${session.id}`}
-        aria-label={t(running ? 'openOf' : 'readOf', { title, date })}
-        className={buttonLook(running ? 'quiet' : 'link')}
-      >
-        {t(running ? 'open' : 'read')}
-      </a>
+      <div className="flex flex-wrap gap-x-4">
+        {running ? (
+          <a href={`/console/${session.id}`} aria-label={t('openOf', { title, date })} className={buttonLook('quiet')}>
+            {t('open')}
+          </a>
+        ) : null}
+        <a href={`/sessions/${session.id}`} aria-label={t('readOf', { title, date })} className={buttonLook('link')}>
+          {t('read')}
+        </a>
+      </div>
     </li>
   )
 }

@@ -106,6 +106,17 @@ export const answeredCount = async ({ db }: Store, roundId: RoundId): Promise<nu
   return Number(row.answered)
 }
 
+/** How many sat a shown round out. */
+export const passedCount = async ({ db }: Store, round: RevealedRound): Promise<number> => {
+  const row = await db
+    .selectFrom('responses')
+    .where('round_id', '=', round.id)
+    .where('value', 'is', null)
+    .select((eb) => eb.fn.countAll<number>().as('passed'))
+    .executeTakeFirstOrThrow()
+  return Number(row.passed)
+}
+
 const parsed = (value: string | null): unknown => (value === null ? null : JSON.parse(value))
 
 /** Each person's answers by the person, ordered by value. Who they are does not leave this file. */

@@ -1,0 +1,104 @@
+import { kindNamed } from '../../activities/kinds.ts'
+import { type LookedAt, nextTime, type Timed } from '../../session/nextTime.ts'
+import { type PlaceInDay, placesOf } from '../../session/pace.ts'
+import type { FrozenActivity } from '../../session/plan.ts'
+import type { RevealedRound } from '../../session/round.ts'
+import type { Story, StoryActivity } from '../../session/story.ts'
+import type { Store } from '../store/open.ts'
+import { joinedCount } from '../store/participants.ts'
+import { answeredCount, passedCount } from '../store/responses.ts'
+import { revealedRounds, roundCounts } from '../store/rounds.ts'
+import type { Session } from '../store/sessions.ts'
+import { recalledOf, shownOf } from './shown.ts'
+
+/** How the day went, with the times of each activity. */
+const dayOf = async (store: Store, session: Session) => {
+  const { begun } = await roundCounts(store, session.id)
+  const startedAt = begun.size === 0 ? session.created_at : Math.min(...begun.values())
+  const agenda = session.plan.activities.map((activity) => ({
+    ...activity,
+    step: activity.id,
+    shorter: activity.minutes,
+    begunAt: begun.get(activity.id) ?? null,
+    visited: begun.has(activity.id),
+    rounds: 0,
+    due: false,
+  }))
+  return { startedAt, places: placesOf({ agenda, activity: null, startedAt }) }
+}
+
+const stateOf = (activity: FrozenActivity, shown: boolean, place: PlaceInDay | undefined): StoryActivity['state'] => {
+  if (shown) return 'shown'
+  if (place?.begunAt == null) return 'skipped'
+  return kindNamed(activity.kind).asks ? 'kept' : 'held'
+}
+
+/** The rounds of one activity that were shown, and what the rules for next time look at in them. */
+const roundsOf = async (
+  store: Store,
+  session: Session,
+  activity: FrozenActivity,
+  rounds: readonly RevealedRound[],
+): Promise<LookedAt[]> => {
+  if (rounds.length === 0) return []
+  const recalled = await recalledOf(store, session, activity)
+  const looked: LookedAt[] = []
+  for (const round of rounds) {
+    looked.push({
+      activityId: activity.id,
+      number: round.number,
+      spoiled: round.spoiled,
+      passed: await passedCount(store, round),
+      answered: await answeredCount(store, round.id),
+      shown: await shownOf(store, session, activity, round, recalled),
+    })
+  }
+  return looked
+}
+
+/**
+ * A session as the person who led it looks back on it. It is made of the rungs that the room was shown, so that it
+ * tells nothing that the big screen did not, but for how many sat a round out where they were five or more.
+ */
+export const sessionStory = async (store: Store, session: Session): Promise<Story> => {
+  const revealed = await revealedRounds(store, session.id, 'all')
+  const { joined } = await joinedCount(store, session.id)
+  const { startedAt, places } = await dayOf(store, session)
+  const activities: StoryActivity[] = []
+  const looked: LookedAt[] = []
+  const times: Timed[] = []
+  for (const activity of session.plan.activities) {
+    const { id, kind, title, sheet, minutes } = activity
+    const place = places.find((one) => one.id === id)
+    const rounds = await roundsOf(
+      store,
+      session,
+      activity,
+      revealed.filter(({ activityId }) => activityId === id),
+    )
+    const took = place?.took ?? null
+    looked.push(...rounds)
+    times.push({ activityId: id, minutes, took })
+    activities.push({
+      id,
+      kind,
+      title,
+      sheet,
+      minutes,
+      took,
+      state: stateOf(activity, rounds.length > 0, place),
+      rounds: rounds.map(({ number, spoiled, shown }) => ({ number, spoiled, shown })),
+    })
+  }
+  return {
+    sessionId: session.id,
+    title: session.title,
+    code: session.code,
+    rehearsal: session.rehearsal === 1,
+    joined,
+    startedAt,
+    endedAt: session.ended_at,
+    activities,
+    advice: nextTime(looked, times),
+  }
+}
