@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openStore } from '../lib/server/store/open.ts'
+import { firstOrganisation } from '../lib/server/store/organisations.ts'
 import { putWorkshop } from '../lib/server/store/workshops.ts'
 import { WorkshopId } from '../lib/workshop/ids.ts'
 import { Workshop } from '../lib/workshop/workshop.ts'
@@ -43,7 +44,7 @@ export const plantWorkshop = async (server: RunningServer, activities: PlantedAc
   const id = WorkshopId.parse(`wsh_${Math.random().toString(36).slice(2, 12).padEnd(4, '0')}`)
   const document = Workshop.parse({ schemaVersion: 1, title: both('A test'), description: both('A test'), activities })
   const store = await openStore({ file: join(server.dataFolder, 'attune.db') })
-  await putWorkshop(store, id, document)
+  await putWorkshop(store, firstOrganisation, id, document)
   await store.close()
   return id
 }

@@ -20,7 +20,7 @@ const WorkshopsPage = async () => {
   if (!person) redirect('/login?next=/workshops')
   const t = await getTranslations('pages.workshops')
   const store = theStore()
-  const [listed, sessions] = await Promise.all([workshops(store), sessionsOf(store, person.id)])
+  const [listed, sessions] = await Promise.all([workshops(store, person.organisationId), sessionsOf(store, person.id)])
   return (
     <PageFrame aside={<SignOut name={person.name} />}>
       <div className="space-y-10">

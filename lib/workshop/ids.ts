@@ -10,6 +10,14 @@ const id = <Name extends string>(prefix: string) =>
     .check(z.regex(new RegExp(`^${prefix}_[a-z0-9]{4,32}$`)))
     .brand<Name>()
 
+/** Who shares workshops, sessions and people; nothing is shared between two of them. */
+export const OrganisationId = id<'OrganisationId'>('org')
+export type OrganisationId = z.infer<typeof OrganisationId>
+
+/** A team or cohort of an organisation, for which a session is run. */
+export const TeamId = id<'TeamId'>('team')
+export type TeamId = z.infer<typeof TeamId>
+
 export const WorkshopId = id<'WorkshopId'>('wsh')
 export type WorkshopId = z.infer<typeof WorkshopId>
 

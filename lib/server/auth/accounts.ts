@@ -2,21 +2,27 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { betterAuth } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
 import { toNodeHandler } from 'better-auth/node'
-import { admin } from 'better-auth/plugins'
-import { adminAc, userAc } from 'better-auth/plugins/admin/access'
 import type { Kysely } from 'kysely'
 import * as z from 'zod'
+import { answerJson } from '../http/json.ts'
+import { addMember, type Membership, membershipOf } from '../store/members.ts'
 import type { Store } from '../store/open.ts'
 
-/** Someone with an account. Participants have none. */
-export interface Person {
+/** Someone with an account, and what they are to their organisation. Participants have none. */
+export interface Person extends Membership {
   readonly id: string
   readonly name: string
   readonly email: string
-  readonly role: 'owner' | 'trainer'
 }
 
-export type OwnerRefusal = 'email' | 'weak' | 'name' | 'taken'
+export type AccountRefusal = 'email' | 'weak' | 'name' | 'taken'
+
+/** What a person gives for an account. */
+export interface NewAccount {
+  readonly name: string
+  readonly email: string
+  readonly password: string
+}
 
 /** Accounts, as the rest of the process sees them. */
 export interface Accounts {
@@ -24,9 +30,9 @@ export interface Accounts {
   person(headers: Headers): Promise<Person | null>
   /** Whether there is any account yet. */
   any(): Promise<boolean>
-  /** Makes an owner's account. The caller has checked the right to. */
-  createOwner(given: { name: string; email: string; password: string }): Promise<OwnerRefusal | null>
-  /** Answers everything below `/api/auth/`. */
+  /** Makes an account for one of an organisation. The caller has checked the right to. */
+  create(given: NewAccount, membership: Membership): Promise<AccountRefusal | null>
+  /** Answers what pages ask below `/api/auth/`. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
 }
 
@@ -34,6 +40,7 @@ export interface Accounts {
 export const addressHeader = 'x-attune-address'
 
 const leastPassword = 10
+const mostPassword = 128
 
 /** Where people sign in. */
 export interface Site {
@@ -50,7 +57,12 @@ const made = (store: Store, secret: string, site: Site) => {
     // Tables of our own database: one connection, one backup.
     database: { db: store.db as unknown as Kysely<unknown>, type: store.traits.name },
     telemetry: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: leastPassword },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: leastPassword,
+      maxPasswordLength: mostPassword,
+    },
     user: { modelName: 'people' },
     session: { modelName: 'sign_ins', expiresIn: 60 * 60 * 24 * 30 },
     account: { modelName: 'credentials' },
@@ -63,17 +75,18 @@ const made = (store: Store, secret: string, site: Site) => {
     },
     rateLimit: { enabled: true, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
     logger: { level: 'error' as const },
-    plugins: [admin({ defaultRole: 'trainer', adminRoles: ['owner'], roles: { owner: adminAc, trainer: userAc } })],
   }
   return { options, auth: betterAuth(options) }
 }
 
-const asPerson = (user: { id: string; name: string; email: string; role?: string | null }): Person => ({
-  id: user.id,
-  name: user.name,
-  email: user.email,
-  role: user.role === 'owner' ? 'owner' : 'trainer',
-})
+/** What of better-auth is answered from outside: all else that it could do is ours to decide. */
+const answered = ['/sign-in/email', '/sign-out'].map((path) => `/api/auth${path}`)
+
+const refusalOf = ({ name, email, password }: NewAccount): AccountRefusal | null => {
+  if (!z.email().safeParse(email).success) return 'email'
+  if (name.trim() === '') return 'name'
+  return password.length < leastPassword || password.length > mostPassword ? 'weak' : null
+}
 
 /** Opens the accounts on the store, with their tables. */
 export const openAccounts = async (store: Store, secret: string, site: Site): Promise<Accounts> => {
@@ -81,24 +94,32 @@ export const openAccounts = async (store: Store, secret: string, site: Site): Pr
   const { runMigrations } = await getMigrations(options)
   await runMigrations()
   const handler = toNodeHandler(auth)
+  const { internalAdapter, password: passwords } = await auth.$context
   return {
     person: async (headers) => {
       const found = await auth.api.getSession({ headers })
-      return found ? asPerson(found.user) : null
+      const membership = found && (await membershipOf(store, found.user.id))
+      return membership && { id: found.user.id, name: found.user.name, email: found.user.email, ...membership }
     },
-    any: async () => (await (await auth.$context).internalAdapter.listUsers(1)).length > 0,
-    createOwner: async ({ name, email, password }) => {
-      if (!z.email().safeParse(email).success) return 'email'
-      if (name.trim() === '') return 'name'
-      if (password.length < leastPassword || password.length > 128) return 'weak'
-      try {
-        await auth.api.createUser({ body: { name: name.trim(), email, password, role: 'owner' } })
-        return null
-      } catch (error) {
-        if (error instanceof Error && /exist/i.test(error.message)) return 'taken'
-        throw error
-      }
+    any: async () => (await internalAdapter.listUsers(1)).length > 0,
+    create: async (given, membership) => {
+      const refusal = refusalOf(given)
+      if (refusal) return refusal
+      const email = given.email.toLowerCase()
+      if (await internalAdapter.findUserByEmail(email)) return 'taken'
+      const hash = await passwords.hash(given.password)
+      const { id } = await internalAdapter.createUser(
+        { name: given.name.trim(), email, emailVerified: false },
+        { method: 'email-password' },
+      )
+      await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, password: hash })
+      await addMember(store, id, membership)
+      return null
     },
-    handle: handler,
+    handle: async (request, response) => {
+      const path = URL.parse(request.url ?? '', 'http://here')?.pathname ?? ''
+      if (!answered.includes(path)) return answerJson(response, 404, { ok: false, why: 'no such address' })
+      await handler(request, response)
+    },
   }
 }

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { Excerpt, ExpertCoding } from '../../workshop/excerpt.ts'
 import { Framework } from '../../workshop/framework.ts'
-import { WorkshopId } from '../../workshop/ids.ts'
+import { type OrganisationId, WorkshopId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
 import { Workshop } from '../../workshop/workshop.ts'
 import { putExcerpt, putFramework } from '../store/library.ts'
+import { newId } from '../store/newId.ts'
 import type { Store } from '../store/open.ts'
+import { firstOrganisation, organisations } from '../store/organisations.ts'
 import { putSetting, setting } from '../store/settings.ts'
 import { putWorkshop, workshops } from '../store/workshops.ts'
 import excerptsFile from './content/excerpts.json' with { type: 'json' }
@@ -38,10 +40,25 @@ const seedExcerpt = async (store: Store, folder: string, written: Written, label
 /** The workshops that come with the product, in the order of the list. */
 const bundled = { wsh_doweagree: doWeAgree, wsh_goodpractice: goodPractice }
 
-/** Which of them this installation has been given: one that somebody has removed does not come back. */
-const given = async (store: Store): Promise<string[]> => {
-  const noted = await setting(store, 'seeded')
-  return noted === null ? (await workshops(store)).map(({ id }) => id) : noted.split(' ')
+/** Where it is noted which of them an organisation has been given. */
+const noteOf = (id: OrganisationId): string => (id === firstOrganisation ? 'seeded' : `seeded ${id}`)
+
+/** Which of them an organisation has been given: one that somebody has removed does not come back. */
+const given = async (store: Store, id: OrganisationId): Promise<string[]> => {
+  const noted = await setting(store, noteOf(id))
+  if (noted !== null) return noted.split(' ')
+  return id === firstOrganisation ? (await workshops(store, id)).map((workshop) => workshop.id) : []
+}
+
+/** Gives an organisation those workshops that it was not given before. Each organisation has a copy of its own. */
+export const seedWorkshops = async (store: Store, organisationId: OrganisationId): Promise<void> => {
+  const had = await given(store, organisationId)
+  for (const [name, written] of Object.entries(bundled)) {
+    if (had.includes(name)) continue
+    const id = organisationId === firstOrganisation ? WorkshopId.parse(name) : newId<WorkshopId>('wsh')
+    await putWorkshop(store, organisationId, id, Workshop.parse(written))
+  }
+  await putSetting(store, noteOf(organisationId), [...new Set([...had, ...Object.keys(bundled)])].join(' '))
 }
 
 /**
@@ -50,15 +67,11 @@ const given = async (store: Store): Promise<string[]> => {
  * `root`: the project's folder, where the recordings lie.
  */
 export const seed = async (store: Store, root: string): Promise<void> => {
-  const had = await given(store)
-  if (had.length === 0) {
+  if ((await given(store, firstOrganisation)).length === 0) {
     const { codingLabel } = ExcerptsFile.parse(excerptsFile)
     await putFramework(store, Framework.parse(frameworkFile))
     const folder = join(root, 'lib/server/demo/recordings')
     for (const written of excerptsFile.excerpts) await seedExcerpt(store, folder, written, codingLabel)
   }
-  for (const [id, written] of Object.entries(bundled)) {
-    if (!had.includes(id)) await putWorkshop(store, WorkshopId.parse(id), Workshop.parse(written))
-  }
-  await putSetting(store, 'seeded', [...new Set([...had, ...Object.keys(bundled)])].join(' '))
+  for (const { id } of await organisations(store)) await seedWorkshops(store, id)
 }

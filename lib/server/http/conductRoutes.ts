@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { freeText } from '../../activities/wall.ts'
 import { GroupLists } from '../../workshop/groups.ts'
-import { WorkshopId } from '../../workshop/ids.ts'
+import { TeamId, WorkshopId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
 import { linkCookie, setCookie } from '../auth/cookies.ts'
 import { ownerLinkState, spendOwnerLink } from '../auth/ownerLink.ts'
-import { mayConduct, sessionIdIn } from '../auth/rights.ts'
+import { mayConduct, personWho, sessionIdIn } from '../auth/rights.ts'
 import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
+import { firstOrganisation } from '../store/organisations.ts'
 import { sessionById, startSession } from '../store/sessions.ts'
 import { asked, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
@@ -22,6 +23,7 @@ const NewOwner = z.object({
 
 const NewSession = z.object({
   workshopId: WorkshopId,
+  teamId: z.optional(z.nullable(TeamId)),
   title: z.optional(LocalText),
   track: z.optional(z.string().max(20)),
   projectorLanguage: z.optional(Language),
@@ -46,7 +48,7 @@ export const conductRoutes: readonly Route[] = [
       const { store, accounts } = visit.process
       const state = await ownerLinkState(store, given.token, Date.now())
       if (state !== 'good') return answerJson(visit.response, 410, { ok: false, why: state })
-      const refusal = await accounts.createOwner(given)
+      const refusal = await accounts.create(given, { organisationId: firstOrganisation, role: 'owner', teams: [] })
       if (refusal) return answerJson(visit.response, 422, { ok: false, why: refusal })
       await spendOwnerLink(store)
       answerJson(visit.response, 200, { ok: true })
@@ -59,9 +61,13 @@ export const conductRoutes: readonly Route[] = [
       const given = await asked(visit, NewSession)
       if (!given) return
       const { store, accounts } = visit.process
-      const person = await accounts.person(headersOf(visit))
-      if (!person) return answerJson(visit.response, 401, { ok: false, why: 'not signed in' })
+      if (!(await accounts.person(headersOf(visit))))
+        return answerJson(visit.response, 401, { ok: false, why: 'not signed in' })
+      const person = await personWho(visit.process, headersOf(visit), 'startSessions')
+      if (!person) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
       const id = await startSession(store, {
+        organisationId: person.organisationId,
+        teamId: given.teamId ?? null,
         workshopId: given.workshopId,
         title: given.title ?? null,
         track: given.track ?? null,

@@ -11,6 +11,7 @@ import type { ActivityId, ParticipantId, RoundId, SessionId, SheetHash } from '.
 import { mineOfRound } from '../store/mine.ts'
 import { newId } from '../store/newId.ts'
 import { openStore, type Place, type Store } from '../store/open.ts'
+import { firstOrganisation } from '../store/organisations.ts'
 import { join } from '../store/participants.ts'
 import { asRound, roundOf } from '../store/rounds.ts'
 import { currentRound } from '../store/sessions.ts'
@@ -103,12 +104,21 @@ export const testRoom = async (choices: TestRoomChoices = {}): Promise<TestRoom>
   const workshopId = newId<never>('wsh')
   await store.db
     .insertInto('workshops')
-    .values({ id: workshopId, document: '{}', version: 1, created_at: 0, updated_at: 0 })
+    .values({
+      id: workshopId,
+      organisation_id: firstOrganisation,
+      document: '{}',
+      version: 1,
+      created_at: 0,
+      updated_at: 0,
+    })
     .execute()
   await store.db
     .insertInto('sessions')
     .values({
       id: sessionId,
+      organisation_id: firstOrganisation,
+      team_id: null,
       code: String(100_000 + Math.floor(Math.random() * 900_000)) as never,
       workshop_id: workshopId,
       title: JSON.stringify(plan.title),

@@ -6,6 +6,7 @@ import * as arrangements from './migrations/002-arrangements.ts'
 import * as walls from './migrations/003-walls.ts'
 import * as hold from './migrations/004-hold.ts'
 import * as groups from './migrations/006-groups.ts'
+import * as people from './migrations/020-people.ts'
 import * as frozen from './migrations/030-frozen.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
@@ -14,6 +15,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '003-walls': walls,
   '004-hold': hold,
   '006-groups': groups,
+  '020-people': people,
   '030-frozen': frozen,
 }
 
@@ -22,7 +24,11 @@ export const migrate = async (db: Kysely<never>, traits: DialectTraits): Promise
   const migrations: Record<string, Migration> = Object.fromEntries(
     Object.entries(steps).map(([name, { up }]) => [name, { up: (inner: Kysely<never>) => up(inner, traits) }]),
   )
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    allowUnorderedMigrations: true, // a step may be numbered below one that a database has had already
+  })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }

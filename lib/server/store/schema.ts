@@ -3,12 +3,15 @@ import type {
   ActivityId,
   ExcerptId,
   JoinCode,
+  OrganisationId,
   ParticipantId,
   RoundId,
   SessionId,
   SheetHash,
+  TeamId,
   WorkshopId,
 } from '../../workshop/ids.ts'
+import type { Role } from '../../workshop/roles.ts'
 
 /**
  * The tables. Text and integers only, so that both databases hold the same thing: times are milliseconds since 1970,
@@ -16,7 +19,30 @@ import type {
  */
 export interface Schema {
   settings: { name: string; value: string }
-  workshops: { id: WorkshopId; document: string; version: number; created_at: number; updated_at: number }
+  organisations: { id: OrganisationId; name: string; created_at: number }
+  teams: {
+    id: TeamId
+    organisation_id: OrganisationId
+    name: string
+    created_at: number
+    /** Since when it is not offered any more. Its sessions stay its own. */
+    removed_at: number | null
+  }
+  /** What a person with an account may do, and where. One organisation a person. */
+  memberships: { person_id: string; organisation_id: OrganisationId; role: Role; created_at: number }
+  /** The teams that a manager is limited to; none: the whole organisation. */
+  membership_teams: { person_id: string; team_id: TeamId }
+  one_time_links: OneTimeLinkTable
+  /** The accounts' own table, as far as it is read here: better-auth makes it and writes it. */
+  people: { id: string; name: string; email: string }
+  workshops: {
+    id: WorkshopId
+    organisation_id: OrganisationId
+    document: string
+    version: number
+    created_at: number
+    updated_at: number
+  }
   excerpts: { id: string; document: string; coding: string; created_at: number }
   frameworks: { id: string; document: string; created_at: number }
   sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups'> & {
@@ -62,8 +88,28 @@ export interface FrozenRoundTable extends FrozenTable {
   frozen_at: number
 }
 
+export interface OneTimeLinkTable {
+  token_hash: string
+  /** What it is good for: an account of one's own, or a new password for the one there is. */
+  purpose: 'owner' | 'invitation' | 'password'
+  organisation_id: OrganisationId
+  role: Role | null
+  /** The teams of a manager to be, as JSON. */
+  teams: string
+  /** For whom an owner made it, in the owner's words. */
+  label: string
+  /** Whose password it is. */
+  person_id: string | null
+  created_at: number
+  expires_at: number
+  used_at: number | null
+}
+
 export interface SessionTable {
   id: SessionId
+  organisation_id: OrganisationId
+  /** The team or cohort it is run for, if it is run for one. */
+  team_id: TeamId | null
   code: JoinCode
   workshop_id: WorkshopId
   title: string

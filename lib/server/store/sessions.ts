@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { FrozenPlan } from '../../session/plan.ts'
 import type { GroupList } from '../../workshop/groups.ts'
-import type { JoinCode, RoundId, SessionId, WorkshopId } from '../../workshop/ids.ts'
+import type { JoinCode, OrganisationId, RoundId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
 import type { Language, LocalText } from '../../workshop/text.ts'
 import { chosenTrack } from '../../workshop/tracks.ts'
 import { freezePlan } from './freezePlan.ts'
@@ -10,6 +10,7 @@ import { newId } from './newId.ts'
 import type { Store } from './open.ts'
 import { planOf } from './plans.ts'
 import type { SessionTable } from './schema.ts'
+import { isTeamOf } from './teams.ts'
 import { workshop } from './workshops.ts'
 
 /** One run of a workshop with one room. */
@@ -37,6 +38,9 @@ const freeCode = async ({ db }: Store): Promise<JoinCode> => {
 
 /** What a facilitator chooses when a session starts. */
 export interface SessionChoices {
+  /** Whose session it is: the workshop has to be theirs, and the team. */
+  readonly organisationId: OrganisationId
+  readonly teamId?: TeamId | null
   readonly workshopId: WorkshopId
   readonly title: LocalText | null
   /** The length, for a workshop that has several; `null`: the longest. */
@@ -52,10 +56,11 @@ export interface SessionChoices {
   readonly support?: string | null
 }
 
-/** Starts a session with its own frozen copy of the workshop. `null` when there is no such workshop or track. */
+/** Starts a session with its own frozen copy of the workshop. `null`: no such workshop, track or team is theirs. */
 export const startSession = async (store: Store, choices: SessionChoices): Promise<SessionId | null> => {
-  const found = await workshop(store, choices.workshopId)
-  if (!found) return null
+  const { organisationId, teamId = null } = choices
+  const found = await workshop(store, organisationId, choices.workshopId)
+  if (!found || (teamId !== null && !(await isTeamOf(store, organisationId, teamId)))) return null
   const track = chosenTrack(found.document, choices.track)
   if (track !== null && !found.document.tracks?.some(({ id }) => id === track)) return null
   const groups = choices.groups ?? []
@@ -72,6 +77,8 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
       .insertInto('sessions')
       .values({
         id,
+        organisation_id: organisationId,
+        team_id: teamId,
         code,
         workshop_id: found.id,
         title: JSON.stringify(choices.title ?? found.document.title),
@@ -104,6 +111,8 @@ type SessionRow = Omit<SessionTable, 'plan'>
 
 const columns = [
   'id',
+  'organisation_id',
+  'team_id',
   'code',
   'workshop_id',
   'title',

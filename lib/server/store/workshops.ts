@@ -1,4 +1,4 @@
-import type { WorkshopId } from '../../workshop/ids.ts'
+import type { OrganisationId, WorkshopId } from '../../workshop/ids.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import type { Store } from './open.ts'
 
@@ -14,38 +14,59 @@ const stored = (row: { id: WorkshopId; version: number; document: string }): Sto
   document: JSON.parse(row.document) as Workshop, // parsed by its schema before it was written
 })
 
-/** Every workshop, oldest first. */
-export const workshops = async ({ db }: Store): Promise<StoredWorkshop[]> => {
+/** Every workshop of an organisation, oldest first. */
+export const workshops = async ({ db }: Store, organisationId: OrganisationId): Promise<StoredWorkshop[]> => {
   const rows = await db
     .selectFrom('workshops')
     .select(['id', 'version', 'document'])
+    .where('organisation_id', '=', organisationId)
     .orderBy('created_at')
     .orderBy('id')
     .execute()
   return rows.map(stored)
 }
 
-/** One workshop, or `null`. */
-export const workshop = async ({ db }: Store, id: WorkshopId): Promise<StoredWorkshop | null> => {
+/** One workshop of an organisation, or `null`. */
+export const workshop = async (
+  { db }: Store,
+  organisationId: OrganisationId,
+  id: WorkshopId,
+): Promise<StoredWorkshop | null> => {
   const row = await db
     .selectFrom('workshops')
     .select(['id', 'version', 'document'])
     .where('id', '=', id)
+    .where('organisation_id', '=', organisationId)
     .executeTakeFirst()
   return row ? stored(row) : null
 }
 
-/** Writes a workshop; one with the same id becomes a new version. */
-export const putWorkshop = async ({ db, traits }: Store, id: WorkshopId, document: Workshop): Promise<void> => {
+/** Writes a workshop; one with the same id becomes a new version. One of another organisation is left alone. */
+export const putWorkshop = async (
+  { db, traits }: Store,
+  organisationId: OrganisationId,
+  id: WorkshopId,
+  document: Workshop,
+): Promise<void> => {
   await db
     .insertInto('workshops')
-    .values({ id, document: JSON.stringify(document), version: 1, created_at: traits.now, updated_at: traits.now })
+    .values({
+      id,
+      organisation_id: organisationId,
+      document: JSON.stringify(document),
+      version: 1,
+      created_at: traits.now,
+      updated_at: traits.now,
+    })
     .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        document: eb.ref('excluded.document'),
-        updated_at: eb.ref('excluded.updated_at'),
-        version: eb('workshops.version', '+', 1),
-      })),
+      conflict
+        .column('id')
+        .doUpdateSet((eb) => ({
+          document: eb.ref('excluded.document'),
+          updated_at: eb.ref('excluded.updated_at'),
+          version: eb('workshops.version', '+', 1),
+        }))
+        .where('workshops.organisation_id', '=', organisationId),
     )
     .execute()
 }
