@@ -102,24 +102,22 @@ export interface DriftPoint {
   readonly excerptIds: readonly string[]
 }
 
+/** A figure at two times, on the same excerpts. */
+export interface Compared {
+  readonly from: number
+  readonly to: number
+  readonly difference: number
+  readonly interval: Interval | null
+}
+
 /** Two neighbouring points compared on the excerpts that both had. No anchors: no arrow. */
 export interface DriftStep {
   readonly from: string
   readonly to: string
   readonly anchors: readonly string[]
   /** `excerptsDiffer` where there is no anchor. */
-  readonly withinOne: Shown<{
-    readonly from: number
-    readonly to: number
-    readonly difference: number
-    readonly interval: Interval | null
-  }>
-  readonly distance: Shown<{
-    readonly from: number
-    readonly to: number
-    readonly difference: number
-    readonly interval: Interval | null
-  }>
+  readonly withinOne: Shown<Compared>
+  readonly distance: Shown<Compared>
 }
 
 /** The course over time on whole quarters. */

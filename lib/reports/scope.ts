@@ -1,3 +1,5 @@
+import type { CountedSession } from './counted.ts'
+
 /**
  * What a report is about: one place of a fixed lattice, and nothing else can be asked for. Everything is cut at whole
  * workshops, so that no two reports differ by a few people.
@@ -9,3 +11,13 @@ export type ReportScope =
   | { readonly level: 'quarter'; readonly quarter: string }
   | { readonly level: 'teamQuarter'; readonly teamId: string; readonly quarter: string }
   | { readonly level: 'session'; readonly sessionId: string }
+
+/** The workshops of a place of the lattice. */
+export const sessionsIn = (scope: ReportScope, all: readonly CountedSession[]): CountedSession[] =>
+  all.filter(
+    ({ id, teamId, workshopId, quarter }) =>
+      (!('teamId' in scope) || scope.teamId === teamId) &&
+      (!('workshopId' in scope) || scope.workshopId === workshopId) &&
+      (!('quarter' in scope) || scope.quarter === quarter) &&
+      (!('sessionId' in scope) || scope.sessionId === id),
+  )

@@ -1,0 +1,139 @@
+import { closeEnough, hair } from '../stats/closeEnough.ts'
+import { composite } from '../stats/composite.ts'
+import { groupFloor } from '../stats/groupFloor.ts'
+import type { CountedRound, CountedSession } from './counted.ts'
+import { marksOfSigns } from './frozen.ts'
+import type { HiddenReason } from './shown.ts'
+
+/**
+ * One room's marks on one thing: the smallest figure there is. It is open or it is not, once for all readers and for
+ * ever, and every other figure is made of open cells alone. So whatever is taken from whatever else, what is left is
+ * made of whole open cells, and each of those is about five people at least.
+ */
+export interface Cell {
+  readonly sessionId: string
+  readonly activityId: string
+  readonly excerptId: string | null
+  readonly item: string
+  /** 1: the first vote, the ground of every report. 2: the last one after it. */
+  readonly vote: 1 | 2
+  /** Names of chance of the people who marked, and their marks in the same order. */
+  readonly rows: readonly string[]
+  readonly marks: readonly number[]
+  readonly coding: number | null
+  readonly byHand: boolean
+  /** Why it is in no figure; `null`: it is open. */
+  readonly hidden: HiddenReason | null
+}
+
+/** The rules that a cell has to pass. Only the tests of the rules themselves ask for weaker ones. */
+export interface Rules {
+  readonly number: number
+  readonly distribution: number
+  readonly unanimity: boolean
+  readonly leftOver: boolean
+  /** Sums are made of open cells alone, so that nothing hidden is what a sum lacks. */
+  readonly openOnly: boolean
+}
+
+export const houseRules: Rules = {
+  number: groupFloor('number'),
+  distribution: groupFloor('distribution'),
+  unanimity: true,
+  leftOver: true,
+  openOnly: true,
+}
+
+/** Marks within one point of each other: of a small group everyone's mark might be known from any figure. */
+const alike = (marks: readonly number[]): boolean => Math.max(...marks) - Math.min(...marks) <= 1 + closeEnough + hair
+
+const hiddenFor = (marks: readonly number[], rules: Rules): HiddenReason | null => {
+  if (marks.length === 0) return 'noMarks'
+  if (marks.length < rules.number) return 'few'
+  return rules.unanimity && marks.length < rules.distribution && alike(marks) ? 'alike' : null
+}
+
+const readsOff = (people: number, rules: Rules): boolean => rules.leftOver && people > 0 && people < rules.number
+
+const itemCell = (session: CountedSession, round: CountedRound, vote: 1 | 2, rules: Rules, id: string): Cell => {
+  const given = marksOfSigns(round.marks.marks[id] ?? '')
+  const rows = round.marks.rows.filter((_, at) => (given[at] ?? null) !== null)
+  const marks = given.filter((mark) => mark !== null)
+  return {
+    sessionId: session.id,
+    activityId: round.activityId,
+    excerptId: round.excerptId,
+    item: id,
+    vote,
+    rows,
+    marks,
+    coding: round.document.items.find((item) => item.id === id)?.coding ?? null,
+    byHand: round.byHand,
+    hidden: hiddenFor(marks, rules),
+  }
+}
+
+/** The cells of one round, an item each. */
+export const itemCells = (session: CountedSession, round: CountedRound, vote: 1 | 2, rules = houseRules): Cell[] =>
+  round.document.items.map(({ id }) => itemCell(session, round, vote, rules, id))
+
+/**
+ * People's own averages on the dimensions of a round, of those who marked all the elements of one. Hidden where an element is,
+ * or where one to four people marked some elements and not all: the elements' sums less the averages' would be theirs.
+ */
+export const dimensionCells = (session: CountedSession, round: CountedRound, rules = houseRules): Cell[] => {
+  const items = itemCells(session, round, 1, rules)
+  return round.document.dimensions.flatMap(({ id, elements }) => {
+    const parts = items.filter(({ item }) => elements.includes(item))
+    if (parts.length < elements.length || elements.length === 0) return []
+    const given = elements.map((element) => marksOfSigns(round.marks.marks[element] ?? ''))
+    const people = round.marks.rows.map((row, at) => ({ row, marks: given.map((marks) => marks[at] ?? null) }))
+    const whole = people.flatMap(({ row, marks }) => {
+      const mark = composite(marks)
+      return mark === null ? [] : [{ row, mark }]
+    })
+    const some = people.filter(({ marks }) => marks.some((mark) => mark !== null)).length
+    const marks = whole.map(({ mark }) => mark)
+    const open = parts.every(({ hidden }) => hidden === null)
+    const part: HiddenReason | null = open ? null : 'partHidden'
+    const left: HiddenReason | null = readsOff(some - whole.length, rules) ? 'leftOver' : null
+    return [
+      {
+        ...(parts[0] as Cell), // there is one: elements is not empty and every one has its cell
+        item: id,
+        rows: whole.map(({ row }) => row),
+        marks,
+        coding: composite(elements.map((element) => parts.find(({ item }) => item === element)?.coding ?? null)),
+        hidden: hiddenFor(marks, rules) ?? (rules.leftOver ? part : null) ?? left,
+      },
+    ]
+  })
+}
+
+/** Two votes of the same people on one item. */
+export interface PairCell {
+  readonly first: Cell
+  readonly second: Cell
+  readonly pairs: readonly { readonly row: string; readonly before: number; readonly after: number }[]
+  readonly hidden: HiddenReason | null
+}
+
+/**
+ * What the same people gave in both votes. From ten people on; hidden where either vote is, or where one to four
+ * people voted only once: both votes' sums less the moves' would be theirs.
+ */
+export const pairCell = (first: Cell, second: Cell, rules = houseRules): PairCell => {
+  const after = new Map(second.rows.map((row, at) => [row, second.marks[at] ?? 0]))
+  const pairs = first.rows.flatMap((row, at) => {
+    const mark = after.get(row)
+    return mark === undefined ? [] : [{ row, before: first.marks[at] ?? 0, after: mark }]
+  })
+  const once = first.rows.length + second.rows.length - 2 * pairs.length
+  const hidden = (): HiddenReason | null => {
+    if (first.byHand || second.byHand) return 'countedByHand'
+    if (pairs.length < rules.distribution) return pairs.length < rules.number ? 'few' : 'fewForShares'
+    if (rules.leftOver && (first.hidden ?? second.hidden) !== null) return 'partHidden'
+    return readsOff(once, rules) ? 'leftOver' : null
+  }
+  return { first, second, pairs, hidden: hidden() }
+}

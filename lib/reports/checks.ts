@@ -1,0 +1,75 @@
+import type { LocalText } from '../workshop/text.ts'
+import { type Cell, houseRules, itemCells, type Rules } from './cells.ts'
+import type { CountedRound, CountedSession } from './counted.ts'
+import { markFigures } from './markFigures.ts'
+import type { CheckReport, CheckRow, PlansReport } from './report.ts'
+import { hide, show } from './shown.ts'
+
+interface Checked {
+  readonly session: CountedSession
+  readonly round: CountedRound
+}
+
+const checkedIn = (sessions: readonly CountedSession[]): Checked[] =>
+  sessions.flatMap((session) =>
+    session.rounds.filter(({ of, number }) => of === 'service' && number === 1).map((round) => ({ session, round })),
+  )
+
+/** The same statements in several workshops are one check. */
+const idOf = ({ round }: Checked): string => round.document.items.map(({ id, name }) => `${id} ${name.en}`).join('|')
+
+const rowsOf = (checked: readonly Checked[], rules: Rules): CheckRow[] => {
+  const cells = checked.flatMap(({ session, round }): Cell[] => itemCells(session, round, 1, rules))
+  const items = checked[0]?.round.document.items ?? []
+  return items.map(({ id, name }) => {
+    const { people, allWithinOnePoint, mean, shares } = markFigures(
+      cells.filter(({ item }) => item === id),
+      rules,
+    )
+    return { id, text: name, people, allWithinOnePoint, mean, shares }
+  })
+}
+
+const groupedBy = <Key extends string>(
+  checked: readonly Checked[],
+  of: (one: Checked) => Key | null,
+): [Key, Checked[]][] => {
+  const keys = [...new Set(checked.flatMap((one) => of(one) ?? []))]
+  return keys.sort().map((key) => [key, checked.filter((one) => of(one) === key)])
+}
+
+/** The checks of people's own service, whole, by quarter and (`byTeam`) by team. Teams stand in the order of their ids. */
+export const checkReports = (sessions: readonly CountedSession[], byTeam: boolean, rules = houseRules): CheckReport[] =>
+  groupedBy(checkedIn(sessions), idOf).map(([, checked], at) => {
+    const { title, labels } = checked[0]?.round.document ?? { title: { en: '', cy: '' }, labels: [] }
+    return {
+      id: `check-${at + 1}`,
+      title,
+      labels,
+      rows: rowsOf(checked, rules),
+      quarters: groupedBy(checked, ({ session }) => session.quarter).map(([quarter, own]) => ({
+        quarter,
+        rows: rowsOf(own, rules),
+      })),
+      teams: byTeam
+        ? groupedBy(checked, ({ session }) => session.teamId).map(([teamId, own]) => ({
+            teamId,
+            rows: rowsOf(own, rules),
+          }))
+        : [],
+    }
+  })
+
+const noFields: readonly LocalText[] = []
+
+/** Plans as their teams wrote them: those of a room in which at least five people answered. */
+export const plansReports = (sessions: readonly CountedSession[]): PlansReport[] =>
+  sessions.flatMap(({ id, startedAt, texts }) =>
+    texts.map(({ title, fields = noFields, plans, people }) => ({
+      sessionId: id,
+      title,
+      startedAt,
+      fields,
+      plans: people < 5 ? hide('few') : show(plans),
+    })),
+  )

@@ -1,0 +1,152 @@
+import { mean } from '../stats/mean.ts'
+import { meanInterval } from '../stats/meanInterval.ts'
+import type { LocalText } from '../workshop/text.ts'
+import { type Cell, dimensionCells, houseRules, itemCells, type PairCell, pairCell, type Rules } from './cells.ts'
+import type { CountedRound, CountedSession } from './counted.ts'
+import { markFigures } from './markFigures.ts'
+import type { DimensionReport, ExcerptReport, ItemReport, VotesReport } from './report.ts'
+import { pointRange, points, share } from './rounding.ts'
+import { hide, type Shown, show } from './shown.ts'
+
+/** A round of an excerpt in its session, with the vote after it if there was one. */
+export interface RatedRound {
+  readonly session: CountedSession
+  readonly round: CountedRound
+  readonly again: CountedRound | null
+}
+
+interface Given {
+  readonly rated: readonly RatedRound[]
+  readonly rules: Rules
+}
+
+/** The first votes on excerpts, each with the last one after it. A first vote that was spoiled takes the others with it. */
+export const ratedRounds = (sessions: readonly CountedSession[]): RatedRound[] =>
+  sessions.flatMap((session) => {
+    const practice = session.rounds.filter(({ of }) => of === 'practice')
+    return practice
+      .filter(({ number }) => number === 1)
+      .map((round) => {
+        const later = practice.filter(({ activityId, number }) => activityId === round.activityId && number > 1)
+        return { session, round, again: later.toSorted((a, b) => b.number - a.number)[0] ?? null }
+      })
+  })
+
+/** The open and hidden cells of first votes. */
+export const firstCells = (rated: readonly RatedRound[], rules = houseRules): Cell[] =>
+  rated.flatMap(({ session, round }) => itemCells(session, round, 1, rules))
+
+/** A share of people of whole rooms of ten or more; smaller rooms are in none. */
+const shareOf = (rooms: readonly { readonly people: number; readonly some: number }[]): Shown => {
+  const large = rooms.filter(({ people }) => people >= 10)
+  const people = large.reduce((sum, room) => sum + room.people, 0)
+  if (people === 0) return hide(rooms.length === 0 ? 'noMarks' : 'fewForShares')
+  return show(share(large.reduce((sum, room) => sum + room.some, 0) / people, people))
+}
+
+/** The share of those in the room who sat a vote out. */
+export const satOut = (rated: readonly RatedRound[]): Shown =>
+  shareOf(rated.map(({ round }) => ({ people: round.people, some: round.passed })))
+
+const notMarked = (rated: readonly RatedRound[], id: string): Shown =>
+  shareOf(
+    rated.flatMap(({ round }) => {
+      const cell = round.document.cells.find((one) => one.id === id)
+      return cell ? [{ people: round.people - round.passed, some: cell.cantTell + cell.notDiscussed }] : []
+    }),
+  )
+
+const same = (codings: readonly (number | null)[]): number | null =>
+  new Set(codings).size === 1 ? (codings[0] ?? null) : null
+
+const namesOf = (rated: readonly RatedRound[]): Map<string, LocalText> =>
+  new Map(rated.flatMap(({ round }) => round.document.items.map(({ id, name }) => [id, name] as const)).toReversed())
+
+const itemReport = ({ rated, rules }: Given, cells: readonly Cell[], id: string, name: LocalText): ItemReport => {
+  const own = cells.filter(({ item }) => item === id)
+  return {
+    id,
+    name,
+    coding: same(own.map(({ coding }) => coding)),
+    figures: markFigures(own, rules),
+    notMarked: notMarked(rated, id),
+  }
+}
+
+const dimensionReports = ({ rated, rules }: Given): DimensionReport[] => {
+  const cells = rated.flatMap(({ session, round }) => dimensionCells(session, round, rules))
+  const dimensions = new Map(
+    rated.flatMap(({ round }) => round.document.dimensions.map((one) => [one.id, one] as const)),
+  )
+  return [...dimensions.values()].flatMap(({ id, name }) => {
+    const own = cells.filter(({ item }) => item === id)
+    return own.length === 0
+      ? []
+      : [{ id, name, coding: same(own.map(({ coding }) => coding)), figures: markFigures(own, rules) }]
+  })
+}
+
+type Moves = Pick<VotesReport, 'moved' | 'distanceChange'>
+
+const movesIn = (pairs: readonly PairCell[]): Moves => {
+  const open = pairs.filter(({ hidden, first }) => hidden === null && first.coding !== null)
+  if (open.length === 0) {
+    const why =
+      pairs.find(({ hidden }) => hidden !== null)?.hidden ?? (pairs.length === 0 ? 'noSecondVote' : 'noCoding')
+    return { moved: hide(why), distanceChange: hide(why) }
+  }
+  const nearer = open.flatMap(({ pairs: both, first }) =>
+    both.map(({ before, after }) => Math.abs(after - (first.coding ?? 0)) - Math.abs(before - (first.coding ?? 0))),
+  )
+  const people = nearer.length
+  const part = (of: (change: number) => boolean): number => share(nearer.filter(of).length / people, people)
+  const interval = meanInterval(nearer).value
+  return {
+    moved: show({
+      people,
+      closer: part((change) => change < -0.01),
+      same: part((change) => Math.abs(change) <= 0.01),
+      further: part((change) => change > 0.01),
+    }),
+    distanceChange: show({
+      value: points(mean(nearer).value ?? 0, people),
+      interval: interval && pointRange(interval, people),
+    }),
+  }
+}
+
+const votesReports = ({ rated, rules }: Given, names: ReadonlyMap<string, LocalText>): VotesReport[] =>
+  [...names].flatMap(([item, name]) => {
+    const both = rated.flatMap(({ session, round, again }) => {
+      const first = itemCells(session, round, 1, rules).find((cell) => cell.item === item)
+      const second = again && itemCells(session, again, 2, rules).find((cell) => cell.item === item)
+      return first && second ? [pairCell(first, second, rules)] : []
+    })
+    if (both.length === 0) return []
+    const [first, second] = [both.map((pair) => pair.first), both.map((pair) => pair.second)]
+    return [{ item, name, first: markFigures(first, rules), second: markFigures(second, rules), ...movesIn(both) }]
+  })
+
+const excerptReport = (id: string, given: Given): ExcerptReport => {
+  const { rated, rules } = given
+  const cells = firstCells(rated, rules)
+  const names = namesOf(rated)
+  const [newest] = rated.toReversed()
+  const items = [...names].map(([item, name]) => itemReport(given, cells, item, name))
+  return {
+    id,
+    title: newest?.round.document.title ?? { en: id, cy: id },
+    codingLabel: newest?.round.document.codingLabel ?? null,
+    overall: items.find((item) => item.id === 'overall') ?? null,
+    elements: items.filter((item) => item.id !== 'overall'),
+    dimensions: dimensionReports(given),
+    votes: votesReports(given, names),
+    satOut: satOut(rated),
+  }
+}
+
+/** Every excerpt that was marked, in the order in which it first was. */
+export const excerptReports = (rated: readonly RatedRound[], rules = houseRules): ExcerptReport[] =>
+  [...new Set(rated.map(({ round }) => round.excerptId))]
+    .filter((id) => id !== null)
+    .map((id) => excerptReport(id, { rated: rated.filter(({ round }) => round.excerptId === id), rules }))

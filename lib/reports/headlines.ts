@@ -1,0 +1,80 @@
+import type { LocalText } from '../workshop/text.ts'
+import type { MarkFigures } from './figures.ts'
+import type { Headline } from './headline.ts'
+import type { DriftReport, ElementReport, ExcerptReport } from './report.ts'
+
+/** What a headline is made of. */
+export interface HeadlineParts {
+  readonly overall: MarkFigures
+  readonly elementsTogether: MarkFigures
+  readonly excerpts: readonly { readonly report: ExcerptReport; readonly together: MarkFigures }[]
+  readonly elements: readonly ElementReport[]
+  readonly drift: DriftReport
+  readonly leftOutSessions: number
+}
+
+/** An excerpt counts as near the coding when this share of its marks is within one mark of it. */
+const nearEnough = 0.8
+
+/** Elements nearer to the coding than this are no reason for a sentence. */
+const worthSaying = 0.5
+
+const excerptsNear = ({ excerpts }: HeadlineParts): Headline[] => {
+  const shares = excerpts.flatMap(({ report, together }) => {
+    const within = (report.overall?.figures.withinOne.value ?? together.withinOne.value)?.value
+    return within === undefined ? [] : [within]
+  })
+  if (shares.length === 0) return []
+  const near = shares.filter((one) => one >= nearEnough - 1e-9).length
+  const values = { near, excerpts: shares.length, share: Math.round(100 * nearEnough) }
+  return [{ key: near === 0 ? 'noneWithinOne' : 'excerptsWithinOne', values }]
+}
+
+/** The element whose marks lie furthest from the coding. */
+export const hardestFirst = (elements: readonly ElementReport[]): { id: string; name: LocalText; distance: number }[] =>
+  elements
+    .flatMap(({ id, name, figures }) => {
+      const distance = figures.distance.value?.value
+      return distance === undefined ? [] : [{ id, name, distance }]
+    })
+    .sort((a, b) => b.distance - a.distance)
+
+const differMost = ({ elements }: HeadlineParts): Headline[] => {
+  const [hardest, next] = hardestFirst(elements)
+  if (!hardest || !next || hardest.distance < worthSaying || hardest.distance - next.distance < 1e-9) return []
+  return [{ key: 'differMost', values: { element: hardest.name, points: hardest.distance } }]
+}
+
+const leaning = ({ overall, elementsTogether }: HeadlineParts): Headline[] => {
+  const lean = overall.lean.value ?? elementsTogether.lean.value
+  if (!lean) return []
+  if (lean.word.endsWith('Generous')) return [{ key: 'leanGenerous', values: { points: lean.value } }]
+  if (lean.word.endsWith('Strict')) return [{ key: 'leanStrict', values: { points: -lean.value } }]
+  return lean.word === 'none' ? [] : [{ key: 'noLean', values: {} }]
+}
+
+/** People who agree with each other and not with the coding: two facts that are easily taken for one. */
+const agreeButOff = ({ overall }: HeadlineParts): Headline[] => {
+  const [agreement, within] = [overall.agreement.value?.index, overall.withinOne.value?.value]
+  if (agreement === undefined || within === undefined || agreement < 71 || within >= 0.6) return []
+  return [{ key: 'agreeButOff', values: { agreement, share: Math.round(100 * within) } }]
+}
+
+const course = ({ drift }: HeadlineParts): Headline[] => {
+  if (drift.points.length < 2) return []
+  const change = drift.whole?.distance.value
+  if (!change) return [{ key: 'excerptsDiffer', values: {} }]
+  const { interval, difference } = change
+  if (interval === null || (interval.lo <= 0 && interval.hi >= 0)) return []
+  const values = { points: Math.abs(difference), excerpts: drift.whole?.anchors.length ?? 0 }
+  return [{ key: difference < 0 ? 'nearerThanBefore' : 'furtherThanBefore', values }]
+}
+
+/** The headline of a report, from its figures by rule. Example: four of six excerpts within one mark for at least 80%. */
+export const headlines = (parts: HeadlineParts): Headline[] => {
+  const near = excerptsNear(parts)
+  const left: Headline[] =
+    parts.leftOutSessions > 0 ? [{ key: 'leftOut', values: { sessions: parts.leftOutSessions } }] : []
+  if (near.length === 0) return [{ key: 'nothing', values: {} }, ...left]
+  return [...near, ...differMost(parts), ...leaning(parts), ...agreeButOff(parts), ...course(parts), ...left]
+}

@@ -1,0 +1,93 @@
+import { alphaIntervals } from '../stats/alphaIntervals.ts'
+import { alphaWord } from '../stats/alphaWord.ts'
+import { categoryCounts } from '../stats/categoryCounts.ts'
+import { excerptsTooAlike } from '../stats/excerptsTooAlike.ts'
+import type { Figure } from '../stats/figure.ts'
+import { gwetAc } from '../stats/gwetAc.ts'
+import { iccWord } from '../stats/iccWord.ts'
+import { intraclassCorrelation } from '../stats/intraclassCorrelation.ts'
+import { krippendorffAlpha } from '../stats/krippendorffAlpha.ts'
+import { mayShow } from '../stats/mayShow.ts'
+import { meanRoomAgreement } from '../stats/meanRoomAgreement.ts'
+import type { RatingTable } from '../stats/ratingTable.ts'
+import { severitySpread } from '../stats/severitySpread.ts'
+import type { Cell } from './cells.ts'
+import type { AlphaFigure, AnalystFigures } from './figures.ts'
+import { coefficient, coefficientRange, points } from './rounding.ts'
+import { hide, type Shown, show, shownFigure } from './shown.ts'
+
+/** Above this many people variance components are taken from a part of them, which the names of chance pick. */
+const mostRows = 2000
+
+/** People by excerpts, of open cells in which rows are people. Marks of one person on one excerpt: the first counts. */
+export const ratingTable = (cells: readonly Cell[]): { readonly table: RatingTable; readonly excerpts: number } => {
+  const open = cells.filter(({ hidden, byHand }) => hidden === null && !byHand)
+  const columns = [...new Set(open.map(({ excerptId, activityId }) => excerptId ?? activityId))]
+  const place = new Map(columns.map((column, at) => [column, at]))
+  const people = new Map<string, (number | null)[]>()
+  for (const { rows, marks, excerptId, activityId } of open) {
+    const column = place.get(excerptId ?? activityId) ?? 0
+    for (const [at, row] of rows.entries()) {
+      const own = people.get(row) ?? new Array<number | null>(columns.length).fill(null)
+      own[column] ??= marks[at] ?? null
+      people.set(row, own)
+    }
+  }
+  const rows = [...people].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own)
+  return { table: rows, excerpts: columns.length }
+}
+
+/** Alpha with the interval that fits what may be claimed, and only from its display minimum (statistics.md, 4.10). */
+export const alphaFigure = (cells: readonly Cell[]): AlphaFigure => {
+  const { table, excerpts } = ratingTable(cells)
+  const about = { people: table.length >= 5 ? table.length : null, excerpts }
+  if (table.length < 5) return { ...about, value: hide('few') }
+  if (!mayShow('alphaSameExcerpts', table.length, excerpts)) return { ...about, value: hide('fewExcerpts') }
+  const alpha = krippendorffAlpha(table)
+  if (alpha.reason !== null) return { ...about, value: shownFigure<never>(alpha) }
+  if (excerptsTooAlike(meanRoomAgreement(table), alpha)) return { ...about, value: hide('tooAlikeToTell') }
+  const over = mayShow('alphaOtherExcerpts', table.length, excerpts) ? 'otherExcerpts' : 'sameExcerpts'
+  const interval = alphaIntervals(table)[over].value
+  const word = alphaWord(alpha.value)
+  return {
+    ...about,
+    value: show({
+      alpha: coefficient(alpha.value),
+      word,
+      interval: interval === null || word === 'chance' ? null : coefficientRange(interval),
+      over,
+    }),
+  }
+}
+
+const none = (why: 'few' | 'fewExcerpts'): AnalystFigures => ({
+  gwetAc2: hide(why),
+  iccAgreement: hide(why),
+  iccConsistency: hide(why),
+  iccOfAverage: hide(why),
+  severitySpread: hide(why),
+})
+
+const rounded = (value: Figure): Shown => {
+  const shown = shownFigure(value)
+  return shown.value === null ? shown : show(coefficient(shown.value))
+}
+
+/** The figures of the analysts' panel. */
+export const analystFigures = (cells: readonly Cell[]): AnalystFigures => {
+  const { table: whole, excerpts } = ratingTable(cells)
+  const table = whole.slice(0, mostRows)
+  if (table.length < 5) return none('few')
+  if (!mayShow('intraclassCorrelation', table.length, excerpts)) return none('fewExcerpts')
+  const icc = shownFigure(intraclassCorrelation(table))
+  const of = <T>(make: (value: NonNullable<typeof icc.value>) => T): Shown<T> =>
+    icc.value === null ? icc : show(make(icc.value))
+  const spread = mayShow('severitySpread', table.length, excerpts) ? shownFigure(severitySpread(table)) : hide('few')
+  return {
+    gwetAc2: rounded(gwetAc(categoryCounts(whole))),
+    iccAgreement: of(({ agreement }) => ({ value: coefficient(agreement), word: iccWord(agreement) })),
+    iccConsistency: of(({ consistency }) => coefficient(consistency)),
+    iccOfAverage: of(({ ofAverage, raters }) => ({ value: coefficient(ofAverage), raters: Math.round(raters) })),
+    severitySpread: spread.value === null ? spread : show(points(spread.value, table.length)),
+  }
+}

@@ -1,0 +1,161 @@
+import type { LocalText } from '../workshop/text.ts'
+import { type Cell, houseRules, type Rules } from './cells.ts'
+import { checkReports, plansReports } from './checks.ts'
+import type { CountedSession } from './counted.ts'
+import { driftReport } from './drift.ts'
+import { excerptReports, firstCells, ratedRounds, satOut } from './excerptReports.ts'
+import { haloFigure } from './haloFigure.ts'
+import { hardestFirst, headlines } from './headlines.ts'
+import { alphaFigure, analystFigures } from './instrument.ts'
+import { markFigures, peopleIn } from './markFigures.ts'
+import type { ElementReport, PartReport, Report } from './report.ts'
+import { type ReportScope, sessionsIn } from './scope.ts'
+
+/** What reports call things that have a name of their own: teams. */
+export interface ReportNames {
+  readonly teams: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Trained research coders of these seven elements, 28 recordings coded by three (Whittaker, Forrester, Killian & Jones 2017). */
+export const benchmark = {
+  alpha: { lo: 0.461, hi: 0.937 },
+  icc: { lo: 0.731, hi: 0.967 },
+  source: 'Whittaker, Forrester, Killian & Jones 2017, IJCFW 17, 47–63',
+}
+
+const isOverall = ({ item }: Cell): boolean => item === 'overall'
+const isElement = ({ item }: Cell): boolean => item !== 'overall'
+
+const elementReports = (sessions: readonly CountedSession[], cells: readonly Cell[], rules: Rules): ElementReport[] => {
+  const names = new Map<string, LocalText>()
+  for (const { round } of ratedRounds(sessions)) {
+    for (const { id, name } of round.document.items) if (id !== 'overall' && !names.has(id)) names.set(id, name)
+  }
+  return [...names].map(([id, name]) => {
+    const own = cells.filter(({ item }) => item === id)
+    const excerpts = new Set(own.filter(({ hidden }) => hidden === null).map(({ excerptId }) => excerptId)).size
+    return { id, name, excerpts, figures: markFigures(own, rules), alpha: alphaFigure(own) }
+  })
+}
+
+const part = (scope: ReportScope, name: LocalText, sessions: readonly CountedSession[], rules: Rules): PartReport => {
+  const cells = firstCells(ratedRounds(sessions), rules)
+  const figures = markFigures(cells, rules)
+  const startedAt = Math.min(...sessions.map((session) => session.startedAt))
+  return { scope, name, startedAt, sessions: sessions.length, figures, agreement: figures.agreement }
+}
+
+const both = (text: string): LocalText => ({ en: text, cy: text })
+
+const quartersIn = (sessions: readonly CountedSession[]): string[] =>
+  [...new Set(sessions.map(({ quarter }) => quarter))].sort()
+
+/** The parts of a scope that may be opened from it: teams in the order they were made, quarters and workshops by time. */
+const partsOf = (
+  scope: ReportScope,
+  sessions: readonly CountedSession[],
+  { teams }: ReportNames,
+  rules: Rules,
+): PartReport[] => {
+  if (scope.level === 'session') return []
+  const byTeam = teams.flatMap(({ id, name }) => {
+    const own = sessions.filter(({ teamId }) => teamId === id)
+    const inside: ReportScope =
+      scope.level === 'quarter'
+        ? { level: 'teamQuarter', teamId: id, quarter: scope.quarter }
+        : { level: 'team', teamId: id }
+    return own.length === 0 ? [] : [part(inside, both(name), own, rules)]
+  })
+  const byQuarter = quartersIn(sessions).map((quarter) => {
+    const inside: ReportScope =
+      scope.level === 'team' ? { level: 'teamQuarter', teamId: scope.teamId, quarter } : { level: 'quarter', quarter }
+    return part(
+      inside,
+      both(quarter),
+      sessions.filter((session) => session.quarter === quarter),
+      rules,
+    )
+  })
+  const bySession = sessions.map((session) =>
+    part({ level: 'session', sessionId: session.id }, session.title, [session], rules),
+  )
+  return [
+    ...(scope.level === 'organisation' || scope.level === 'quarter' ? byTeam : []),
+    ...(scope.level === 'organisation' || scope.level === 'team' ? byQuarter : []),
+    ...bySession,
+  ]
+}
+
+const driftOf = (scope: ReportScope, sessions: readonly CountedSession[], rules: Rules) => {
+  const quarters = scope.level === 'session' ? [] : quartersIn(sessions)
+  return driftReport(
+    quarters.map((quarter) => {
+      const own = sessions.filter((session) => session.quarter === quarter)
+      const startedAt = Math.min(...own.map((session) => session.startedAt))
+      return { key: quarter, startedAt, cells: firstCells(ratedRounds(own), rules) }
+    }),
+    rules,
+  )
+}
+
+const nothingOpen = (session: CountedSession, rules: Rules): boolean =>
+  firstCells(ratedRounds([session]), rules).every(({ hidden }) => hidden !== null)
+
+/**
+ * The report of one place of the lattice. `all`: every workshop of one organisation that counts, oldest first; the same for
+ * every reader, whatever part of it that reader may open.
+ */
+export const makeReport = (
+  scope: ReportScope,
+  all: readonly CountedSession[],
+  names: ReportNames,
+  rules = houseRules,
+): Report => {
+  const sessions = sessionsIn(scope, all)
+  const rated = ratedRounds(sessions)
+  const cells = firstCells(rated, rules)
+  const open = cells.filter(({ hidden }) => hidden === null)
+  const excerpts = excerptReports(rated, rules)
+  const elements = elementReports(sessions, cells, rules)
+  const overall = markFigures(cells.filter(isOverall), rules)
+  const elementsTogether = markFigures(cells.filter(isElement), rules)
+  const drift = driftOf(scope, sessions, rules)
+  const leftOut = {
+    sessions: sessions.filter((session) => ratedRounds([session]).length > 0 && nothingOpen(session, rules)).length,
+    figures: cells.filter(({ hidden }) => hidden === 'alike').length,
+  }
+  const times = sessions.map(({ startedAt }) => startedAt)
+  return {
+    scope,
+    sessions: sessions.length,
+    people: open.length === 0 ? null : peopleIn(open),
+    from: times.length === 0 ? null : Math.min(...times),
+    to: times.length === 0 ? null : Math.max(...times),
+    leftOut,
+    headline: headlines({
+      overall,
+      elementsTogether,
+      excerpts: excerpts.map((report) => ({
+        report,
+        together: markFigures(cells.filter(({ excerptId }) => excerptId === report.id)),
+      })),
+      elements,
+      drift,
+      leftOutSessions: leftOut.sessions,
+    }),
+    overall,
+    elementsTogether,
+    excerpts,
+    elements,
+    hardest: hardestFirst(elements).map(({ id }) => id),
+    alpha: alphaFigure(cells.filter(isOverall)),
+    analyst: analystFigures(cells.filter(isOverall)),
+    halo: haloFigure(cells, sessions),
+    satOut: satOut(rated),
+    checks: checkReports(sessions, scope.level === 'organisation' || scope.level === 'quarter', rules),
+    plans: plansReports(sessions),
+    drift,
+    parts: partsOf(scope, sessions, names, rules),
+    benchmark,
+  }
+}
