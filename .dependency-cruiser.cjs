@@ -2,7 +2,7 @@
 const tests = [
   '[.]test[.]tsx?$',
   '[.]test-d[.]ts$',
-  '(^|/)test(Room|Pages|Postgres|Dialects)[.]ts$',
+  '(^|/)test(Room|Pages|Postgres|Dialects|Organisation)[.]ts$',
   '^lib/stats/reference/',
 ]
 const pure = ['^lib/stats/', '^lib/workshop/', '^lib/activities/', '^lib/session/', '^lib/reports/']

@@ -88,7 +88,11 @@ const asRound = (row: Awaited<ReturnType<typeof roundsOf>>[number]): CountedRoun
 
 const bySession = <Row extends { readonly session_id: string }>(rows: readonly Row[]): Map<string, Row[]> => {
   const groups = new Map<string, Row[]>()
-  for (const row of rows) groups.set(row.session_id, [...(groups.get(row.session_id) ?? []), row])
+  for (const row of rows) {
+    const own = groups.get(row.session_id)
+    if (own) own.push(row)
+    else groups.set(row.session_id, [row])
+  }
   return groups
 }
 

@@ -1,0 +1,106 @@
+import type { ReportedMarks } from '../activities/reported.ts'
+import { type CountedRound, type CountedSession, quarterOf } from './counted.ts'
+import { freeze } from './frozen.ts'
+
+/** What a made-up organisation is like. Chances are from 0 to 1. */
+export interface Habits {
+  readonly teams: number
+  readonly sessions: number
+  /** The least and the most people in a room. */
+  readonly people: readonly [number, number]
+  readonly skips: number
+  readonly leavesBeforeSecondVote: number
+  /** How often a room marks all alike. */
+  readonly alike: number
+}
+
+const text = (words: string) => ({ en: words, cy: words })
+const elements = ['empathy', 'clarity', 'childFocus']
+const dimension = { id: 'together', name: text('Together'), elements }
+
+type Random = () => number
+const among = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T // never empty
+const between = (random: Random, [least, most]: readonly [number, number]): number =>
+  least + Math.floor(random() * (most - least + 1))
+
+const items = (ids: readonly string[], coding: number | null) =>
+  ids.map((id) => ({ id, name: text(id), coding, coders: coding === null ? [] : [coding, coding] }))
+
+interface Asked {
+  readonly activityId: string
+  readonly of: 'practice' | 'service'
+  readonly ids: readonly string[]
+  readonly excerptId: string | null
+}
+
+const round = (random: Random, habits: Habits, rows: readonly string[], asked: Asked, number: number): CountedRound => {
+  const centre = between(random, [1, 5])
+  const alike = random() < habits.alike
+  const mark = () => (alike ? centre : Math.min(5, Math.max(1, centre + between(random, [-2, 2]))))
+  const given = rows.flatMap((row) => {
+    if (random() < habits.skips) return []
+    const marks: ReportedMarks = Object.fromEntries(
+      asked.ids.flatMap((id): [string, number | 'cantTell'][] =>
+        asked.ids.length > 1 && random() < habits.skips ? [[id, 'cantTell']] : [[id, mark()]],
+      ),
+    )
+    return [{ row, marks }]
+  })
+  const coding = asked.of === 'service' ? null : ((asked.excerptId?.charCodeAt(4) ?? 0) % 5) + 1
+  const dimensions = asked.ids.length > 1 && asked.of === 'practice' ? [dimension] : []
+  const { document, marks } = freeze(
+    { items: items(asked.ids, coding), dimensions, codingLabel: text('Demo coding'), labels: [] },
+    text(asked.activityId),
+    given,
+  )
+  const { activityId, of, excerptId } = asked
+  return {
+    activityId,
+    of,
+    number,
+    excerptId,
+    people: rows.length,
+    passed: rows.length - given.length,
+    byHand: false,
+    document,
+    marks,
+  }
+}
+
+const activities = (random: Random): Asked[] => {
+  const rated = ['exc_a', 'exc_b', 'exc_c'].slice(0, between(random, [1, 3]))
+  return [
+    ...rated.map((excerptId, at): Asked => {
+      const ids = random() < 0.5 ? ['overall'] : elements
+      return { activityId: `act_${at}`, of: 'practice', excerptId, ids }
+    }),
+    { activityId: 'act_check', of: 'service', excerptId: null, ids: ['method', 'practice'] },
+  ]
+}
+
+const session = (random: Random, habits: Habits, at: number): CountedSession => {
+  const rows = Array.from({ length: between(random, habits.people) }, (_, person) => `s${at}p${person}`)
+  const startedAt = Date.UTC(2026, between(random, [0, 8]), between(random, [1, 28]))
+  const rounds = activities(random).flatMap((asked) => {
+    const first = round(random, habits, rows, asked, 1)
+    if (asked.of === 'service' || random() < 0.5) return [first]
+    const stayed = rows.filter(() => random() >= habits.leavesBeforeSecondVote)
+    return [first, round(random, { ...habits, skips: 0 }, stayed, asked, 2)]
+  })
+  return {
+    id: `ses_${at}`,
+    title: text(`Workshop ${at}`),
+    workshopId: among(random, ['wsh_one', 'wsh_two']),
+    teamId: random() < 0.1 ? null : `team_${between(random, [1, habits.teams])}`,
+    startedAt,
+    quarter: quarterOf(startedAt),
+    rounds,
+    texts: [],
+  }
+}
+
+/** The workshops of a made-up organisation, oldest first. */
+export const testOrganisation = (random: Random, habits: Habits): CountedSession[] =>
+  Array.from({ length: habits.sessions }, (_, at) => session(random, habits, at)).sort(
+    (a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1),
+  )
