@@ -66,7 +66,14 @@ const Filled = ({ record, language }: { record: RecordedSession; language: strin
   const t = useTranslations('phone.record')
   const [own, setOwn] = useState<Own>(kept)
   const attended = useAttended(record, language)
-  const words = { heading: t('heading'), attended, mine: t('mine'), room: t('room'), coding: t('coding') }
+  const words = {
+    heading: t('heading'),
+    attended,
+    mine: t('mine'),
+    room: t('room'),
+    coding: t('coding'),
+    byHand: t('byHand'),
+  }
   const change = (question: keyof Own, text: string) => {
     const next = { ...own, [question]: text }
     setOwn(next)

@@ -7,11 +7,12 @@ export const RecordMarks = ({ record, words }: { record: RecordedSession; words:
   if (record.activities.length === 0) return <p className="text-soft">{t('empty')}</p>
   return (
     <div className="flex flex-col gap-4">
-      {record.activities.map(({ title, lines }) => {
+      {record.activities.map(({ title, byHand, lines }) => {
         const compared = lines.some(({ room, coding }) => room !== null || coding !== null)
         return (
           <section key={title} className="border-line border-t pt-3">
             <h3 className="leading-snug font-semibold">{title}</h3>
+            {byHand ? <p className="text-soft text-sm">{words.byHand}</p> : null}
             {compared ? (
               <table className="mt-1 w-full text-sm">
                 <thead className="text-soft">

@@ -5,6 +5,8 @@ export interface RecordedSession {
   readonly endedAt: number | null
   readonly activities: readonly {
     readonly title: string
+    /** The room beside it was counted by hand. */
+    readonly byHand: boolean
     readonly lines: readonly {
       readonly about: string
       readonly mine: string
@@ -21,6 +23,7 @@ export interface RecordWords {
   readonly mine: string
   readonly room: string
   readonly coding: string
+  readonly byHand: string
 }
 
 const beside = (words: RecordWords, line: RecordedSession['activities'][number]['lines'][number]): string =>
@@ -47,7 +50,7 @@ export const ownRecordText = (
     words.attended,
     '',
     ...activities.flatMap((activity) => [
-      activity.title,
+      activity.byHand ? `${activity.title} (${words.byHand})` : activity.title,
       ...activity.lines.map((line) => `  ${line.about}: ${beside(words, line)}`),
       '',
     ]),

@@ -16,7 +16,11 @@ export const Counts = () => {
   const t = useTranslations('console.counts')
   const { view } = useDesk()
   const { answered, joined, connected, activity, conduct } = view
-  const asked = conduct?.asks === true && activity !== null && activity.round.phase !== 'ready'
+  const asked =
+    conduct?.asks === true &&
+    activity !== null &&
+    activity.round.phase !== 'ready' &&
+    !activity.round.byHand?.includes('now')
   return (
     <div className="flex flex-wrap items-start gap-x-8 gap-y-4">
       <dl className="flex flex-wrap gap-x-8 gap-y-3">

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { countedByHand } from '../../lib/session/byHand.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
 import { useDesk } from './desk.tsx'
 import { type Face, headingOf } from './useFace.ts'
@@ -15,12 +16,14 @@ export const Heading = ({ face, rounds }: { face: Face | null; rounds: number })
   const { whereSentence } = useWords()
   const entry = view.agenda.find(({ id }) => id === view.activity?.id)
   const number = view.activity?.round.number ?? 1
+  const byHand = countedByHand(view.activity?.round.byHand)
   return (
     <header className="space-y-2">
       <div className="flex flex-wrap gap-2 text-sm">
         {view.rehearsal && <Badge strong>{t('rehearsal')}</Badge>}
         {entry && <Badge>{text(entry.title)}</Badge>}
         {rounds > 1 && <Badge>{t('vote', { number })}</Badge>}
+        {byHand !== null && <Badge strong>{t(`byHand.${byHand}`)}</Badge>}
         {view.conduct?.spoiled && <Badge strong>{t('round.spoiledBadge')}</Badge>}
       </div>
       <h1 className="text-2xl leading-tight font-bold text-balance md:text-3xl">{whereSentence(view, now)}</h1>

@@ -28,7 +28,11 @@ const hintOf = (next: Press, view: Views['console'], now: number): Hint | null =
   if (next.type === 'open') return openHint(view, now)
   if (next.type === 'close') return closeHint(view)
   const smallReveal =
-    next.type === 'reveal' && next.rungs === 1 && view.conduct?.asks === true && view.answered < smallRoom
+    next.type === 'reveal' &&
+    next.rungs === 1 &&
+    view.conduct?.asks === true &&
+    view.answered < smallRoom &&
+    !view.activity?.round.byHand?.includes('now')
   if (smallReveal) return { key: 'small', count: view.answered, strong: true }
   return null
 }

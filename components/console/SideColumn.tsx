@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useLocalText } from '../activities/useLocalText.ts'
+import { CardCount } from './CardCount.tsx'
 import { useDesk } from './desk.tsx'
 import { Folded } from './Folded.tsx'
 import { Late } from './Late.tsx'
@@ -76,6 +77,7 @@ export const SideColumn = () => {
           <Late />
           <div className="space-y-2">
             <ShowSwitches />
+            <CardCount />
             <RoundActions />
             <SessionActions />
           </div>

@@ -6,6 +6,7 @@ import type { ActivityView, Mine, PlayerView } from '../../lib/session/view.ts'
 import type { ActivityId } from '../../lib/workshop/ids.ts'
 import type { Localised } from '../../lib/workshop/text.ts'
 import { useNow } from '../ui/useNow.ts'
+import { CountedByHand } from './CountedByHand.tsx'
 import { LanguageChoice } from './LanguageSwitch.tsx'
 import { openedByItself } from './openedByItself.ts'
 import { saidOf } from './said.ts'
@@ -46,23 +47,26 @@ export const ActivityScreen = ({ activity, player, mine, outbox, clockOffset }: 
 
   if (Screen === null || face === null) return <p className="text-soft pt-6">{t('loading')}</p>
   return (
-    <Screen
-      key={round.id}
-      language={language}
-      face={face}
-      activity={shown}
-      player={player}
-      // The round's kind parses every response at the gate: what the server holds is that kind's.
-      said={
-        saidOf(mine, outbox.posted, round.id) as ReturnType<typeof saidOf> & {
-          response: never
-          counted: never
-          before: never
+    <>
+      <CountedByHand round={round} />
+      <Screen
+        key={round.id}
+        language={language}
+        face={face}
+        activity={shown}
+        player={player}
+        // The round's kind parses every response at the gate: what the server holds is that kind's.
+        said={
+          saidOf(mine, outbox.posted, round) as ReturnType<typeof saidOf> & {
+            response: never
+            counted: never
+            before: never
+          }
         }
-      }
-      clockOffset={clockOffset}
-      respond={(response: unknown) => outbox.post(round.id, response)}
-      pass={() => outbox.post(round.id, null)}
-    />
+        clockOffset={clockOffset}
+        respond={(response: unknown) => outbox.post(round.id, response)}
+        pass={() => outbox.post(round.id, null)}
+      />
+    </>
   )
 }

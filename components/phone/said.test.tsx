@@ -18,32 +18,40 @@ const sent = (response: unknown, state: Posted['state'], seq = 2): Posted => ({ 
 
 describe('what this phone has said', () => {
   it('shows the latest press at once, and keeps apart what counts', () => {
-    const said = saidOf(held({ mark: 4 }), sent({ mark: 2 }, 'sending'), round)
+    const said = saidOf(held({ mark: 4 }), sent({ mark: 2 }, 'sending'), { id: round })
     expect(said).toMatchObject({ response: { mark: 2 }, counted: { mark: 4 }, state: 'sending' })
   })
 
   it('falls back to what counts when a change came late or was refused', () => {
     for (const state of ['late', 'refused'] as const) {
-      expect(saidOf(held({ mark: 4 }), sent({ mark: 2 }, state), round)).toMatchObject({ response: { mark: 4 }, state })
+      expect(saidOf(held({ mark: 4 }), sent({ mark: 2 }, state), { id: round })).toMatchObject({
+        response: { mark: 4 },
+        state,
+      })
     }
   })
 
   it('shows a mark that came late where nothing came in time, and does not count it', () => {
-    const said = saidOf(null, sent({ mark: 2 }, 'late'), round)
+    const said = saidOf(null, sent({ mark: 2 }, 'late'), { id: round })
     expect(said).toMatchObject({ response: { mark: 2 }, counted: null, state: 'late' })
   })
 
   it('believes the server when another tab of this phone has pressed since', () => {
-    expect(saidOf(held({ mark: 5 }, 3), sent({ mark: 2 }, 'received', 2), round).response).toEqual({ mark: 5 })
+    expect(saidOf(held({ mark: 5 }, 3), sent({ mark: 2 }, 'received', 2), { id: round }).response).toEqual({ mark: 5 })
   })
 
   it('knows sitting out from having said nothing', () => {
-    expect(saidOf(null, sent(null, 'received'), round).passed).toBe(true)
-    expect(saidOf(null, null, round)).toMatchObject({ passed: false, response: null, state: null })
+    expect(saidOf(null, sent(null, 'received'), { id: round }).passed).toBe(true)
+    expect(saidOf(null, null, { id: round })).toMatchObject({ passed: false, response: null, state: null })
+  })
+
+  it('[H1] has said nothing in a round that was counted by hand', () => {
+    const said = saidOf(held({ mark: 4 }), sent({ mark: 4 }, 'received'), { id: round, byHand: ['now'] })
+    expect(said).toMatchObject({ response: null, counted: null, state: null })
   })
 
   it('takes nothing from another round', () => {
-    expect(saidOf(held({ mark: 4 }), sent({ mark: 2 }, 'received'), 'rnd_next' as RoundId).response).toBeNull()
+    expect(saidOf(held({ mark: 4 }), sent({ mark: 2 }, 'received'), { id: 'rnd_next' as RoundId }).response).toBeNull()
   })
 })
 

@@ -1,14 +1,27 @@
 import type { Posted } from '../../lib/client/outbox.ts'
-import type { Mine } from '../../lib/session/view.ts'
-import type { RoundId } from '../../lib/workshop/ids.ts'
+import type { Mine, RoundView } from '../../lib/session/view.ts'
 import type { Said } from '../activities/phoneScreen.ts'
+
+const silent: Said<unknown> = {
+  response: null,
+  passed: false,
+  counted: null,
+  countedPass: false,
+  before: null,
+  state: null,
+}
 
 /**
  * What this phone has said in a round, from what the server holds and from what is on its way.
  * A press that was refused is not shown as chosen. One that came late is only where nothing came in time, beside the
- * sentence that it does not count.
+ * sentence that it does not count. In a round that was counted by hand phones have said nothing [H1].
  */
-export const saidOf = (mine: Mine | null, posted: Posted | null, roundId: RoundId): Said<unknown> => {
+export const saidOf = (
+  mine: Mine | null,
+  posted: Posted | null,
+  { id: roundId, byHand }: Pick<RoundView, 'id' | 'byHand'>,
+): Said<unknown> => {
+  if (byHand?.includes('now')) return { ...silent, before: mine?.roundId === roundId ? mine.before : null }
   const held = mine?.roundId === roundId ? mine : null
   const counted = held?.response ?? null
   const countedPass = held?.passed ?? false

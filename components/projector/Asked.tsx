@@ -54,7 +54,8 @@ export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
             <Countdown endsAt={round.closesAt} serverNow={serverNow} as="clock" />
           </p>
         )}
-        {round?.phase !== 'ready' && (
+        {round?.byHand?.includes('now') && <p className="text-5xl font-bold text-soft">{t('byHand.cards')}</p>}
+        {round?.phase !== 'ready' && !round?.byHand?.includes('now') && (
           <p className={`text-[6rem] leading-none font-bold ${open ? 'text-room' : 'text-soft'}`}>
             {t.rich('count.big', {
               answered,

@@ -1,16 +1,19 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import type { countedByHand } from '../../lib/session/byHand.ts'
 import type { JoinAddress } from '../activities/projectorScreen.ts'
 
 interface HeaderProps {
   readonly title: string
   readonly rehearsal: boolean
+  /** What on the screen was counted by hand. */
+  readonly byHand: ReturnType<typeof countedByHand>
   /** How late joiners get in; the languages where the card itself says it. */
   readonly right: JoinAddress | 'languages' | 'nothing'
 }
 
 /** Where we are, and how to come in late. */
-export const Header = ({ title, rehearsal, right }: HeaderProps) => {
+export const Header = ({ title, rehearsal, byHand, right }: HeaderProps) => {
   const t = useTranslations('projector')
   return (
     <header className="flex items-baseline justify-between gap-x-10 gap-y-2 portrait:flex-wrap">
@@ -18,6 +21,11 @@ export const Header = ({ title, rehearsal, right }: HeaderProps) => {
       {rehearsal && (
         <span className="shrink-0 rounded-full bg-attention-wash px-6 py-1 text-3xl text-attention-ink">
           {t('rehearsal')}
+        </span>
+      )}
+      {byHand !== null && (
+        <span className="shrink-0 rounded-full bg-attention-wash px-6 py-1 text-3xl text-attention-ink">
+          {t(`byHand.${byHand}`)}
         </span>
       )}
       {right === 'languages' && (

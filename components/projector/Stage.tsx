@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { useSheet } from '../../lib/client/sheets.ts'
+import { countedByHand } from '../../lib/session/byHand.ts'
 import type { Command, Outcome } from '../../lib/session/command.ts'
 import type { Views } from '../../lib/session/view.ts'
 import type { JoinAddress } from '../activities/projectorScreen.ts'
@@ -84,6 +85,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
           <Header
             title={activity && !activity.asked && !titled.includes(where) ? activity.title : view.title[view.language]}
             rehearsal={view.rehearsal}
+            byHand={where === 'ended' ? null : countedByHand(round?.byHand)}
             right={where === 'ended' ? 'nothing' : onCard ? 'languages' : join}
           />
         )

@@ -12,6 +12,7 @@ interface VoteCountProps {
 /** How many are in, and nothing else: not who, and not what. */
 export const VoteCount = ({ view, open, serverNow }: VoteCountProps) => {
   const t = useTranslations('projector.count')
+  const byHand = useTranslations('projector.byHand')
   const round = view.activity?.round
   const again = (round?.number ?? 1) > 1
   const { answered, joined } = view
@@ -20,13 +21,17 @@ export const VoteCount = ({ view, open, serverNow }: VoteCountProps) => {
       <h2 className="text-5xl leading-tight font-semibold text-balance">
         {open ? t(again ? 'openAgain' : 'open') : t('closed')}
       </h2>
-      <p className={`text-[13rem] leading-tight font-bold tracking-tight ${open ? 'text-room' : 'text-soft'}`}>
-        {t.rich('big', {
-          answered,
-          joined,
-          small: (words) => <span className="text-[6rem] font-normal tracking-normal text-ink">{words}</span>,
-        })}
-      </p>
+      {round?.byHand?.includes('now') ? (
+        <p className="text-8xl leading-tight font-bold text-soft">{byHand('cards')}</p>
+      ) : (
+        <p className={`text-[13rem] leading-tight font-bold tracking-tight ${open ? 'text-room' : 'text-soft'}`}>
+          {t.rich('big', {
+            answered,
+            joined,
+            small: (words) => <span className="text-[6rem] font-normal tracking-normal text-ink">{words}</span>,
+          })}
+        </p>
+      )}
       {open && round?.closesAt != null && (
         <p className="text-5xl text-soft">
           {t.rich('left', {

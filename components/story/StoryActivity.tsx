@@ -24,9 +24,12 @@ const Round = ({ kind, round, face, several }: RoundProps) => {
   const Screen = consoleScreens[kind] as unknown as ComponentType<ConsoleScreenProps<KindName>>
   return (
     <div className="space-y-3">
-      {several || round.spoiled ? (
+      {several || round.spoiled || round.byHand ? (
         <p className="flex flex-wrap items-center gap-x-3 font-semibold">
           {several ? t('round', { number: round.number }) : null}
+          {round.byHand ? (
+            <span className="rounded-full bg-attention-wash px-3 py-0.5 text-sm text-attention-ink">{t('byHand')}</span>
+          ) : null}
           {round.spoiled ? (
             <span className="rounded-full bg-attention-wash px-3 py-0.5 text-sm text-attention-ink">
               {t('spoiled')}

@@ -34,7 +34,7 @@ export const exampleLibrary: OpenLibrary = {
     title: text,
     credit: text,
     caution: text,
-    scale: { min: 1, max: 5, labels: [], rules: [], anchors },
+    scale: { min: 1, max: 5, labels: [1, 2, 3, 4, 5].map((value) => ({ value, label: text })), rules: [], anchors },
     elements: exampleElements.map(element),
   },
 }

@@ -90,6 +90,14 @@ export interface WaitsFor {
   readonly rung: string
 }
 
+/** For a room without phones: what can be held up as a card, and which response a card stands for. */
+export interface Cards<Config, Face, Response> {
+  /** What the cards say, in the order in which they are counted; `null` where this activity can not be counted so. */
+  of(config: Config, face: Face): readonly LocalText[] | null
+  /** The response that the card at this place stands for, the first at 0. */
+  response(config: Config, at: number): Response
+}
+
 /** What people write themselves. The console may read it, hide and group it; what is hidden is shown by no rung. */
 export interface Texts<Config, Response> {
   /** From when on the console may read them: once the round is closed, or once the room's marks have been shown. */
@@ -133,6 +141,7 @@ export interface Kind<
   readonly recall?: Recall<Config, Recalled>
   waitsFor?(config: Config): WaitsFor | null
   readonly texts?: Texts<Config, Response>
+  readonly cards?: Cards<Config, NoInfer<Face>, NoInfer<Response>>
   /** What each press shows, without names. */
   readonly ladder: Rungs
   /** What belongs into a person's own record; absent where nothing does. It is handed that person's response alone. */

@@ -12,6 +12,13 @@ const Instant = z.int().check(z.gte(0))
 /** A page's or a play's own random name. */
 const Name = z.string().check(z.regex(/^[A-Za-z0-9_-]{6,40}$/))
 
+/** How many of each card; more than fill a hall are a slip of the finger. */
+const Totals = z.array(z.int().check(z.gte(0), z.lte(500))).check(
+  z.minLength(2),
+  z.maxLength(12),
+  z.refine((totals) => totals.some((count) => count > 0)),
+)
+
 /** Everything that anyone may ask of a session. A command names where to go, never "next". */
 export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('respond'), roundId: RoundId, seq: Seq, response: z.unknown() }),
@@ -21,6 +28,8 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('open'), roundId: RoundId }),
   z.strictObject({ type: z.literal('close'), roundId: RoundId }),
   z.strictObject({ type: z.literal('reveal'), roundId: RoundId, rungs: z.int().check(z.gte(1), z.lte(20)) }),
+  /** What was counted of a show of cards, in the order of the cards; it closes the round. `null` takes it back. */
+  z.strictObject({ type: z.literal('count'), roundId: RoundId, totals: z.nullable(Totals) }),
   /** A further round of the activity: the `number`th. */
   z.strictObject({ type: z.literal('again'), activityId: ActivityId, number: z.int().check(z.gte(2), z.lte(9)) }),
   /** Whether the room talks before it sees its marks or after: chosen for each activity, until something is shown. */
@@ -73,6 +82,7 @@ export const may: Record<Command['type'], readonly Role[]> = {
   open: ['facilitator'],
   close: ['facilitator'],
   reveal: ['facilitator'],
+  count: ['facilitator'],
   again: ['facilitator'],
   arrange: ['facilitator'],
   setTimer: ['facilitator'],

@@ -26,6 +26,7 @@ const conductOf = (given: Partial<Conduct> = {}): Conduct => ({
   excerptId: 'exc_here' as ExcerptId,
   played: false,
   notes: [],
+  cards: null,
   transcript: null,
   waitsFor: null,
   texts: null,

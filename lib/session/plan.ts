@@ -30,6 +30,8 @@ export interface FrozenActivity {
   readonly config: unknown
   readonly sheet: Sheets
   readonly ladder: readonly { readonly name: string; readonly of: 'room' | 'key' }[]
+  /** What cards say where a room can be counted by hand; absent where it can not. */
+  readonly cards?: readonly LocalText[]
   readonly excerpt: FrozenExcerpt | null
 }
 

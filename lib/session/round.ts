@@ -28,6 +28,8 @@ interface RoundBase {
   readonly spoiled: boolean
   /** How the console has arranged what people wrote. */
   readonly wall: Wall
+  /** Cards were held up and counted at the console: what phones sent in this round is not counted [H1]. */
+  readonly byHand: boolean
 }
 
 /** Nobody but its author may read a response of a secret round. */

@@ -10,6 +10,8 @@ export interface StoryRound {
   readonly number: number
   /** It does not count: a mark was shouted out, say. */
   readonly spoiled: boolean
+  /** Cards were held up and counted. */
+  readonly byHand: boolean
   /** What the rungs reached have shown, by their names. */
   readonly shown: Readonly<Record<string, unknown>>
 }

@@ -15,6 +15,9 @@ export type Hold = (typeof holds)[number]
 /** The address of a sheet in each language: `/sheets/HASH.json`, the same for ever. */
 export type Sheets = Readonly<Record<Language, SheetHash>>
 
+/** This round, the one before it that is shown beside it, or what is drawn from other activities. */
+export type ByHand = 'now' | 'before' | 'recalled'
+
 /** What anyone in the room may see of a round. Before the reveal there is no field that could hold a result. */
 export type RoundView<K extends KindName = KindName> = {
   readonly id: RoundId
@@ -22,6 +25,8 @@ export type RoundView<K extends KindName = KindName> = {
   readonly opensAt: number | null
   readonly closesAt: number | null
   readonly talkEndsAt: number | null
+  /** What of it was counted by hand; absent where nothing was. */
+  readonly byHand?: readonly ByHand[]
 } & (
   | { readonly phase: 'ready' | 'open' | 'closed' }
   | { readonly phase: 'revealed'; readonly rungs: number; readonly shown: ShownOf<K> }
@@ -86,6 +91,8 @@ export interface Conduct {
   /** Whether the excerpt has been played to its end in this activity. */
   readonly played: boolean
   readonly notes: readonly LocalText[]
+  /** What cards say where the room can be counted by hand; `null` where it can not. */
+  readonly cards: readonly LocalText[] | null
   /** Lines to replay from. */
   readonly transcript: SheetHash | null
   /** The activity that has to be shown before this one may be revealed; `null` when nothing is waited for. */

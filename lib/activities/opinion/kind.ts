@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Mark } from '../../workshop/framework.ts'
 import { LocalText } from '../../workshop/text.ts'
 import { defineKind, type Texts } from '../kind.ts'
+import { markCards } from '../markCards.ts'
 import { roomFigures } from '../roomFigures.ts'
 import { freeText } from '../wall.ts'
 import { roomWalls } from '../written.ts'
@@ -38,6 +39,10 @@ export const opinion = defineKind({
   face: ({ prompt, labels, line }) => ({ prompt, labels, line, fields: [{ id: 'line', label: line.label }] }),
   keyOf: () => null,
   texts,
+  cards: {
+    of: ({ labels }) => markCards(labels.map((label, at) => ({ value: at + 1, label }))),
+    response: (_config, at) => ({ mark: at + 1, line: '', done: true }),
+  },
   ladder: {
     /** The marks of the room. */
     room: {

@@ -54,6 +54,11 @@ export const poll = defineKind({
     recalls: choicesFrom !== null,
   }),
   keyOf: ({ fact }) => fact,
+  // Who holds up one card has chosen one; what the room wrote earlier is not printed on cards.
+  cards: {
+    of: ({ choices, most, choicesFrom }) => (most === 1 && choicesFrom === null ? choices : null),
+    response: (_config, at) => ({ chosen: [`c${at}`] }),
+  },
   recall: {
     from: ({ choicesFrom }) => (choicesFrom === null ? [] : [choicesFrom]),
     make: ({ choicesFrom }, earlier): readonly Choice[] | null => {

@@ -8,6 +8,7 @@ import { codingFigures, movement } from '../codingFigures.ts'
 import { exampleCoding, exampleMark } from '../exampleCoding.ts'
 import { codedAverages, codedReasons, codersRange, elementNames } from '../expertCoding.ts'
 import { type Answer, defineKind } from '../kind.ts'
+import { markCards } from '../markCards.ts'
 import { overallItem } from '../reported.ts'
 import { isDrawn, roomFigures } from '../roomFigures.ts'
 
@@ -61,6 +62,10 @@ export const rate = defineKind({
     lines: excerpt(excerptId).lines.map(({ text }) => text),
     names: elementNames(framework.elements),
   }),
+  cards: {
+    of: (_config, { scale }) => markCards(scale.labels),
+    response: (_config, at) => ({ mark: at + 1 }),
+  },
   recall: {
     from: ({ beside }) => (beside === undefined ? [] : [beside]),
     make: ({ beside }, earlier): RecalledAgreement | null =>

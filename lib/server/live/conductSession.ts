@@ -10,6 +10,7 @@ import { reveal } from '../store/reveal.ts'
 import { closeRound, openRound, roundOf, setRoundTimer, spoilRound } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
 import { settle } from '../store/settle.ts'
+import { countRound } from '../store/totals.ts'
 import { again, endSession, goTo } from '../store/visit.ts'
 import { waitsFor } from '../store/waiting.ts'
 import { changeWall } from '../store/walls.ts'
@@ -81,6 +82,14 @@ const handlers: Handlers = {
     if (!after || after.rungs < rungs) return refused('not now')
     if (before.rungs < rungs) await hush(store, session)
     return done
+  },
+  count: async (store, session, { roundId, totals }) => {
+    await settle(store, roundId)
+    const round = await roundOf(store, session.id, roundId)
+    const cards = round && activityIn(session, round.activity_id)?.cards
+    if (!cards) return refused('not now')
+    if (totals !== null && totals.length !== cards.length) return refused('not an answer')
+    return (await countRound(store, session.id, roundId, totals)) === 'done' ? done : refused('not now')
   },
   again: async (store, session, { activityId, number }) => {
     const activity = activityIn(session, activityId)

@@ -33,7 +33,7 @@ it('holds the own mark, the room’s once it is shown and the coding once its pr
   const made = await rated([{ mark: 2 }, ...responses.slice(1)])
   await reveal(made, 1)
   expect(await recordOf(made, 0)).toEqual([
-    { title: 'rate', lines: [{ about: 'An evening', mine: '2', room: '4', coding: null }] },
+    { title: 'rate', byHand: false, lines: [{ about: 'An evening', mine: '2', room: '4', coding: null }] },
   ])
   await reveal(made, 2)
   const [first] = await recordOf(made, 0)

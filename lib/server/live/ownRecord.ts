@@ -13,6 +13,8 @@ import { recalledOf, shownOf } from './shown.ts'
 export interface RecordedActivity {
   readonly title: string
   readonly lines: readonly RecordLine[]
+  /** The room beside it was counted by hand. */
+  readonly byHand: boolean
 }
 
 /**
@@ -37,7 +39,7 @@ export const ownRecord = async (
     if (face === null) continue
     const shown = await shownOf(store, session, activity, round, await recalledOf(store, session, activity))
     const lines = record(JSON.parse(face) as never, said.response, shown) // the sheet is this kind's own face
-    if (lines.length > 0) recorded.push({ title: activity.title[language], lines })
+    if (lines.length > 0) recorded.push({ title: activity.title[language], lines, byHand: round.byHand })
   }
   return recorded
 }

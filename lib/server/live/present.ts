@@ -13,10 +13,10 @@ export interface Presence {
   readonly projectors: readonly (string | null)[]
 }
 
-const activityView = ({ activity, round, shown, recalled }: Stage): ActivityView | null => {
+const activityView = ({ activity, round, shown, recalled, byHand }: Stage): ActivityView | null => {
   if (activity === null || round === null) return null
   const { id, number, opensAt, closesAt, talkEndsAt } = round
-  const base = { id, number, opensAt, closesAt, talkEndsAt }
+  const base = { id, number, opensAt, closesAt, talkEndsAt, ...(byHand.length === 0 ? {} : { byHand }) }
   const view = {
     id: activity.id,
     kind: activity.kind,
@@ -79,6 +79,7 @@ const conduct = ({ session, activity, round, notes, asks, played, waitsFor, text
     excerptId: excerpt?.id ?? null,
     played,
     notes: [...notesBefore, ...notes.map(({ text }) => text)],
+    cards: (asks && activity.cards) || null,
     transcript: excerpt?.transcript ?? null,
     waitsFor: waitsFor?.title ?? null,
     texts,

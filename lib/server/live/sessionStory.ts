@@ -3,7 +3,7 @@ import { type LookedAt, nextTime, type Timed } from '../../session/nextTime.ts'
 import { type PlaceInDay, placesOf } from '../../session/pace.ts'
 import type { FrozenActivity } from '../../session/plan.ts'
 import type { RevealedRound } from '../../session/round.ts'
-import type { Story, StoryActivity } from '../../session/story.ts'
+import type { Story, StoryActivity, StoryRound } from '../../session/story.ts'
 import type { Store } from '../store/open.ts'
 import { joinedCount } from '../store/participants.ts'
 import { answeredCount, passedCount } from '../store/responses.ts'
@@ -33,22 +33,25 @@ const stateOf = (activity: FrozenActivity, shown: boolean, place: PlaceInDay | u
   return kindNamed(activity.kind).asks ? 'kept' : 'held'
 }
 
+type StoryLook = LookedAt & Pick<StoryRound, 'byHand'>
+
 /** The rounds of one activity that were shown, and what the rules for next time look at in them. */
 const roundsOf = async (
   store: Store,
   session: Session,
   activity: FrozenActivity,
   rounds: readonly RevealedRound[],
-): Promise<LookedAt[]> => {
+): Promise<StoryLook[]> => {
   if (rounds.length === 0) return []
   const recalled = await recalledOf(store, session, activity)
-  const looked: LookedAt[] = []
+  const looked: StoryLook[] = []
   for (const round of rounds) {
     looked.push({
       activityId: activity.id,
       number: round.number,
       spoiled: round.spoiled,
-      passed: await passedCount(store, round),
+      byHand: round.byHand,
+      passed: round.byHand ? 0 : await passedCount(store, round),
       answered: await answeredCount(store, round.id),
       shown: await shownOf(store, session, activity, round, recalled),
     })
@@ -87,7 +90,7 @@ export const sessionStory = async (store: Store, session: Session): Promise<Stor
       minutes,
       took,
       state: stateOf(activity, rounds.length > 0, place),
-      rounds: rounds.map(({ number, spoiled, shown }) => ({ number, spoiled, shown })),
+      rounds: rounds.map(({ number, spoiled, byHand, shown }) => ({ number, spoiled, byHand, shown })),
     })
   }
   return {

@@ -20,7 +20,9 @@ export const shownOf = async (
   recalled: unknown,
 ): Promise<Record<string, unknown>> => {
   const kind = kindNamed(activity.kind)
-  const answers = kind.asks ? await responses(store, round) : []
+  const { cards } = kind
+  const responseOf = cards ? (card: number) => cards.response(activity.config, card) : null
+  const answers = kind.asks ? await responses(store, round, responseOf) : []
   const rule = { floor: session.floor, second: round.number > 1, recalled, wall: round.wall }
   const opens = activity.ladder.map(({ of }) => of)
   const secret = keyIsOut(round, opens) ? await key(store, round) : null
@@ -38,15 +40,18 @@ export const shownOf = async (
   return shown
 }
 
+/** With what no kind is told: whether it was counted by hand. */
+type EarlierRound = Earlier & { readonly byHand: boolean }
+
 /** What a session has shown of other activities than `except`, in the order of the plan. `from`: of these only. */
 export const earlierOf = async (
   store: Store,
   session: Session,
   from: readonly FrozenActivity['id'][] | 'all',
   except: FrozenActivity['id'] | null,
-): Promise<Earlier[]> => {
+): Promise<EarlierRound[]> => {
   const rounds = await revealedRounds(store, session.id, from)
-  const earlier: Earlier[] = []
+  const earlier: EarlierRound[] = []
   for (const activity of session.plan.activities) {
     if (activity.id === except) continue
     const { id: activityId, kind, title, excerpt, config } = activity
@@ -54,16 +59,25 @@ export const earlierOf = async (
       // One step back and no further: what an earlier activity recalls itself is not asked for again.
       const recalled = kindNamed(kind).recall?.make(config, [])
       const shown = await shownOf(store, session, activity, round, recalled)
-      earlier.push({ activityId, kind, title, excerptId: excerpt?.id ?? null, number: round.number, shown })
+      const { number, byHand } = round
+      earlier.push({ activityId, kind, title, excerptId: excerpt?.id ?? null, number, byHand, shown })
     }
   }
   return earlier
 }
 
 /** What an activity draws from what was shown of others; `undefined` where its kind recalls nothing. */
-export const recalledOf = async (store: Store, session: Session, activity: FrozenActivity): Promise<unknown> => {
-  const { recall } = kindNamed(activity.kind)
-  if (!recall) return undefined
-  const earlier = await earlierOf(store, session, recall.from(activity.config), activity.id)
-  return recall.make(activity.config, earlier)
+export const recalledOf = async (store: Store, session: Session, activity: FrozenActivity): Promise<unknown> =>
+  (await recall(store, session, activity)).recalled
+
+/** The same, and whether something of it was counted by hand. */
+export const recall = async (
+  store: Store,
+  session: Session,
+  activity: FrozenActivity,
+): Promise<{ recalled: unknown; byHand: boolean }> => {
+  const draws = kindNamed(activity.kind).recall
+  if (!draws) return { recalled: undefined, byHand: false }
+  const earlier = await earlierOf(store, session, draws.from(activity.config), activity.id)
+  return { recalled: draws.make(activity.config, earlier), byHand: earlier.some(({ byHand }) => byHand) }
 }

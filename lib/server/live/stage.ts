@@ -2,6 +2,7 @@ import { kindNamed } from '../../activities/kinds.ts'
 import { type WallText, wallTexts } from '../../activities/wall.ts'
 import type { FrozenActivity, LateNote } from '../../session/plan.ts'
 import type { ClosedRound, Round } from '../../session/round.ts'
+import type { ByHand } from '../../session/view.ts'
 import type { ActivityId, SessionId } from '../../workshop/ids.ts'
 import { lateNotes } from '../store/keys.ts'
 import type { Store } from '../store/open.ts'
@@ -9,8 +10,9 @@ import { joinedCount } from '../store/participants.ts'
 import { answeredCount, writtenTexts } from '../store/responses.ts'
 import { asRound, roundCounts, roundOf } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
+import { totalsOf } from '../store/totals.ts'
 import { dueReveals, waitsFor } from '../store/waiting.ts'
-import { recalledOf, shownOf } from './shown.ts'
+import { recall, shownOf } from './shown.ts'
 
 /** All that any view of a session is made of. Of a secret round it holds counts and nothing else. */
 export interface Stage {
@@ -21,6 +23,8 @@ export interface Stage {
   readonly shown: Record<string, unknown> | null
   /** What the activity draws from what was shown of others; `undefined` where its kind recalls nothing. */
   readonly recalled: unknown
+  /** What of it was counted by hand. */
+  readonly byHand: readonly ByHand[]
   /** For the console alone: what people wrote in a round that is over; `null` where there is nothing to read. */
   readonly texts: readonly WallText[] | null
   /** The activity that has to be shown before this one. */
@@ -56,11 +60,19 @@ const textsOf = async (
   return own && wallTexts(own)
 }
 
+/** What of a round was counted by hand. The vote before it is spoken of only where the two are shown together. */
+const byHandOf = async (store: Store, round: Round, recalled: boolean): Promise<ByHand[]> => {
+  const before = round.phase === 'revealed' && round.number > 1 && (await totalsOf(store, round)).has(round.number - 1)
+  const told = { now: round.byHand, before, recalled }
+  return (['now', 'before', 'recalled'] as const).filter((what) => told[what])
+}
+
 const nowhere = {
   activity: null,
   round: null,
   shown: null,
   recalled: undefined,
+  byHand: [],
   texts: null,
   waitsFor: null,
   asks: false,
@@ -78,7 +90,7 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
   const activity = session.plan.activities.find(({ id }) => id === row?.activity_id) ?? null
   const due = await dueReveals(store, session)
   if (!row || !activity) return { ...nowhere, session, due, ...people, answered: 0, rounds, begun }
-  const recalled = await recalledOf(store, session, activity)
+  const { recalled, ...drawn } = await recall(store, session, activity)
   const round = asRound(row)
   const revealed = round.phase === 'revealed' ? round : null
   return {
@@ -87,6 +99,7 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
     round,
     shown: revealed && (await shownOf(store, session, activity, revealed, recalled)),
     recalled,
+    byHand: await byHandOf(store, round, drawn.byHand),
     texts: await textsOf(store, session, activity, round),
     waitsFor: await waitsFor(store, session, activity),
     due,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
+import { exampleLibrary } from '../../activities/exampleLibrary.ts'
 import { type KindName, kindNamed, kinds } from '../../activities/kinds.ts'
 import { ladderOf } from '../../activities/ladderOf.ts'
 import type { Outcome } from '../../session/command.ts'
@@ -42,6 +43,8 @@ const examplePlan = (rounds: number, order: 'barsFirst' | 'talkFirst'): FrozenPl
   title: { en: 'Test', cy: 'Prawf' },
   activities: (Object.keys(kinds) as KindName[]).map((name) => {
     const kind = kindNamed(name)
+    const { config } = kind.example
+    const cards = kind.cards?.of(config, kind.face(config, exampleLibrary))
     return {
       id: activityId(name),
       kind: name,
@@ -61,6 +64,7 @@ const examplePlan = (rounds: number, order: 'barsFirst' | 'talkFirst'): FrozenPl
       config: kind.example.config,
       sheet: { en: hash, cy: hash },
       ladder: ladderOf(kind, kind.example.config, exampleLists),
+      ...(cards ? { cards } : {}),
       excerpt: null,
     }
   }),

@@ -45,12 +45,14 @@ const freezeActivity = async (
     cy: await putSheet(store, localise(face, 'cy')),
   }
   const excerptId = kind.excerpt(config)
+  const cards = kind.cards?.of(config, face) ?? null
   const frozen: FrozenActivity = {
     ...rest,
     kind: name,
     config,
     sheet,
     ladder: ladderOf(kind, config, groups),
+    ...(cards === null ? {} : { cards }),
     excerpt: excerptId === null ? null : await freezeExcerpt(store, library, excerptId),
   }
   return {

@@ -97,7 +97,8 @@ const freezeTexts = async (store: Store, activity: FrozenActivity, round: RoundT
 /**
  * Writes down for the reports what the room marked in a round that has just been shown, and in the rounds of the same
  * activity before it: a room that talks before it sees anything is shown both votes at once. It is done once; what is
- * there is never changed, so that two readers at two times cannot take one figure from another. Rehearsals leave nothing.
+ * there is never changed, so that two readers at two times cannot take one figure from another. Rehearsals leave nothing,
+ * nor does a round that was counted by hand: reports are made of persons, and a show of cards has none [H3].
  */
 export const freezeRound = async (store: Store, sessionId: SessionId, roundId: RoundId): Promise<void> => {
   const { db } = store
@@ -119,6 +120,7 @@ export const freezeRound = async (store: Store, sessionId: SessionId, roundId: R
     .where('activity_id', '=', shown.activity_id)
     .where('number', '<=', shown.number)
     .where('phase', 'in', ['closed', 'revealed'])
+    .where('totals', 'is', null)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('frozen_rounds').select('of').whereRef('frozen_rounds.round_id', '=', 'rounds.id'))),
     )

@@ -7,6 +7,7 @@ import type { GroupList, Picks } from '../../workshop/groups.ts'
 import type { ParticipantId, RoundId } from '../../workshop/ids.ts'
 import type { Store } from './open.ts'
 import type { Schema } from './schema.ts'
+import { totalsOf } from './totals.ts'
 
 /** [P6] The round takes responses at this instant, by the database's clock. */
 export const takesResponses = (eb: ExpressionBuilder<Schema, 'rounds'>, { now }: Store['traits']) =>
@@ -119,7 +120,10 @@ export const passedCount = async ({ db }: Store, round: RevealedRound): Promise<
 
 const parsed = (value: string | null): unknown => (value === null ? null : JSON.parse(value))
 
-/** Each person's answers by the person, ordered by value. Who they are does not leave this file. */
+/**
+ * Each person's answers by the person, ordered by value. Who they are does not leave this file. What phones sent in a
+ * round that was counted by hand is not among them [H1].
+ */
 const readPeople = async ({ db }: Store, round: ClosedRound | RevealedRound) => {
   const rows = await db
     .selectFrom('responses')
@@ -127,6 +131,7 @@ const readPeople = async ({ db }: Store, round: ClosedRound | RevealedRound) => 
     .where('rounds.session_id', '=', round.sessionId)
     .where('rounds.activity_id', '=', round.activityId)
     .where('rounds.number', 'in', [round.number, round.number - 1])
+    .where('rounds.totals', 'is', null)
     .where('responses.value', 'is not', null)
     .select(['responses.participant_id', 'responses.value', 'rounds.number'])
     .execute()
@@ -144,11 +149,33 @@ const readPeople = async ({ db }: Store, round: ClosedRound | RevealedRound) => 
 const readAnswers = async (store: Store, round: ClosedRound | RevealedRound): Promise<Answer<unknown>[]> =>
   (await readPeople(store, round)).map(({ answer }) => answer)
 
+/** One answer for each card that was held up, of nobody: it is never paired with another round's [H3]. */
+const countedAnswers = async (
+  store: Store,
+  round: RevealedRound,
+  responseOf: (card: number) => unknown,
+): Promise<Answer<unknown>[]> =>
+  [...(await totalsOf(store, round))].flatMap(([number, totals]) =>
+    totals.flatMap((count, card) => {
+      const response = responseOf(card)
+      const answer = number === round.number ? { now: response, before: null } : { now: null, before: response }
+      return Array.from({ length: count }, () => answer)
+    }),
+  )
+
 /**
  * What the room said in a revealed round, beside what the same people said in the round before it. A round of unknown
- * phase does not compile here. Passes are left out; the list is ordered by value.
+ * phase does not compile here. Passes are left out; the list is ordered by value, cards after phones.
+ * `responseOf`: what a card stands for, where the activity can be counted by hand.
  */
-export const responses = (store: Store, round: RevealedRound): Promise<Answer<unknown>[]> => readAnswers(store, round)
+export const responses = async (
+  store: Store,
+  round: RevealedRound,
+  responseOf: ((card: number) => unknown) | null = null,
+): Promise<Answer<unknown>[]> => [
+  ...(await readAnswers(store, round)),
+  ...(responseOf === null ? [] : await countedAnswers(store, round, responseOf)),
+]
 
 /** What the groups of a list said in a revealed round: only those that may be shown leave here. */
 export const responsesByGroup = async (

@@ -17,6 +17,7 @@ export const asRound = (row: RoundTable): Round => {
     talkEndsAt: row.talk_ends_at,
     spoiled: row.spoiled === 1,
     wall: Wall.parse(JSON.parse(row.wall)),
+    byHand: row.totals !== null,
   }
   return row.phase === 'revealed'
     ? { ...base, phase: row.phase, rungs: row.rungs }
@@ -67,11 +68,19 @@ export const roundCounts = async (
   }
 }
 
-/** Opens a round by hand [P2][P3]. */
+/** Opens a round by a press [P2][P3]. What was counted of it by hand is taken back: it is answered on phones again. */
 export const openRound = async ({ db, traits }: Store, sessionId: SessionId, id: RoundId): Promise<void> => {
   await db
     .updateTable('rounds')
-    .set({ phase: 'open', opened_at: traits.now, opens_at: null, closes_at: null, done_at: null, closed_at: null })
+    .set({
+      phase: 'open',
+      opened_at: traits.now,
+      opens_at: null,
+      closes_at: null,
+      done_at: null,
+      closed_at: null,
+      totals: null,
+    })
     .where('id', '=', id)
     .where('session_id', '=', sessionId)
     .where('phase', 'in', entersFrom.open)
@@ -81,7 +90,7 @@ export const openRound = async ({ db, traits }: Store, sessionId: SessionId, id:
     .execute()
 }
 
-/** Closes a round by hand. One that is due to open by itself is closed as well. */
+/** Closes a round by a press. One that is due to open by itself is closed as well. */
 export const closeRound = async ({ db, traits }: Store, sessionId: SessionId, id: RoundId): Promise<void> => {
   await db
     .updateTable('rounds')

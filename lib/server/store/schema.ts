@@ -53,7 +53,7 @@ export interface Schema {
   /** The secret half of a session's plan: in no row that a view reads. */
   session_keys: { session_id: SessionId; activity_id: ActivityId; key: string; notes: string }
   sheets: { hash: SheetHash; body: string }
-  rounds: Omit<RoundTable, 'wall'> & { wall: Generated<string> }
+  rounds: Omit<RoundTable, 'wall' | 'totals'> & { wall: Generated<string>; totals: Generated<string | null> }
   participants: {
     id: ParticipantId
     session_id: SessionId
@@ -155,6 +155,8 @@ export interface RoundTable {
   created_at: number
   /** How the console has arranged what people wrote, as JSON. */
   wall: string
+  /** How many of each card were held up, as JSON; `null`: answered on phones. */
+  totals: string | null
 }
 
 export interface ResponseTable {
