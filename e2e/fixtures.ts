@@ -31,6 +31,8 @@ export interface PhoneOptions {
 export interface Wanted {
   readonly workshopId: string
   readonly track?: string
+  /** The smallest room that is shown. */
+  readonly floor?: 3 | 4 | 5
   readonly groups?: readonly { readonly id: string; readonly items: readonly { en: string; cy: string }[] }[]
 }
 

@@ -29,7 +29,7 @@ export const Footer = ({ view, where, away, onCard, unlock }: FooterProps) => {
   }
   const left = () => {
     if (where === 'open' || where === 'ended') return null
-    if (round?.byHand?.includes('now')) return t('byHand.cards')
+    if (round?.byHand?.includes('now')) return null
     if (asks && (where === 'closed' || revealed)) {
       return t('count.in', { answered: view.answered, joined: view.joined })
     }
