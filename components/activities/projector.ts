@@ -65,6 +65,7 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
   evidence: {
     title: (face) => face.heading,
     excerpt: () => null,
+    asked: (face) => face.ask && { prompt: face.ask.prompt, lines: face.ask.figures },
     load: async () => (await import('./evidence/Projector.tsx')).EvidenceProjector,
   },
   guess: {

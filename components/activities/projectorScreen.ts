@@ -39,8 +39,8 @@ export interface ProjectorKind<K extends KindName> {
   title(face: Localised<FaceOf<K>>): string
   /** The recording that is heard before this kind's own screen comes; `null` where the screen is there at once. */
   excerpt(face: Localised<FaceOf<K>>): ShownExcerpt | null
-  /** What is asked, drawn with the count until the reveal, with what is recalled of earlier activities; absent where a recording is rated or nothing is asked. */
-  asked?(face: Localised<FaceOf<K>>, recalled: Localised<RecalledOf<K>> | undefined): AskedOnScreen
+  /** What is asked, drawn with the count until the reveal, with what is recalled of earlier activities; absent where a recording is rated or nothing is asked, `null` where this activity asks nothing. */
+  asked?(face: Localised<FaceOf<K>>, recalled: Localised<RecalledOf<K>> | undefined): AskedOnScreen | null
   /** The screen, fetched when the room comes to the activity, so that its reveal waits for nothing. */
   load(): Promise<ComponentType<ProjectorScreenProps<K>>>
 }

@@ -120,6 +120,8 @@ export interface Kind<
 > {
   /** Whether phones are asked anything. */
   readonly asks: boolean
+  /** Whether this activity does, for a kind that asks only where its author has written a question. */
+  asksHere?(config: Config): boolean
   /** What an author writes. */
   readonly config: z.ZodMiniType<Config>
   /** What stays secret until a `key` rung: an expert coding, an answer, a grouping. */

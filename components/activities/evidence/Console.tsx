@@ -1,9 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { ConsoleCounts } from '../ConsoleCounts.tsx'
 import { ConsoleFact } from '../ConsoleFact.tsx'
 import { FiguresCard } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
+import { expectedRows } from './expectedRows.ts'
 import { countFigures, type OpenedPress, openedPresses } from './openedPresses.ts'
 
 type Face = ConsoleScreenProps<'evidence'>['face']
@@ -37,8 +39,17 @@ const Rows = ({ press, face }: { press: OpenedPress; face: Face }) => {
 
 /** What has been opened of the published figures, the latest first. */
 export const EvidenceConsole = ({ shown, face }: ConsoleScreenProps<'evidence'>) => {
+  const t = useTranslations('console')
   const text = useLocalText()
-  return [...openedPresses(shown)]
+  const expected = (shown.room?.figures ?? []).map((figure) => (
+    <ConsoleCounts
+      key={figure.label.en}
+      title={t('expect.room', { label: text(figure.label) })}
+      note={figure.counts === null ? t('asked.tooFew', { count: figure.n }) : t('asked.people', { count: figure.n })}
+      rows={expectedRows(figure).map(({ id, name, people }) => ({ id, label: t(`expect.${name}`), value: people }))}
+    />
+  ))
+  const opened = [...openedPresses(shown)]
     .reverse()
     .map((press) =>
       press.rows.length > 0 ? (
@@ -47,4 +58,5 @@ export const EvidenceConsole = ({ shown, face }: ConsoleScreenProps<'evidence'>)
         press.facts.map((fact) => <ConsoleFact key={fact.source.en} fact={fact} title={text(press.title)} />)
       ),
     )
+  return [...opened, ...expected]
 }

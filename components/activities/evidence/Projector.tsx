@@ -5,6 +5,7 @@ import { ProjectorFound } from '../ProjectorFound.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
 import { countFigures, openedPresses } from './openedPresses.ts'
+import { ExpectedSentence, ProjectorExpected } from './ProjectorExpected.tsx'
 import { ProjectorRows } from './ProjectorRows.tsx'
 
 /** Published figures, one press after the other: the rows of the latest, or the finding that it tells. */
@@ -13,6 +14,15 @@ export const EvidenceProjector = ({ face, round, talk }: ProjectorScreenProps<'e
   const text = useLocalText()
   const presses = round.phase === 'revealed' ? openedPresses(round.shown) : []
   const press = presses.at(-1)
+  const expected = round.phase === 'revealed' ? (round.shown.room?.figures ?? []) : []
+  if (!press && expected.length > 0) {
+    return (
+      <section className="flex h-full min-h-0 flex-col gap-6">
+        <ProjectorExpected figures={expected} />
+        {talk}
+      </section>
+    )
+  }
   if (!press) {
     return (
       <section className="flex h-full flex-col justify-center gap-8">
@@ -29,6 +39,13 @@ export const EvidenceProjector = ({ face, round, talk }: ProjectorScreenProps<'e
       <div>
         <h2 className="text-5xl leading-tight font-semibold text-balance">{text(press.title)}</h2>
         {cells > 0 && <p className="mt-2 text-4xl leading-snug">{t('sentence', { cells, hopeful, marked })}</p>}
+        {expected
+          .filter((figure) => figure.press === presses.length)
+          .map((figure) => (
+            <p key={figure.label.en} className="mt-2 text-3xl leading-snug text-room">
+              <ExpectedSentence figure={figure} />
+            </p>
+          ))}
       </div>
       {talk}
       <FitToSpace largest={2.2} smallest={1.4} className="flex-1">

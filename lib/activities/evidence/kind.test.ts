@@ -56,3 +56,42 @@ it('tells findings with their source, one a press', () => {
   expect(shown?.facts[0]?.sentences[0]?.en).toContain('0.76')
   expect(shown?.facts[0]?.source.en).toContain('Schwalbe')
 })
+
+describe('what people expect before the figures open', () => {
+  const figures = [
+    { label: text('Relationship, with care'), press: 1 },
+    { label: text('Goals, with authority'), press: 2 },
+  ]
+  const asking = evidence.config.parse({ ...both, ask: { prompt: text('Which way, and how strong?'), figures } })
+  const said = (expected: (number | null)[]) => ({ now: { expected }, before: null })
+
+  it('is asked only where its author has written a question', () => {
+    expect(evidence.asksHere?.(config)).toBe(false)
+    expect(evidence.asksHere?.(asking)).toBe(true)
+    expect(evidence.fits(config, { expected: [1] })).toBe(false)
+    expect(evidence.rungs(asking)).toEqual(['room', 'press1', 'press2'])
+  })
+
+  it('is a way and a strength for each figure, some of which may be left out, but not all', () => {
+    expect(evidence.fits(asking, { expected: [3, null] })).toBe(true)
+    expect(evidence.complete(asking, { expected: [3, null] })).toBe(false)
+    expect(evidence.fits(asking, { expected: [null, null] })).toBe(false)
+    expect(evidence.fits(asking, { expected: [1] })).toBe(false)
+    expect(evidence.response.safeParse({ expected: [4, 0] }).success).toBe(false)
+  })
+
+  it('is counted from strongly down to strongly up, each figure with a floor of its own', () => {
+    const answers = [said([-3, null]), said([0, 1]), said([2, 1]), said([2, null]), said([3, 2])]
+    const { figures: shown } = evidence.ladder.room.show(asking, answers, rule)
+    expect(shown.map(({ n, counts }) => ({ n, counts }))).toEqual([
+      { n: 5, counts: [1, 0, 0, 1, 0, 2, 1] },
+      { n: 3, counts: null },
+    ])
+  })
+
+  it('makes known which rows are asked about, and nothing of what they hold', () => {
+    const face = JSON.stringify(evidence.face(asking, exampleLibrary))
+    expect(face).toContain('Relationship, with care')
+    expect(face).not.toMatch(/\.270|query|"press":/)
+  })
+})

@@ -3,6 +3,7 @@ import { LocalText } from '../../workshop/text.ts'
 import { Fact } from '../fact.ts'
 import { type Answer, defineKind, type RoomRule } from '../kind.ts'
 import { EvidenceColumn, EvidenceRow } from './evidenceTable.ts'
+import { AskedFigures, expectedFigures, fitsFigures, Response } from './expected.ts'
 
 const Press = z.strictObject({ title: LocalText, rows: z.array(EvidenceRow), facts: z.array(Fact) })
 
@@ -21,40 +22,49 @@ const Config = z.strictObject({
   /** Where the rows stand; a finding has a source of its own. */
   source: z.nullable(LocalText),
   presses: z.array(Press).check(z.minLength(1), z.maxLength(8)),
+  /** What people may expect of some figures before they open. */
+  ask: z.optional(AskedFigures),
 })
 type Config = z.infer<typeof Config>
 
 /** Press by press: rows of a table of published figures, or published findings. */
 const press = (at: number) => ({
   of: 'key' as const,
-  show: (_config: Config, _answers: readonly Answer<never>[], _room: RoomRule, { source, presses }: Key) => {
+  show: (_config: Config, _answers: readonly Answer<Response>[], _room: RoomRule, { source, presses }: Key) => {
     const opened = presses[at]
     return opened ? { ...opened, source } : null
   },
 })
 
 /** What may be known before: how the table is made up and in how many presses it opens, and no figure. */
-const faceOf = ({ heading, note, columns, tables, presses }: Config) => ({
+const faceOf = ({ heading, note, columns, tables, presses, ask }: Config) => ({
   heading,
   note,
   columns,
   tables,
   presses: presses.length,
+  ask: ask ? { prompt: ask.prompt, figures: ask.figures.map(({ label }) => label) } : null,
 })
 
 /** Published figures as they were printed, opened in presses; nothing is corrected and nothing added in silence. */
 export const evidence = defineKind({
-  asks: false,
+  asks: true,
+  asksHere: ({ ask }) => ask !== undefined,
   config: Config,
   key: Key,
-  response: z.never(),
-  fits: () => false,
-  complete: () => false,
+  response: Response,
+  fits: ({ ask }, response) => fitsFigures(ask, response),
+  complete: (_config, { expected }) => expected.every((one) => one !== null),
   excerpt: () => null,
-  rungs: ({ presses }) => names.slice(0, presses.length),
+  rungs: ({ presses, ask }) => [...(ask ? (['room'] as const) : []), ...names.slice(0, presses.length)],
   face: faceOf,
   keyOf: ({ source, presses }) => ({ source, presses }),
   ladder: {
+    /** What the room expects, figure by figure. */
+    room: {
+      of: 'room',
+      show: ({ ask }, answers, { floor }) => ({ figures: expectedFigures(ask, answers, floor) }),
+    },
     press1: press(0),
     press2: press(1),
     press3: press(2),
@@ -72,6 +82,13 @@ export const evidence = defineKind({
       tables: [{ en: 'All', cy: 'Pawb' }],
       source: { en: 'A source', cy: 'Ffynhonnell' },
       presses: [{ title: { en: 'Press', cy: 'Gwasg' }, rows: [], facts: [] }],
+      ask: {
+        prompt: { en: 'Which way, and how strong?', cy: 'Pa ffordd, a pha mor gryf?' },
+        figures: ['A measure, with one', 'A measure, with another'].map((label) => ({
+          label: { en: label, cy: label },
+          press: 1,
+        })),
+      },
     },
     key: (random) => ({
       source: { en: 'A source', cy: 'Ffynhonnell' },
@@ -96,8 +113,8 @@ export const evidence = defineKind({
         },
       ],
     }),
-    response: () => {
-      throw new Error('evidence asks nothing')
-    },
+    response: (random, { ask }) => ({
+      expected: (ask?.figures ?? []).map(() => Math.floor(random() * 7) - 3),
+    }),
   },
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { EvidenceColumn } from '../../activities/evidence/evidenceTable.ts'
+import type { AskedFigures } from '../../activities/evidence/expected.ts'
 import { LocalText } from '../../workshop/text.ts'
 import file from './content/evidence.json' with { type: 'json' }
 
@@ -47,6 +48,7 @@ export const tableConfig = (
   note: LocalText | null,
   tableIds: readonly string[],
   presses: readonly RowsPress[],
+  ask?: AskedFigures,
 ) => {
   const tables = tableIds.map((id) => found(evidence.tables, id))
   const side = (rows: (typeof tables)[number]['rows'], id: string) => {
@@ -65,6 +67,7 @@ export const tableConfig = (
     tables: tables.map(({ label }) => label),
     source: evidence.source,
     presses: presses.map(([title, ids]) => ({ title, rows: ids.map(row), facts: [] })),
+    ...(ask ? { ask } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { asks } from '../../activities/asks.ts'
 import { kindNamed } from '../../activities/kinds.ts'
 import { type Wall, withGroup, withHidden, withPlace } from '../../activities/wall.ts'
 import { type Command, done, type Outcome, refused } from '../../session/command.ts'
@@ -37,7 +38,7 @@ const enter = async (
   const round = await roundOf(store, session.id, roundId)
   if (!round || session.round_id !== roundId) return refused('not now')
   const activity = activityIn(session, round.activity_id)
-  if (!activity || !kindNamed(activity.kind).asks) return refused('not now')
+  if (!activity || !asks(kindNamed(activity.kind), activity.config)) return refused('not now')
   if (round.phase === phase) return done
   if (phase === 'closed' && round.phase === 'revealed') return done
   const from: readonly Phase[] = entersFrom[phase]
@@ -63,7 +64,7 @@ const handlers: Handlers = {
   goTo: async (store, session, { activityId }) => {
     const activity = activityIn(session, activityId)
     if (!activity) return refused('not yours')
-    await goTo(store, session.id, activityId, kindNamed(activity.kind).asks)
+    await goTo(store, session.id, activityId, asks(kindNamed(activity.kind), activity.config))
     return done
   },
   open: async (store, session, { roundId }) =>
@@ -93,7 +94,7 @@ const handlers: Handlers = {
   },
   again: async (store, session, { activityId, number }) => {
     const activity = activityIn(session, activityId)
-    if (!activity || !kindNamed(activity.kind).asks) return refused('not now')
+    if (!activity || !asks(kindNamed(activity.kind), activity.config)) return refused('not now')
     if (session.round_id) await settle(store, session.round_id)
     const came = await again(store, session.id, activityId, number)
     if (came === 'opened') await hush(store, session)
@@ -101,7 +102,7 @@ const handlers: Handlers = {
   },
   arrange: async (store, session, { activityId, order }) => {
     const activity = activityIn(session, activityId)
-    if (!activity || !kindNamed(activity.kind).asks) return refused('not now')
+    if (!activity || !asks(kindNamed(activity.kind), activity.config)) return refused('not now')
     if (orderOf(session.arrangements, activity) === order) return done
     return (await arrange(store, session, activityId, order)) === 'done' ? done : refused('not now')
   },

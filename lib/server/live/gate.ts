@@ -1,3 +1,4 @@
+import { asks } from '../../activities/asks.ts'
 import { kindNamed } from '../../activities/kinds.ts'
 import { Command, done, may, type Outcome, type Role, refused } from '../../session/command.ts'
 import type { ParticipantId, SessionId } from '../../workshop/ids.ts'
@@ -21,7 +22,7 @@ const answer = async (store: Store, speaker: Speaker, command: Answering): Promi
   const activity = await activityOfRound(store, sessionId, command.roundId)
   if (!activity) return refused('not yours')
   const kind = kindNamed(activity.kind)
-  if (!kind.asks) return refused('not open')
+  if (!asks(kind, activity.config)) return refused('not open')
   const { roundId, seq } = command
   if (command.type === 'pass') {
     const came = await respond(store, { roundId, participantId, seq, response: null, complete: true })

@@ -1,3 +1,4 @@
+import { asks } from '../../activities/asks.ts'
 import { kindNamed } from '../../activities/kinds.ts'
 import { type LookedAt, nextTime, type Timed } from '../../session/nextTime.ts'
 import { type PlaceInDay, placesOf } from '../../session/pace.ts'
@@ -30,7 +31,7 @@ const dayOf = async (store: Store, session: Session) => {
 const stateOf = (activity: FrozenActivity, shown: boolean, place: PlaceInDay | undefined): StoryActivity['state'] => {
   if (shown) return 'shown'
   if (place?.begunAt == null) return 'skipped'
-  return kindNamed(activity.kind).asks ? 'kept' : 'held'
+  return asks(kindNamed(activity.kind), activity.config) ? 'kept' : 'held'
 }
 
 type StoryLook = LookedAt & Pick<StoryRound, 'byHand'>

@@ -1,3 +1,4 @@
+import { asks } from '../../activities/asks.ts'
 import type { Earlier } from '../../activities/kind.ts'
 import { kindNamed } from '../../activities/kinds.ts'
 import type { FrozenActivity } from '../../session/plan.ts'
@@ -22,7 +23,7 @@ export const shownOf = async (
   const kind = kindNamed(activity.kind)
   const { cards } = kind
   const responseOf = cards ? (card: number) => cards.response(activity.config, card) : null
-  const answers = kind.asks ? await responses(store, round, responseOf) : []
+  const answers = asks(kind, activity.config) ? await responses(store, round, responseOf) : []
   const rule = { floor: session.floor, second: round.number > 1, recalled, wall: round.wall }
   const opens = activity.ladder.map(({ of }) => of)
   const secret = keyIsOut(round, opens) ? await key(store, round) : null

@@ -1,3 +1,4 @@
+import { asks } from '../../activities/asks.ts'
 import { kindNamed } from '../../activities/kinds.ts'
 import { type WallText, wallTexts } from '../../activities/wall.ts'
 import type { FrozenActivity, LateNote } from '../../session/plan.ts'
@@ -103,7 +104,7 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
     texts: await textsOf(store, session, activity, round),
     waitsFor: await waitsFor(store, session, activity),
     due,
-    asks: kindNamed(activity.kind).asks,
+    asks: asks(kindNamed(activity.kind), activity.config),
     played: row.played === 1,
     notes: revealed ? await lateNotes(store, revealed, activity.ladder) : [],
     ...people,

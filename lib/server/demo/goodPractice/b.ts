@@ -70,6 +70,13 @@ export const partB: readonly Written[] = [
         'Gofynnwch hyn cyn y gwrando cyntaf; unwaith y bydd barrau wedi’u gweld nid dyfalu yw hi mwyach.',
       ),
     ],
+    notesAfter: [
+      after(
+        'room',
+        'A guess above what the room did is usual. Do not tease anyone about it.',
+        'Mae dyfaliad uwch na’r hyn a wnaeth yr ystafell yn arferol. Peidiwch â thynnu coes neb amdano.',
+      ),
+    ],
     asking: asked(45),
     config: {
       prompt: text(

@@ -11,6 +11,13 @@ export const partD: readonly Written[] = [
         'Mae’r lluniau o wasgariad y marciau yn y sleidiau gwreiddiol ar goll; mae’r cyfartaleddau cyhoeddedig hyn yn sefyll yn eu lle ac yn dod o un awdurdod ac un treial. Dywedwch hynny.',
       ),
     ],
+    notesAfter: [
+      after(
+        'fact',
+        'Most rooms guess higher. Ask what that gap means for supervision.',
+        'Mae’r rhan fwyaf o ystafelloedd yn dyfalu’n uwch. Gofynnwch beth mae’r bwlch hwnnw’n ei olygu i oruchwyliaeth.',
+      ),
+    ],
     asking: asked(45),
     config: {
       prompt: text(

@@ -45,6 +45,18 @@ export const partELater: readonly Written[] = [
           'Mae pleidleisio cyn pob rhes yn ddewis ar gyfer diwrnod hirach; yma mae’r ddau gwestiwn yn sefyll dros bob rhes.',
         ),
       ],
+      notesAfter: [
+        after(
+          'press1',
+          'Read direction before size: for conflict and distress, lower is better.',
+          'Darllenwch y cyfeiriad cyn y maint: ar gyfer gwrthdaro a gofid, is sy’n well.',
+        ),
+        after(
+          'press5',
+          'Small numbers, many tests. Look for the pattern.',
+          'Niferoedd bach, llawer o brofion. Chwiliwch am y patrwm.',
+        ),
+      ],
       config: tableConfig(
         text('Which skill goes with what? All families', 'Pa fedr sy’n mynd gyda beth? Pob teulu'),
         text(
@@ -135,6 +147,14 @@ export const partELater: readonly Written[] = [
         'Peidiwch â darllen y bwlch rhwng y ddau dabl fel un sydd wedi’i brofi. Mae’r grwpiau’n gorgyffwrdd a’r niferoedd yn fach.',
       ),
     ],
+    notesAfter: [
+      after(
+        'press2',
+        'Life rating rises on all three skills; the relationship rows for care do not keep their stars.',
+        'Mae’r radd bywyd yn codi ar bob un o’r tri medr; nid yw’r rhesi perthynas ar gyfer gofal yn cadw eu sêr.',
+      ),
+    ],
+    asking: asked(45),
     config: tableConfig(
       text(
         'Families seen more often: the five rows that both tables have',
@@ -150,6 +170,22 @@ export const partELater: readonly Written[] = [
         [text('Life rating', 'Gradd bywyd'), ['life-t2', 'life-change']],
         [text('Goals', 'Nodau'), ['gas']],
       ],
+      {
+        prompt: text(
+          'In families seen more often, how do these go together? Up: more skill, a higher rating.',
+          'Mewn teuluoedd a welwyd yn amlach, sut mae’r rhain yn cyd-fynd? I fyny: mwy o fedr, gradd uwch.',
+        ),
+        figures: [
+          {
+            label: text('Care and engagement, and the relationship', 'Gofal ac ymgysylltu, a’r berthynas'),
+            press: 1,
+          },
+          {
+            label: text('Good authority, and change in life rating', 'Awdurdod da, a newid yn y radd bywyd'),
+            press: 2,
+          },
+        ],
+      },
     ),
   }),
   activity(
