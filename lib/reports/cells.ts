@@ -73,15 +73,31 @@ const itemCell = (session: CountedSession, round: CountedRound, vote: 1 | 2, rul
   }
 }
 
-/** The cells of one round, an item each. */
-export const itemCells = (session: CountedSession, round: CountedRound, vote: 1 | 2, rules = houseRules): Cell[] =>
-  round.document.items.map(({ id }) => itemCell(session, round, vote, rules, id))
+/** What never changes is worked out once: a round is written down, and a cell is all that a report asks of it. */
+const once = <Made>() => {
+  const known = new WeakMap<Rules, WeakMap<CountedRound, Made>>()
+  return (rules: Rules, round: CountedRound, make: () => Made): Made => {
+    const ofRules = known.get(rules) ?? new WeakMap<CountedRound, Made>()
+    known.set(rules, ofRules)
+    const made = ofRules.get(round) ?? make()
+    ofRules.set(round, made)
+    return made
+  }
+}
 
-/**
- * People's own averages on the dimensions of a round, of those who marked all the elements of one. Hidden where an element is,
- * or where one to four people marked some elements and not all: the elements' sums less the averages' would be theirs.
- */
-export const dimensionCells = (session: CountedSession, round: CountedRound, rules = houseRules): Cell[] => {
+const itemsOnce = once<Cell[]>()
+const dimensionsOnce = once<Cell[]>()
+
+/** The cells of one round, an item each. */
+export const itemCells = (
+  session: CountedSession,
+  round: CountedRound,
+  vote: 1 | 2,
+  rules = houseRules,
+): readonly Cell[] =>
+  itemsOnce(rules, round, () => round.document.items.map(({ id }) => itemCell(session, round, vote, rules, id)))
+
+const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules): Cell[] => {
   const items = itemCells(session, round, 1, rules)
   return round.document.dimensions.flatMap(({ id, elements }) => {
     const parts = items.filter(({ item }) => elements.includes(item))
@@ -109,6 +125,13 @@ export const dimensionCells = (session: CountedSession, round: CountedRound, rul
     ]
   })
 }
+
+/**
+ * People's own averages on the dimensions of a round, of those who marked all the elements of one. Hidden where an element is,
+ * or where one to four people marked some elements and not all: the elements' sums less the averages' would be theirs.
+ */
+export const dimensionCells = (session: CountedSession, round: CountedRound, rules = houseRules): readonly Cell[] =>
+  dimensionsOnce(rules, round, () => dimensionsIn(session, round, rules))
 
 /** Two votes of the same people on one item. */
 export interface PairCell {

@@ -19,7 +19,7 @@ const checkedIn = (sessions: readonly CountedSession[]): Checked[] =>
 const idOf = ({ round }: Checked): string => round.document.items.map(({ id, name }) => `${id} ${name.en}`).join('|')
 
 const rowsOf = (checked: readonly Checked[], rules: Rules): CheckRow[] => {
-  const cells = checked.flatMap(({ session, round }): Cell[] => itemCells(session, round, 1, rules))
+  const cells = checked.flatMap(({ session, round }): readonly Cell[] => itemCells(session, round, 1, rules))
   const items = checked[0]?.round.document.items ?? []
   return items.map(({ id, name }) => {
     const { people, allWithinOnePoint, mean, shares } = markFigures(

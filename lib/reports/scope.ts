@@ -21,3 +21,19 @@ export const sessionsIn = (scope: ReportScope, all: readonly CountedSession[]): 
       (!('quarter' in scope) || scope.quarter === quarter) &&
       (!('sessionId' in scope) || scope.sessionId === id),
   )
+
+/** Every place of the lattice that has a workshop in it, in a fixed order. */
+export const scopesOf = (all: readonly CountedSession[]): ReportScope[] => {
+  const each = (of: (session: CountedSession) => string | null): string[] =>
+    [...new Set(all.flatMap((session) => of(session) ?? []))].sort()
+  const [teams, quarters] = [each(({ teamId }) => teamId), each(({ quarter }) => quarter)]
+  const scopes: ReportScope[] = [
+    { level: 'organisation' },
+    ...teams.map((teamId): ReportScope => ({ level: 'team', teamId })),
+    ...each(({ workshopId }) => workshopId).map((workshopId): ReportScope => ({ level: 'workshop', workshopId })),
+    ...quarters.map((quarter): ReportScope => ({ level: 'quarter', quarter })),
+    ...teams.flatMap((teamId) => quarters.map((quarter): ReportScope => ({ level: 'teamQuarter', teamId, quarter }))),
+    ...all.map(({ id }): ReportScope => ({ level: 'session', sessionId: id })),
+  ]
+  return scopes.filter((scope) => sessionsIn(scope, all).length > 0)
+}

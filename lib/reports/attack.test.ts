@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { seeded } from '../server/live/seeded.ts'
+import { houseRules, type Rules } from './cells.ts'
+import type { CountedRound, CountedSession } from './counted.ts'
+import { makeReport } from './makeReport.ts'
+import { attack, type Found } from './testAttack.ts'
+import { factsOf } from './testFacts.ts'
+import { type Habits, testOrganisation } from './testOrganisation.ts'
+
+const habitsOf = (random: () => number): Habits => ({
+  teams: 1 + Math.floor(random() * 3),
+  sessions: 1 + Math.floor(random() * 4),
+  people: random() < 0.8 ? [1, 12] : [4, 24],
+  skips: random() < 0.4 ? 0 : random() * 0.3,
+  leavesBeforeSecondVote: random() * 0.3,
+  alike: random() * 0.4,
+})
+
+const organisation = (seed: number): CountedSession[] => {
+  const random = seeded(seed)
+  return testOrganisation(random, habitsOf(random))
+}
+
+/** Everything that was ever seen: after half of the workshops, and after all of them. */
+const seen = (sessions: readonly CountedSession[], rules: Rules) => {
+  const places = new Set<string>()
+  const early = factsOf(sessions.slice(0, Math.ceil(sessions.length / 2)), rules, places)
+  return [...early, ...factsOf(sessions, rules, places)]
+}
+
+const seeds = (many: number): number[] => Array.from({ length: many }, (_, at) => at + 1)
+
+const firstBroken = (rules: Partial<Rules>, many = 200): Found | null => {
+  for (const seed of seeds(many)) {
+    const found = attack(seen(organisation(seed), { ...houseRules, ...rules }))
+    if (found) return found
+  }
+  return null
+}
+
+/** A round without some people, as if it had been read before they answered, or without their group. */
+const without = (round: CountedRound, rows: ReadonlySet<string>): CountedRound => {
+  const kept = round.marks.rows.map((row) => !rows.has(row))
+  return {
+    ...round,
+    marks: {
+      rows: round.marks.rows.filter((_, at) => kept[at]),
+      marks: Object.fromEntries(
+        Object.entries(round.marks.marks).map(([id, signs]) => [id, [...signs].filter((_, at) => kept[at]).join('')]),
+      ),
+    },
+  }
+}
+
+const withoutOne = (sessions: readonly CountedSession[]): CountedSession[] =>
+  sessions.map((session, at) => {
+    const [row] = session.rounds[0]?.marks.rows ?? []
+    return at > 0 || row === undefined
+      ? session
+      : { ...session, rounds: session.rounds.map((round) => without(round, new Set([row]))) }
+  })
+
+describe('someone who holds every figure of every reader at every time', () => {
+  it('cannot take one from another until fewer than five people are left, nor find a small group of one mind', () => {
+    for (const seed of seeds(2000)) {
+      expect({ seed, found: attack(seen(organisation(seed), houseRules)) }).toEqual({ seed, found: null })
+    }
+  }, 120_000)
+})
+
+describe('what has been shown', () => {
+  it('is the same whatever workshops come later', () => {
+    for (const seed of seeds(60)) {
+      const sessions = organisation(seed)
+      for (const [at, { id }] of sessions.entries()) {
+        const scope = { level: 'session', sessionId: id } as const
+        const then = makeReport(scope, sessions.slice(0, at + 1), { teams: [] })
+        expect(makeReport(scope, sessions, { teams: [] })).toEqual(then)
+      }
+    }
+  })
+})
+
+describe('the attack itself finds what it looks for', () => {
+  it('where sums hold what is hidden beside them: no rule of remainders', () => {
+    expect(firstBroken({ openOnly: false })).toMatchObject({ why: 'few' })
+  })
+
+  it('where the floor is below five', () => {
+    expect(firstBroken({ number: 2 })).toMatchObject({ why: 'few' })
+  })
+
+  it('where small groups of one mind are shown', () => {
+    expect(firstBroken({ unanimity: false })).toMatchObject({ why: 'unanimous' })
+  })
+
+  it('where averages and second votes leave one to four people over', () => {
+    expect(firstBroken({ leftOver: false })).toMatchObject({ why: 'few' })
+  })
+
+  it('where figures are not frozen: a late answer is read off by comparing before and after', () => {
+    const broken = seeds(200).some((seed) => {
+      const sessions = organisation(seed)
+      return attack([...factsOf(withoutOne(sessions), houseRules), ...factsOf(sessions, houseRules)])?.why === 'few'
+    })
+    expect(broken).toBe(true)
+  })
+})
