@@ -39,7 +39,11 @@ export interface Wanted {
 interface Fixtures {
   readonly wanted: Wanted
   /** A workshop of the test's own; `null`: the one that comes with the product. */
-  readonly plan: { readonly activities: PlantedActivities; readonly groups?: Wanted['groups'] } | null
+  readonly plan: {
+    readonly activities: PlantedActivities
+    readonly groups?: Wanted['groups']
+    readonly floor?: Wanted['floor']
+  } | null
   readonly workshop: Workshop
 }
 
@@ -82,7 +86,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   plan: [null, { option: true }],
   workshop: async ({ server, browser, plan, wanted }, use) => {
     const planted = plan && { workshopId: await plantWorkshop(server, plan.activities) }
-    const asked = plan && planted ? { ...planted, ...(plan.groups ? { groups: plan.groups } : {}) } : wanted
+    const { activities: _planted, ...choices } = plan ?? { activities: [] }
+    const asked = planted ? { ...planted, ...choices } : wanted
     const made = await openWorkshop(server, (options) => browser.newContext(options), asked)
     await use(made)
     await Promise.all(browser.contexts().map((context) => context.close()))

@@ -6,6 +6,8 @@ import type { Language, Localised } from '../../lib/workshop/text.ts'
 import { useNow } from '../ui/useNow.ts'
 import { PhoneHeading } from './PhoneHeading.tsx'
 import { PhoneListening } from './PhoneListening.tsx'
+import { PhoneMoment } from './PhoneMoment.tsx'
+import type { OwnMoments } from './phoneScreen.ts'
 import { isPlaying, wasHeard } from './playing.ts'
 
 interface PhoneReadyProps {
@@ -14,6 +16,7 @@ interface PhoneReadyProps {
   readonly activity: Pick<ActivityView, 'id' | 'round'>
   readonly player: PlayerView | null
   readonly clockOffset: number
+  readonly moments: OwnMoments
   /** What comes next, in one sentence. */
   readonly next: string
   /** What will be asked, to be looked at beforehand. */
@@ -43,6 +46,7 @@ export const PhoneReady = ({
   activity,
   player,
   clockOffset,
+  moments,
   next,
   preview,
   children,
@@ -78,6 +82,7 @@ export const PhoneReady = ({
           </span>
         )}
       </p>
+      {playing ? <PhoneMoment moments={moments} /> : null}
       <div className="grid auto-cols-fr grid-flow-col gap-2">{children}</div>
     </div>
   )

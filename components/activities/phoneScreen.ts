@@ -18,6 +18,14 @@ export interface Said<Response> {
   readonly state: Posted['state'] | null
 }
 
+/** The moments this phone has marked in what is played now. */
+export interface OwnMoments {
+  readonly marked: number
+  /** Whether one of them is still only on this phone. */
+  readonly waiting: boolean
+  mark(): void
+}
+
 /** What a kind's screen is given. It knows no socket and no store: a test or a preview can make all of it. */
 export interface PhoneScreen<K extends KindName> {
   readonly language: Language
@@ -28,6 +36,7 @@ export interface PhoneScreen<K extends KindName> {
   readonly said: Said<ResponseOf<K>>
   /** Server's clock minus this phone's, in milliseconds. */
   readonly clockOffset: number
+  readonly moments: OwnMoments
   readonly respond: (response: ResponseOf<K>) => void
   readonly pass: () => void
 }

@@ -22,6 +22,8 @@ export interface ProjectorScreenProps<K extends KindName> {
   readonly recalled?: RecalledOf<K>
   /** Prompt and clock of the talk while the room talks; they stand beside a chart. */
   readonly talk: ReactNode
+  /** Something stands below, such as a passage that is heard again: only what is needed is said. */
+  readonly brief?: boolean
 }
 
 /** A question as the big screen puts it: the sentence, and where wanted what there is to choose from. */

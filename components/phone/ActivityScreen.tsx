@@ -5,6 +5,7 @@ import { useSheet } from '../../lib/client/sheets.ts'
 import type { ActivityView, Mine, PlayerView } from '../../lib/session/view.ts'
 import type { ActivityId } from '../../lib/workshop/ids.ts'
 import type { Localised } from '../../lib/workshop/text.ts'
+import type { OwnMoments } from '../activities/phoneScreen.ts'
 import { useNow } from '../ui/useNow.ts'
 import { CountedByHand } from './CountedByHand.tsx'
 import { LanguageChoice } from './LanguageSwitch.tsx'
@@ -21,6 +22,7 @@ interface ActivityScreenProps {
   readonly mine: Mine | null
   readonly outbox: OutboxHere
   readonly clockOffset: number
+  readonly moments: OwnMoments
 }
 
 /** The texts of an activity. While another language is on its way, those of the same activity stay. */
@@ -31,7 +33,7 @@ const useFace = (id: ActivityId, sheet: Face | null): Face | null => {
 }
 
 /** The activity that the room is at, drawn by its kind's own screen. */
-export const ActivityScreen = ({ activity, player, mine, outbox, clockOffset }: ActivityScreenProps) => {
+export const ActivityScreen = ({ activity, player, mine, outbox, clockOffset, moments }: ActivityScreenProps) => {
   const t = useTranslations('phone.waiting')
   const { language } = useContext(LanguageChoice)
   const Screen = useScreen(activity.kind)
@@ -64,6 +66,7 @@ export const ActivityScreen = ({ activity, player, mine, outbox, clockOffset }: 
           }
         }
         clockOffset={clockOffset}
+        moments={moments}
         respond={(response: unknown) => outbox.post(round.id, response)}
         pass={() => outbox.post(round.id, null)}
       />

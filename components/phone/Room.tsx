@@ -12,6 +12,7 @@ import { Frame } from './Frame.tsx'
 import { LineState } from './LineState.tsx'
 import { Transcript } from './Transcript.tsx'
 import { useAwake } from './useAwake.ts'
+import { useMoments } from './useMoments.ts'
 import { useOutbox } from './useOutbox.ts'
 import { useAllScreens } from './useScreen.ts'
 
@@ -46,6 +47,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
   const clockOffset = useLive<'phone', number>((live) => live.clockOffset)
   const outbox = useOutbox(code)
   const { posted } = outbox
+  const moments = useMoments(code, view?.player ?? null, clockOffset)
   useAwake(awake)
   useAllScreens()
 
@@ -94,6 +96,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
           mine={mine}
           outbox={outbox}
           clockOffset={clockOffset}
+          moments={moments}
         />
       ) : null}
       {view?.transcript && !view.ended ? <Transcript sheet={view.transcript} /> : null}

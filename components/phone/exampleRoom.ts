@@ -88,6 +88,8 @@ export interface Example {
   readonly rungs?: number
   readonly second?: boolean
   readonly playing?: boolean
+  /** Moments that this phone has marked. */
+  readonly marked?: number
   readonly said?: Partial<Said<unknown>>
   readonly round?: Partial<RoundView>
 }
@@ -137,6 +139,7 @@ export const exampleScreen = <K extends KindName>(name: K, language: Language, e
       : null,
     said: { ...silent, ...example.said },
     clockOffset: 0,
+    moments: { marked: example.marked ?? 0, waiting: false, mark: () => undefined },
     respond: () => undefined,
     pass: () => undefined,
   }

@@ -69,6 +69,13 @@ describe('an overall mark', () => {
     expect(await draw('rate', { phase: 'ready' }, 'cy')).toContain('Mae’r recordiad yn Saesneg')
   })
 
+  it('lets a moment be marked while the room listens, and at no other time', async () => {
+    expect(await draw('rate', { phase: 'ready' })).not.toContain('Mark this moment')
+    expect(await draw('rate', { phase: 'ready', playing: true })).toContain('Mark this moment')
+    expect(await draw('rate', { phase: 'ready', playing: true, marked: 2 })).toContain('2 moments marked.')
+    expect(await draw('rateElements', { phase: 'ready', playing: true })).toContain('Mark this moment')
+  })
+
   it('offers five marks, the best first, and says where the press has got to', async () => {
     const words = await draw('rate', { phase: 'open' })
     expect(words).toMatch(/5 Word 5.*4 Word 4.*3 Word 3.*2 Word 2.*1 Word 1/)

@@ -16,7 +16,10 @@ interface ReplayProps {
 /** A passage that is heard again while its reveal stays on the screen. */
 export const Replay = ({ view, excerpt, nonce, broken, position }: ReplayProps) => {
   const t = useTranslations('projector.player')
+  const marked = useTranslations('projector.moments')
   if (view.peaks === null) return null
+  const round = view.activity?.round
+  const moments = round?.phase === 'revealed' ? round.moments : undefined
   return (
     <section
       aria-label={t('again')}
@@ -28,8 +31,18 @@ export const Replay = ({ view, excerpt, nonce, broken, position }: ReplayProps) 
         </div>
       )}
       {broken && <p className="flex-[3] text-3xl text-attention-ink">{t('broken')}</p>}
-      <div className="h-16 flex-[2]">
-        <Player peaks={view.peaks} seconds={excerpt.seconds} nonce={nonce} playing position={position} />
+      <div className={moments ? 'flex-[2]' : 'h-16 flex-[2]'}>
+        {moments && <p className="mb-2 text-3xl text-soft">{marked('sentence', { n: moments.people })}</p>}
+        <div className={moments ? 'h-24' : 'h-full'}>
+          <Player
+            peaks={view.peaks}
+            seconds={excerpt.seconds}
+            nonce={nonce}
+            playing
+            moments={moments}
+            position={position}
+          />
+        </div>
       </div>
     </section>
   )

@@ -55,6 +55,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     round?.talkEndsAt != null && (round.phase === 'closed' || round.phase === 'revealed') ? (
       <Talk prompt={view.talkPrompt?.[view.language] ?? null} endsAt={round.talkEndsAt} serverNow={serverNow} />
     ) : null
+  const replaying = where === 'screen' && isPlaying(view)
   const onCard = where === 'before' || view.activity?.kind === 'welcome'
 
   const content = () => {
@@ -65,7 +66,9 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     if (activity.asked) return <Asked view={view} asked={activity.asked} talk={talk} serverNow={serverNow} />
     if (where === 'screen' || excerpt === null) {
       const { recalled } = view.activity ?? {}
-      return Screen && <Screen key={round.id} face={activity.face} {...{ round, recalled, join, talk }} />
+      return (
+        Screen && <Screen key={round.id} face={activity.face} {...{ round, recalled, join, talk }} brief={replaying} />
+      )
     }
     return (
       <ExcerptScreen
@@ -94,7 +97,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     >
       <div className="flex h-full flex-col gap-4">
         <div className="min-h-0 flex-1">{content()}</div>
-        {held && where === 'screen' && isPlaying(view) && excerpt && (
+        {held && replaying && excerpt && (
           <Replay view={view} excerpt={excerpt} nonce={nonce} broken={sound.broken} position={sound.position} />
         )}
       </div>

@@ -23,6 +23,8 @@ const Totals = z.array(z.int().check(z.gte(0), z.lte(500))).check(
 export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('respond'), roundId: RoundId, seq: Seq, response: z.unknown() }),
   z.strictObject({ type: z.literal('pass'), roundId: RoundId, seq: Seq }),
+  /** A moment of what is played, in seconds from the start of the recording. */
+  z.strictObject({ type: z.literal('moment'), play: Name, at: z.number().check(z.gte(0), z.lte(7200)) }),
 
   z.strictObject({ type: z.literal('goTo'), activityId: ActivityId }),
   z.strictObject({ type: z.literal('open'), roundId: RoundId }),
@@ -78,6 +80,7 @@ export type Role = 'participant' | 'facilitator' | 'projector'
 export const may: Record<Command['type'], readonly Role[]> = {
   respond: ['participant'],
   pass: ['participant'],
+  moment: ['participant'],
   goTo: ['facilitator'],
   open: ['facilitator'],
   close: ['facilitator'],

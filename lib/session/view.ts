@@ -3,6 +3,7 @@ import type { Wall, WallText } from '../activities/wall.ts'
 import type { ActivityId, ExcerptId, RoundId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
 import type { Order } from '../workshop/workshop.ts'
+import type { Moments } from './moments.ts'
 
 /** Who a view is for. */
 export const audiences = ['phone', 'projector', 'console'] as const
@@ -29,7 +30,7 @@ export type RoundView<K extends KindName = KindName> = {
   readonly byHand?: readonly ByHand[]
 } & (
   | { readonly phase: 'ready' | 'open' | 'closed' }
-  | { readonly phase: 'revealed'; readonly rungs: number; readonly shown: ShownOf<K> }
+  | { readonly phase: 'revealed'; readonly rungs: number; readonly shown: ShownOf<K>; readonly moments?: Moments }
 )
 
 /** The activity the room is at. Its texts are in its sheet. */

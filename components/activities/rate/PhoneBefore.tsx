@@ -5,7 +5,7 @@ import { PhoneReady } from '../PhoneReady.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
 
 /** Before the vote on an overall mark. */
-export const PhoneBefore = ({ language, face, activity, player, clockOffset, said }: PhoneScreen<'rate'>) => {
+export const PhoneBefore = ({ language, face, activity, player, clockOffset, moments, said }: PhoneScreen<'rate'>) => {
   const t = useTranslations('phone')
   const options = [...face.scale.labels].sort((a, b) => a.value - b.value)
   return (
@@ -15,6 +15,7 @@ export const PhoneBefore = ({ language, face, activity, player, clockOffset, sai
       activity={activity}
       player={player}
       clockOffset={clockOffset}
+      moments={moments}
       next={t('ready.next')}
       preview={<ScaleLine label={t('ready.scale')} options={options} />}
     >

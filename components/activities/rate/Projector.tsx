@@ -8,7 +8,7 @@ import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { ProjectorRoom } from './ProjectorRoom.tsx'
 
 /** An overall mark, press by press: the room, the coding beside it, the reasons. */
-export const RateProjector = ({ face, round, talk }: ProjectorScreenProps<'rate'>) => {
+export const RateProjector = ({ face, round, talk, brief = false }: ProjectorScreenProps<'rate'>) => {
   if (round.phase !== 'revealed') return null
   const { shown } = round
   const last = lastRung(shown)
@@ -23,5 +23,5 @@ export const RateProjector = ({ face, round, talk }: ProjectorScreenProps<'rate'
   if (last === 'overallWhy' && shown.overallWhy) {
     return <ProjectorOverallReason {...shown.overallWhy} mark={shown.overallCoding?.mark ?? null} />
   }
-  return <ProjectorRoom shown={shown} labels={face.scale.labels} talk={talk} number={round.number} />
+  return <ProjectorRoom shown={shown} labels={face.scale.labels} talk={talk} brief={brief} number={round.number} />
 }

@@ -15,6 +15,7 @@ interface ProjectorRoomProps {
   readonly shown: ShownOf<'rate'>
   readonly labels: readonly { readonly value: number; readonly label: string }[]
   readonly talk: ReactNode
+  readonly brief: boolean
   /** Which vote this is. */
   readonly number: number
 }
@@ -22,7 +23,7 @@ interface ProjectorRoomProps {
 const nobody = [0, 0, 0, 0, 0]
 
 /** The room over its marks, and, once shown, the expert coding on the same axis. */
-export const ProjectorRoom = ({ shown, labels, talk, number }: ProjectorRoomProps) => {
+export const ProjectorRoom = ({ shown, labels, talk, brief, number }: ProjectorRoomProps) => {
   const t = useTranslations('projector.room')
   const sentence = useRoomSentence(shown)
   const table = useRoomTable(shown, number)
@@ -65,7 +66,7 @@ export const ProjectorRoom = ({ shown, labels, talk, number }: ProjectorRoomProp
           {now && !(coding && talk) && (
             <ProjectorAgreement
               room={now}
-              size={coding || talk || room?.flow ? 'word' : 'full'}
+              size={coding || talk || brief || room?.flow ? 'word' : 'full'}
               campsSaid={sentence.campsSaid}
             />
           )}

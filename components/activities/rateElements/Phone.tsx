@@ -12,7 +12,7 @@ import { PhoneVote } from './PhoneVote.tsx'
 export const Phone = (props: PhoneScreen<'rateElements'>) => {
   const t = useTranslations('phone.ready')
   const { elements } = props.face
-  const { language, activity, player, clockOffset, said, face } = props
+  const { language, activity, player, clockOffset, moments, said, face } = props
   const { phase } = activity.round
   if (phase === 'open') return <PhoneVote {...props} />
   if (phase === 'revealed') return <PhoneRevealed {...props} />
@@ -30,6 +30,7 @@ export const Phone = (props: PhoneScreen<'rateElements'>) => {
       activity={activity}
       player={player}
       clockOffset={clockOffset}
+      moments={moments}
       next={t('nextElements', { n: elements.length })}
       preview={
         <ul className="flex flex-wrap gap-2">

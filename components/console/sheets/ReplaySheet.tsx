@@ -9,6 +9,7 @@ import { Dialog } from '../Dialog.tsx'
 import { useDesk } from '../desk.tsx'
 import type { Transcript } from '../PlayStrip.tsx'
 import { useServerNow } from '../useServerNow.ts'
+import { MarkedMoments } from './MarkedMoments.tsx'
 
 /** The transcript; pressing a line plays from it in the room. */
 export const ReplaySheet = () => {
@@ -19,6 +20,7 @@ export const ReplaySheet = () => {
   const now = useServerNow(500)
   const playing = isPlaying(view) && player !== null
   const at = playing ? player.from + (now - player.startedAt) / 1000 : -1
+  const moments = activity?.round.phase === 'revealed' ? activity.round.moments : undefined
   const playFrom = (fromLine: number) =>
     activity && send({ type: 'play', play: nanoid(12), activityId: activity.id, fromLine })
   return (
@@ -35,6 +37,7 @@ export const ReplaySheet = () => {
       }
     >
       <p className="text-soft">{t('how')}</p>
+      {moments && transcript && <MarkedMoments moments={moments} lines={transcript.lines} playFrom={playFrom} />}
       <ol>
         {transcript?.lines.map(({ n, speaker, text, start, end }) => (
           <li key={n}>

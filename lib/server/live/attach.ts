@@ -48,7 +48,8 @@ const hearing = <A extends Audience>(audience: A, line: Line<A>, parts: LivePart
     try {
       const outcome = await gate(parts.store, speaker, said)
       if (outcome.ok && said.type === 'unlocked') line.data.page = said.page
-      if (outcome.ok) live.changed(sessionId) // after the write [W3]
+      // After the write [W3]. A moment that is marked changes no view.
+      if (outcome.ok && said.type !== 'moment') live.changed(sessionId)
       reply(outcome)
       if (outcome.ok && audience === 'phone' && (said.type === 'respond' || said.type === 'pass')) {
         await live.toOtherTabs(line as unknown as Line<'phone'>, said.roundId) // the audience says which line it is

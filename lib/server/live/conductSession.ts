@@ -17,7 +17,7 @@ import { waitsFor } from '../store/waiting.ts'
 import { changeWall } from '../store/walls.ts'
 
 /** What facilitators and projectors ask for. */
-type Conducting = Exclude<Command, { type: 'respond' | 'pass' }>
+type Conducting = Exclude<Command, { type: 'respond' | 'pass' | 'moment' }>
 type Of<Type extends Conducting['type']> = Extract<Conducting, { type: Type }>
 
 type Handlers = {

@@ -13,7 +13,7 @@ export interface Presence {
   readonly projectors: readonly (string | null)[]
 }
 
-const activityView = ({ activity, round, shown, recalled, byHand }: Stage): ActivityView | null => {
+const activityView = ({ activity, round, shown, moments, recalled, byHand }: Stage): ActivityView | null => {
   if (activity === null || round === null) return null
   const { id, number, opensAt, closesAt, talkEndsAt } = round
   const base = { id, number, opensAt, closesAt, talkEndsAt, ...(byHand.length === 0 ? {} : { byHand }) }
@@ -23,7 +23,7 @@ const activityView = ({ activity, round, shown, recalled, byHand }: Stage): Acti
     sheet: activity.sheet,
     round:
       round.phase === 'revealed'
-        ? { ...base, phase: round.phase, rungs: round.rungs, shown: shown ?? {} }
+        ? { ...base, phase: round.phase, rungs: round.rungs, shown: shown ?? {}, ...(moments && { moments }) }
         : { ...base, phase: round.phase },
     ...(recalled === undefined ? {} : { recalled }),
   }

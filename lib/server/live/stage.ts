@@ -1,11 +1,13 @@
 import { asks } from '../../activities/asks.ts'
 import { kindNamed } from '../../activities/kinds.ts'
 import { type WallText, wallTexts } from '../../activities/wall.ts'
+import type { Moments } from '../../session/moments.ts'
 import type { FrozenActivity, LateNote } from '../../session/plan.ts'
-import type { ClosedRound, Round } from '../../session/round.ts'
+import type { ClosedRound, RevealedRound, Round } from '../../session/round.ts'
 import type { ByHand } from '../../session/view.ts'
 import type { ActivityId, SessionId } from '../../workshop/ids.ts'
 import { lateNotes } from '../store/keys.ts'
+import { roomMoments } from '../store/moments.ts'
 import type { Store } from '../store/open.ts'
 import { joinedCount } from '../store/participants.ts'
 import { answeredCount, writtenTexts } from '../store/responses.ts'
@@ -22,6 +24,8 @@ export interface Stage {
   readonly round: Round | null
   /** What the rungs reached so far show; `null` while the round is secret. */
   readonly shown: Record<string, unknown> | null
+  /** The moments the room marked, once a press has shown the room to itself; `null` before, and where too few did. */
+  readonly moments: Moments | null
   /** What the activity draws from what was shown of others; `undefined` where its kind recalls nothing. */
   readonly recalled: unknown
   /** What of it was counted by hand. */
@@ -68,10 +72,15 @@ const byHandOf = async (store: Store, round: Round, recalled: boolean): Promise<
   return (['now', 'before', 'recalled'] as const).filter((what) => told[what])
 }
 
+/** Whether a press has shown the room to itself. */
+const roomIsOut = ({ ladder }: FrozenActivity, { rungs }: RevealedRound): boolean =>
+  ladder.slice(0, rungs).some(({ of }) => of === 'room')
+
 const nowhere = {
   activity: null,
   round: null,
   shown: null,
+  moments: null,
   recalled: undefined,
   byHand: [],
   texts: null,
@@ -99,6 +108,7 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
     activity,
     round,
     shown: revealed && (await shownOf(store, session, activity, revealed, recalled)),
+    moments: revealed && roomIsOut(activity, revealed) ? await roomMoments(store, revealed, session.floor) : null,
     recalled,
     byHand: await byHandOf(store, round, drawn.byHand),
     texts: await textsOf(store, session, activity, round),

@@ -6,6 +6,7 @@ import * as arrangements from './migrations/002-arrangements.ts'
 import * as walls from './migrations/003-walls.ts'
 import * as hold from './migrations/004-hold.ts'
 import * as groups from './migrations/006-groups.ts'
+import * as moments from './migrations/007-moments.ts'
 import * as totals from './migrations/010-totals.ts'
 import * as people from './migrations/020-people.ts'
 import * as frozen from './migrations/030-frozen.ts'
@@ -16,6 +17,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '003-walls': walls,
   '004-hold': hold,
   '006-groups': groups,
+  '007-moments': moments,
   '010-totals': totals,
   '020-people': people,
   '030-frozen': frozen,

@@ -65,6 +65,8 @@ export interface Schema {
     groups: Generated<string>
   }
   responses: ResponseTable
+  /** Moments of a recording, by who marked them: in no row that a view of a secret round reads. */
+  moments: { round_id: RoundId; participant_id: ParticipantId; play: string; at_ms: number }
   frozen_rounds: FrozenRoundTable
   /** Read by the reports alone. */
   frozen_marks: FrozenTable
