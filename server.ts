@@ -4,18 +4,12 @@ import { resolve } from 'node:path'
 import next from 'next'
 import { pino } from 'pino'
 import { startText } from './lib/server/announceStart.ts'
-import { makeOwnerLink } from './lib/server/auth/ownerLink.ts'
+import { makeOwnerLink } from './lib/server/auth/oneTimeLinks.ts'
 import { mayConduct } from './lib/server/auth/rights.ts'
 import { readEnv } from './lib/server/env.ts'
-import { conductRoutes } from './lib/server/http/conductRoutes.ts'
-import { fileRoutes } from './lib/server/http/fileRoutes.ts'
+import { allRoutes } from './lib/server/http/allRoutes.ts'
 import { handleHttp } from './lib/server/http/handleHttp.ts'
-import { joinRoutes } from './lib/server/http/joinRoutes.ts'
 import { originIsOurs } from './lib/server/http/origin.ts'
-import { recordRoutes } from './lib/server/http/recordRoutes.ts'
-import { rehearseRoutes } from './lib/server/http/rehearseRoutes.ts'
-import { storyRoutes } from './lib/server/http/storyRoutes.ts'
-import { wordsRoutes } from './lib/server/http/wordsRoutes.ts'
 import { listen, ownOrigin } from './lib/server/listen.ts'
 import { attachLive } from './lib/server/live/attach.ts'
 import { openPretendGroups } from './lib/server/live/rehearsal/pretendGroups.ts'
@@ -82,22 +76,14 @@ const pages = next({ dev: env.development, dir: root, httpServer: http, port: sh
 await pages.prepare()
 startHandling(
   handleHttp(shared, live, {
-    routes: [
-      ...joinRoutes(openPhonePage({ root })),
-      ...recordRoutes,
-      ...conductRoutes,
-      ...wordsRoutes,
-      ...storyRoutes,
-      ...rehearseRoutes(groups),
-      ...fileRoutes(root),
-    ],
+    routes: allRoutes({ root, groups, showPhonePage: openPhonePage({ root }) }),
     phoneAssets: phoneAssets(root),
     next: pages.getRequestHandler(),
     failed,
   }),
 )
 
-const ownerToken = (await parts.accounts.any()) ? null : await makeOwnerLink(parts.store, Date.now())
+const ownerToken = (await parts.accounts.any()) ? null : await makeOwnerLink(parts.store)
 process.stdout.write(startText(shared.port, env.publicUrl, ownerToken))
 
 let stopping = false

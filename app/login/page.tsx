@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { localPath } from '../../components/pages/localPath.ts'
 import { PageFrame } from '../../components/pages/PageFrame.tsx'
 import { SignInForm } from '../../components/pages/SignInForm.tsx'
-import { currentPerson } from '../../lib/server/auth/pageRights.ts'
+import { currentPerson, homeOf } from '../../lib/server/auth/pageRights.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pages.signIn'))('title'),
@@ -15,8 +15,10 @@ const LoginPage = async ({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) => {
-  const next = localPath((await searchParams).next)
-  if (await currentPerson()) redirect(next)
+  const asked = (await searchParams).next
+  const next = localPath(asked)
+  const person = await currentPerson()
+  if (person) redirect(asked === undefined ? homeOf(person) : next)
   const t = await getTranslations('pages.signIn')
   return (
     <PageFrame narrow>

@@ -3,10 +3,11 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '../../components/pages/PageFrame.tsx'
 import { SessionList } from '../../components/pages/SessionList.tsx'
-import { SignOut } from '../../components/pages/SignOut.tsx'
+import { SignedIn } from '../../components/pages/SignedIn.tsx'
 import { WorkshopCard } from '../../components/pages/WorkshopCard.tsx'
-import { currentPerson } from '../../lib/server/auth/pageRights.ts'
+import { currentPerson, homeOf, pagesOf } from '../../lib/server/auth/pageRights.ts'
 import { sessionsOf } from '../../lib/server/store/sessions.ts'
+import { teams } from '../../lib/server/store/teams.ts'
 import { workshops } from '../../lib/server/store/workshops.ts'
 import { theStore } from '../../lib/server/theStore.ts'
 import { trackLength } from '../../lib/workshop/tracks.ts'
@@ -18,11 +19,18 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 const WorkshopsPage = async () => {
   const person = await currentPerson()
   if (!person) redirect('/login?next=/workshops')
+  // Whoever signs in comes here first; who has no workshops goes on to their own beginning.
+  if (homeOf(person) !== '/workshops') redirect(homeOf(person))
   const t = await getTranslations('pages.workshops')
   const store = theStore()
-  const [listed, sessions] = await Promise.all([workshops(store, person.organisationId), sessionsOf(store, person.id)])
+  const { organisationId } = person
+  const [listed, sessions, offered] = await Promise.all([
+    workshops(store, organisationId),
+    sessionsOf(store, person.id),
+    teams(store, organisationId),
+  ])
   return (
-    <PageFrame aside={<SignOut name={person.name} />}>
+    <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here="workshops" />}>
       <div className="space-y-10">
         <section className="space-y-4">
           <h1 className="text-3xl font-bold">{t('title')}</h1>
@@ -32,6 +40,7 @@ const WorkshopsPage = async () => {
             <WorkshopCard
               key={id}
               id={id}
+              teams={offered}
               workshop={{
                 title,
                 description,

@@ -2,26 +2,35 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from './Button.tsx'
+import { CodeForm } from './CodeForm.tsx'
 import { Field } from './Field.tsx'
 import { Problem } from './Problem.tsx'
 import { signIn } from './postJson.ts'
 
-/** Email and password. `next`: where to go then. */
+/** Email and password, then a code where a second factor is on. `next`: where to go then. */
 export const SignInForm = ({ next }: { next: string }) => {
   const t = useTranslations('pages.signIn')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [second, setSecond] = useState(false)
+  // A whole new page: everything on it was made for somebody who was not signed in.
+  const go = () => window.location.assign(next)
   const submit = async () => {
     setBusy(true)
     setProblem(null)
     const why = await signIn(email, password)
-    // A whole new page: everything on it was made for somebody who was not signed in.
-    if (why === null) return window.location.assign(next)
-    setProblem(why)
+    if (why === null) return go()
+    if (why === 'code') setSecond(true)
+    else setProblem(why)
     setBusy(false)
   }
+  const startAgain = (why: string) => {
+    setSecond(false)
+    setProblem(why)
+  }
+  if (second) return <CodeForm onDone={go} onOver={() => startAgain('codeOver')} />
   return (
     <form
       className="space-y-5"
@@ -53,6 +62,7 @@ export const SignInForm = ({ next }: { next: string }) => {
       <Button look="primary" type="submit" className="min-h-13 w-full text-lg" disabled={busy}>
         {t(busy ? 'busy' : 'submit')}
       </Button>
+      <p className="text-sm text-soft">{t('forgotten')}</p>
     </form>
   )
 }

@@ -8,6 +8,7 @@ import { Field } from './Field.tsx'
 import { GroupFields, groupsTyped, type TypedGroups } from './GroupFields.tsx'
 import { Problem } from './Problem.tsx'
 import { postJson } from './postJson.ts'
+import { TeamChoice } from './TeamChoice.tsx'
 
 const floors = ['5', '4', '3'] as const
 
@@ -19,16 +20,23 @@ export interface StartTrack {
   readonly steps: number
 }
 
+/** A team that a session may be run for. */
+export interface StartTeam {
+  readonly id: string
+  readonly name: string
+}
+
 interface StartFormProps {
   readonly workshopId: string
   readonly title: LocalText
   /** The lengths to choose from, the longest first; none where there is but one. */
   readonly tracks: readonly StartTrack[]
+  readonly teams: readonly StartTeam[]
   onCancel(): void
 }
 
 /** What is chosen when a session starts: title, length, the projector's language, the smallest room that is shown. */
-export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProps) => {
+export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartFormProps) => {
   const t = useTranslations('pages.start')
   const tLanguage = useTranslations('common.language')
   const language: Language = useLocale() === 'cy' ? 'cy' : 'en'
@@ -38,6 +46,7 @@ export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProp
   const [floor, setFloor] = useState<(typeof floors)[number]>('5')
   const [problem, setProblem] = useState<'noTitle' | 'badGroups' | 'signedOut' | 'failed' | null>(null)
   const [groups, setGroups] = useState<TypedGroups>({ team: '', role: '' })
+  const [team, setTeam] = useState('')
   const [support, setSupport] = useState('')
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -58,6 +67,7 @@ export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProp
       projectorLanguage,
       floor: Number(floor),
       groups: lists,
+      teamId: team || null,
       support,
     }
     const { status, body } = await postJson('/api/sessions', { workshopId, ...chosen })
@@ -88,6 +98,7 @@ export const StartForm = ({ workshopId, title, tracks, onCancel }: StartFormProp
           onChange={setTrack}
         />
       )}
+      {teams.length > 0 && <TeamChoice teams={teams} value={team} onChange={setTeam} />}
       <Choice<Language>
         label={t('language')}
         hint={t('languageHint')}

@@ -3,20 +3,24 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { LocalText } from '../../lib/workshop/text.ts'
 import { Button } from './Button.tsx'
-import { StartForm, type StartTrack } from './StartForm.tsx'
+import { StartForm, type StartTeam, type StartTrack } from './StartForm.tsx'
 
 interface StartSessionProps {
   readonly workshopId: string
   readonly title: LocalText
   readonly tracks: readonly StartTrack[]
+  readonly teams: readonly StartTeam[]
 }
 
 /** The button that starts a session of a workshop, and the choices that come with it. */
-export const StartSession = ({ workshopId, title, tracks }: StartSessionProps) => {
+export const StartSession = ({ workshopId, title, tracks, teams }: StartSessionProps) => {
   const t = useTranslations('pages.workshops')
   const locale = useLocale()
   const [open, setOpen] = useState(false)
-  if (open) return <StartForm workshopId={workshopId} title={title} tracks={tracks} onCancel={() => setOpen(false)} />
+  if (open)
+    return (
+      <StartForm workshopId={workshopId} title={title} tracks={tracks} teams={teams} onCancel={() => setOpen(false)} />
+    )
   const shown = title[locale === 'cy' ? 'cy' : 'en']
   return (
     <Button look="primary" aria-label={t('startOf', { title: shown })} onClick={() => setOpen(true)}>

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Workshop } from '../../lib/workshop/workshop.ts'
-import type { StartTrack } from './StartForm.tsx'
+import type { StartTeam, StartTrack } from './StartForm.tsx'
 import { StartSession } from './StartSession.tsx'
 
 interface WorkshopCardProps {
   readonly id: string
+  /** The teams that a session may be run for. */
+  readonly teams: readonly StartTeam[]
   readonly workshop: Pick<Workshop, 'title' | 'description'> & {
     readonly tracks: readonly StartTrack[]
     readonly activities: readonly Pick<Workshop['activities'][number], 'id' | 'title' | 'minutes'>[]
@@ -12,7 +14,11 @@ interface WorkshopCardProps {
 }
 
 /** A workshop with what happens in it, and the way to run it. */
-export const WorkshopCard = ({ id, workshop: { title, description, tracks, activities } }: WorkshopCardProps) => {
+export const WorkshopCard = ({
+  id,
+  teams,
+  workshop: { title, description, tracks, activities },
+}: WorkshopCardProps) => {
   const t = useTranslations('pages.workshops')
   const language = useLocale() === 'cy' ? 'cy' : 'en'
   const minutes = activities.reduce((sum, activity) => sum + activity.minutes, 0)
@@ -42,7 +48,7 @@ export const WorkshopCard = ({ id, workshop: { title, description, tracks, activ
           ))}
         </ol>
       </details>
-      <StartSession workshopId={id} title={title} tracks={tracks} />
+      <StartSession workshopId={id} title={title} tracks={tracks} teams={teams} />
     </article>
   )
 }

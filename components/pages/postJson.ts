@@ -1,7 +1,16 @@
 /** What a route of ours answered. `status` 0: it could not be reached. */
 export interface Answer {
   readonly status: number
-  readonly body: { readonly ok?: boolean; readonly why?: string; readonly id?: string }
+  readonly body: {
+    readonly ok?: boolean
+    readonly why?: string
+    readonly id?: string
+    /** Where a link that was made leads, below our address. */
+    readonly path?: string
+    readonly twoFactorRedirect?: boolean
+    readonly totpURI?: string
+    readonly backupCodes?: readonly string[]
+  }
 }
 
 /** Asks one of our own routes for something. It never throws: a line that is down is an answer too. */
@@ -19,14 +28,27 @@ export const postJson = async (path: string, body: unknown): Promise<Answer> => 
   }
 }
 
-/** Signs in. `null`: done; otherwise which sentence to show. */
+/** Signs in. `null`: done; `code`: a second factor is asked for; otherwise which sentence to show. */
 export const signIn = async (
   email: string,
   password: string,
-): Promise<'refused' | 'tooMany' | 'origin' | 'failed' | null> => {
-  const { status } = await postJson('/api/auth/sign-in/email', { email, password })
-  if (status === 200) return null
+): Promise<'refused' | 'tooMany' | 'origin' | 'failed' | 'code' | null> => {
+  const { status, body } = await postJson('/api/auth/sign-in/email', { email, password })
+  if (status === 200) return body.twoFactorRedirect === true ? 'code' : null
   if (status === 429) return 'tooMany'
   if (status === 403) return 'origin'
   return status === 400 || status === 401 || status === 422 ? 'refused' : 'failed'
+}
+
+/** Gives the second factor after the password: a code of the app, or one of those that were kept. */
+export const giveCode = async (
+  code: string,
+  kept: boolean,
+): Promise<'codeRefused' | 'tooMany' | 'codeOver' | 'failed' | null> => {
+  const path = kept ? '/api/auth/two-factor/verify-backup-code' : '/api/auth/two-factor/verify-totp'
+  const { status, body } = await postJson(path, { code: code.replace(/\s/g, '') })
+  if (status === 200) return null
+  if (status === 429) return 'tooMany'
+  if (status === 0 || status >= 500) return 'failed'
+  return (body as { code?: string }).code === 'INVALID_TWO_FACTOR_COOKIE' ? 'codeOver' : 'codeRefused' // better-auth's word
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Console } from '../../../components/console/Console.tsx'
 import { buttonLook } from '../../../components/pages/buttonLook.ts'
 import { Message } from '../../../components/pages/Message.tsx'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
-import { consolePage, currentPerson } from '../../../lib/server/auth/pageRights.ts'
+import { consolePage, refusedSession } from '../../../lib/server/auth/pageRights.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('console'))('pageTitle'),
@@ -18,7 +17,7 @@ const ConsolePage = async ({ params }: { params: Promise<{ session: string }> })
     const { allowed: _yes, ...urls } = page
     return <Console session={session} urls={urls} />
   }
-  if (!(await currentPerson())) redirect(`/login?next=${encodeURIComponent(`/console/${session}`)}`)
+  await refusedSession(session, `/console/${session}`)
   const t = await getTranslations('pages.notAllowed')
   return (
     <PageFrame narrow>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Notice } from '../../../components/projector/Notice.tsx'
 import { Projector } from '../../../components/projector/Projector.tsx'
 import { projectorPage } from '../../../lib/server/auth/pageRights.ts'
 import cy from '../../../messages/cy.json'
@@ -19,7 +19,7 @@ const ProjectorPage = async ({ params }: { params: Promise<{ session: string }> 
   const { session } = await params
   const rights = await projectorPage(session)
   const language = await pageLanguage()
-  if (!rights.allowed) return <Notice lang={language} of="notAllowed" />
+  if (!rights.allowed) notFound()
   return (
     <Projector
       session={session}

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { buttonLook } from '../../../components/pages/buttonLook.ts'
 import { Message } from '../../../components/pages/Message.tsx'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
 import { SessionStory } from '../../../components/story/SessionStory.tsx'
-import { consolePage, currentPerson } from '../../../lib/server/auth/pageRights.ts'
+import { consolePage, refusedSession } from '../../../lib/server/auth/pageRights.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pages.story'))('over'),
@@ -26,7 +25,7 @@ const SessionPage = async ({ params }: { params: Promise<{ session: string }> })
       </PageFrame>
     )
   }
-  if (!(await currentPerson())) redirect(`/login?next=${encodeURIComponent(`/sessions/${session}`)}`)
+  await refusedSession(session, `/sessions/${session}`)
   return (
     <PageFrame narrow>
       <Message title={t('notAllowed.title')} lead={t('notAllowed.lead')}>

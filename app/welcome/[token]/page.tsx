@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { buttonLook } from '../../../components/pages/buttonLook.ts'
 import { Message } from '../../../components/pages/Message.tsx'
-import { OwnerForm } from '../../../components/pages/OwnerForm.tsx'
+import { NewAccountForm } from '../../../components/pages/NewAccountForm.tsx'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
-import { ownerLinkState } from '../../../lib/server/auth/ownerLink.ts'
+import { openedBy } from '../../../lib/server/auth/oneTimeLinks.ts'
 import { theStore } from '../../../lib/server/theStore.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -16,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 const WelcomePage = async ({ params }: { params: Promise<{ token: string }> }) => {
   const { token } = await params
   const t = await getTranslations('pages.welcome')
-  const state = await ownerLinkState(theStore(), token, Date.now())
+  const { state } = await openedBy(theStore(), 'owner', token)
   if (state !== 'good') {
     return (
       <PageFrame narrow>
@@ -35,7 +35,7 @@ const WelcomePage = async ({ params }: { params: Promise<{ token: string }> }) =
           <h1 className="text-3xl font-bold">{t('title')}</h1>
           <p className="text-soft">{t('lead')}</p>
         </header>
-        <OwnerForm token={token} />
+        <NewAccountForm token={token} by="owner" />
       </div>
     </PageFrame>
   )

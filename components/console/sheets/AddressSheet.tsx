@@ -1,9 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { buttonLook } from '../../pages/buttonLook.ts'
+import { Qr } from '../../ui/Qr.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { useDesk } from '../desk.tsx'
-import { Qr } from '../Qr.tsx'
 
 /** An address to hand on: as a QR code, and as a link to copy. */
 const Address = ({ url, label }: { url: string; label: string }) => (

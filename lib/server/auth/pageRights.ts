@@ -1,13 +1,54 @@
 import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
 import { networkAddresses, reachableOrigin } from '../reachable.ts'
 import { sessionById } from '../store/sessions.ts'
 import { theProcess } from '../theStore.ts'
 import type { Person } from './accounts.ts'
-import { mayConduct, sessionIdIn } from './rights.ts'
+import { type Action, may, mayConduct, sessionIdIn, whoseSession } from './rights.ts'
 import { type LinkFor, linkToken } from './tokens.ts'
 
 /** Who is looking at a page, or `null`. For pages and routes of Next. */
 export const currentPerson = async (): Promise<Person | null> => theProcess().accounts.person(await headers())
+
+/**
+ * Whoever looks at a page, if they may do there what it is for. Who is not signed in is sent to sign in and comes back;
+ * who may not is told that there is no such page.
+ */
+export const personFor = async (action: Action, path: string): Promise<Person> => {
+  const person = await currentPerson()
+  if (!person) redirect(`/login?next=${encodeURIComponent(path)}`)
+  return may(person.role, action, 'own') ? person : notFound()
+}
+
+/** Where somebody begins who has just signed in. */
+export const homeOf = ({ role }: Person): '/workshops' | '/reports' | '/account' => {
+  if (may(role, 'seeWorkshops', 'own')) return '/workshops'
+  return may(role, 'readReports', 'own') ? '/reports' : '/account'
+}
+
+/** The pages that are open to somebody, in the order of their links. */
+export const pagesOf = ({ role }: Person): ('workshops' | 'reports' | 'people' | 'teams' | 'account')[] => [
+  ...(may(role, 'seeWorkshops', 'own') ? (['workshops'] as const) : []),
+  ...(may(role, 'readReports', 'own') ? (['reports'] as const) : []),
+  ...(may(role, 'keepPeople', 'own')
+    ? (['people'] as const)
+    : may(role, 'keepTeams', 'own')
+      ? (['teams'] as const)
+      : []),
+  'account',
+]
+
+/**
+ * For somebody who may not conduct a session. Who is not signed in is sent to sign in; that a session of another
+ * organisation exists is not told; for one of the own organisation this returns, and the page says whose it is.
+ */
+export const refusedSession = async (sessionId: string, path: string): Promise<void> => {
+  const person = await currentPerson()
+  if (!person) redirect(`/login?next=${encodeURIComponent(path)}`)
+  const id = sessionIdIn(sessionId)
+  const session = id && (await sessionById(theProcess().store, id))
+  if (!session || whoseSession(person, session) === 'other') notFound()
+}
 
 /** The address under which this page was asked for. */
 const askedFor = async (): Promise<URL> => {
@@ -16,8 +57,8 @@ const askedFor = async (): Promise<URL> => {
   return URL.parse(`${protocol}://${given.get('host') ?? 'localhost'}`) ?? new URL('http://localhost')
 }
 
-/** The address under which phones reach us, as seen from this request. */
-const originForPhones = async (): Promise<string> =>
+/** The address under which phones, and people elsewhere, reach us, as seen from this request. */
+export const originForPhones = async (): Promise<string> =>
   reachableOrigin(await askedFor(), theProcess().env.publicUrl, networkAddresses())
 
 /** The address under which the computer that shows this page reaches us, for its command line. */

@@ -1,4 +1,6 @@
 import type * as z from 'zod'
+import type { Person } from '../auth/accounts.ts'
+import { type Action, personWho } from '../auth/rights.ts'
 import { answerJson, readJson } from './json.ts'
 import { originIsOurs } from './origin.ts'
 import type { Visit } from './routes.ts'
@@ -18,3 +20,30 @@ export const asked = async <T>(visit: Visit, schema: z.ZodType<T>): Promise<T | 
 
 /** What a visit brings along to show its rights. */
 export const headersOf = (visit: Visit): Headers => new Headers({ cookie: visit.request.headers.cookie ?? '' })
+
+/**
+ * Somebody with an account asks for what only some may do: `undefined` and an answer when it is not so. Whether the
+ * thing it is about is their organisation's is for the route: every query names the organisation.
+ */
+export const askedBy = async <T>(
+  visit: Visit,
+  action: Action,
+  schema: z.ZodType<T>,
+): Promise<{ person: Person; given: T } | undefined> => {
+  const given = await asked(visit, schema)
+  if (given === undefined) return undefined
+  const headers = headersOf(visit)
+  const person = await personWho(visit.process, headers, action)
+  if (person) return { person, given }
+  const signedIn = (await visit.process.accounts.person(headers)) !== null
+  if (signedIn) answerJson(visit.response, 404, { ok: false, why: 'none' })
+  else answerJson(visit.response, 401, { ok: false, why: 'not signed in' })
+  return undefined
+}
+
+/** Tells what came of it: `done` or nothing amiss, `none` of theirs, or why not. */
+export const answerOutcome = (visit: Visit, outcome: string | null, more: object = {}): void => {
+  const done = outcome === null || outcome === 'done'
+  const status = done ? 200 : outcome === 'none' ? 404 : 422
+  answerJson(visit.response, status, done ? { ok: true, ...more } : { ok: false, why: outcome })
+}

@@ -4,22 +4,13 @@ import { GroupLists } from '../../workshop/groups.ts'
 import { TeamId, WorkshopId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
 import { linkCookie, setCookie } from '../auth/cookies.ts'
-import { ownerLinkState, spendOwnerLink } from '../auth/ownerLink.ts'
 import { mayConduct, personWho, sessionIdIn } from '../auth/rights.ts'
 import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
-import { firstOrganisation } from '../store/organisations.ts'
 import { sessionById, startSession } from '../store/sessions.ts'
 import { asked, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
 import { isSecure } from './origin.ts'
 import type { Route } from './routes.ts'
-
-const NewOwner = z.object({
-  token: z.string().max(100),
-  name: z.string().max(200),
-  email: z.string().max(200),
-  password: z.string().max(200),
-})
 
 const NewSession = z.object({
   workshopId: WorkshopId,
@@ -32,28 +23,8 @@ const NewSession = z.object({
   support: z.optional(freeText(200)),
 })
 
-/** What people with accounts ask for over HTTP: the first account, a new session, a second device. */
+/** What those who lead sessions ask for over HTTP: a new session, a second device. */
 export const conductRoutes: readonly Route[] = [
-  {
-    method: 'ANY',
-    path: /^\/api\/auth\//,
-    handle: ({ request, response, process }) => process.accounts.handle(request, response),
-  },
-  {
-    method: 'POST',
-    path: /^\/api\/owner$/,
-    handle: async (visit) => {
-      const given = await asked(visit, NewOwner)
-      if (!given) return
-      const { store, accounts } = visit.process
-      const state = await ownerLinkState(store, given.token, Date.now())
-      if (state !== 'good') return answerJson(visit.response, 410, { ok: false, why: state })
-      const refusal = await accounts.create(given, { organisationId: firstOrganisation, role: 'owner', teams: [] })
-      if (refusal) return answerJson(visit.response, 422, { ok: false, why: refusal })
-      await spendOwnerLink(store)
-      answerJson(visit.response, 200, { ok: true })
-    },
-  },
   {
     method: 'POST',
     path: /^\/api\/sessions$/,

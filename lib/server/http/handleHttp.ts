@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { addressHeader } from '../auth/accounts.ts'
+import { addressHeader } from '../auth/authOptions.ts'
 import type { Live } from '../live/attach.ts'
 import type { Process } from '../theStore.ts'
 import { answerJson } from './json.ts'

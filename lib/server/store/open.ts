@@ -45,6 +45,12 @@ const openPool = (url: string): pg.Pool => {
   return pool
 }
 
+/** The same database as better-auth wants to be given it: one connection, whose tables it knows apart from ours. */
+export const accountsDatabase = ({ db, traits }: Store) => ({
+  db: db as unknown as Kysely<unknown>, // it asks for a database of no schema
+  type: traits.name,
+})
+
 /** Opens and, where needed, makes or brings up to date the database. */
 export const openStore = async (place: Place): Promise<Store> => {
   const traits = 'file' in place ? sqlite : postgres

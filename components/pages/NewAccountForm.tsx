@@ -17,9 +17,15 @@ const known = ['used', 'expired', 'weak', 'email', 'name', 'taken', 'origin']
 const types = { name: 'text', email: 'email', password: 'password' } as const
 const completes = { name: 'name', email: 'username', password: 'new-password' } as const
 
-/** Creates the owner's account and signs in. */
-export const OwnerForm = ({ token }: { token: string }) => {
+/** Who may make an account: an organisation's owner to be, or somebody who was invited. */
+type By = 'owner' | 'invited'
+
+/** Creates an account by a link that works once, and signs in. */
+export const NewAccountForm = ({ token, by }: { token: string; by: By }) => {
   const t = useTranslations('pages.welcome')
+  const tInvited = useTranslations('pages.invited')
+  const sentence = (why: string) =>
+    by === 'invited' && (why === 'used' || why === 'expired') ? tInvited(`why.${why}`) : t(`why.${why}`)
   const [given, setGiven] = useState({ name: '', email: '', password: '' })
   const [why, setWhy] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -28,7 +34,7 @@ export const OwnerForm = ({ token }: { token: string }) => {
     const form = event.currentTarget
     setBusy(true)
     setWhy(null)
-    const { body } = await postJson('/api/owner', { token, ...given })
+    const { body } = await postJson(`/api/${by}`, { token, ...given })
     if (body.ok) {
       const signedIn = (await signIn(given.email, given.password)) === null
       return window.location.assign(signedIn ? '/workshops' : '/login')
@@ -51,12 +57,12 @@ export const OwnerForm = ({ token }: { token: string }) => {
           autoComplete={completes[field]}
           required
           hint={field === 'password' ? t('passwordHint') : undefined}
-          problem={place === field ? t(`why.${why}`) : null}
+          problem={place === field && why !== null ? sentence(why) : null}
           value={given[field]}
           onChange={(event) => setGiven({ ...given, [field]: event.target.value })}
         />
       ))}
-      <Problem>{why !== null && place === undefined ? t(`why.${why}`) : null}</Problem>
+      <Problem>{why !== null && place === undefined ? sentence(why) : null}</Problem>
       <Button look="primary" type="submit" className="min-h-13 w-full text-lg" disabled={busy}>
         {t(busy ? 'busy' : 'submit')}
       </Button>

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { buttonLook } from '../../../components/pages/buttonLook.ts'
+import { Message } from '../../../components/pages/Message.tsx'
+import { NewAccountForm } from '../../../components/pages/NewAccountForm.tsx'
+import { PageFrame } from '../../../components/pages/PageFrame.tsx'
+import { openedBy } from '../../../lib/server/auth/oneTimeLinks.ts'
+import { organisation } from '../../../lib/server/store/organisations.ts'
+import { theStore } from '../../../lib/server/theStore.ts'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('pages.invited'))('title'),
+  // The address is the right to the account: it must not travel on.
+  referrer: 'no-referrer',
+})
+
+const InvitedPage = async ({ params }: { params: Promise<{ token: string }> }) => {
+  const { token } = await params
+  const t = await getTranslations('pages')
+  const { state, link } = await openedBy(theStore(), 'invitation', token)
+  if (state !== 'good' || link?.role == null) {
+    return (
+      <PageFrame narrow>
+        <Message title={t('invited.title')} lead={t(`invited.why.${state === 'expired' ? 'expired' : 'used'}`)}>
+          <a href="/login" className={buttonLook('primary')}>
+            {t('welcome.signIn')}
+          </a>
+        </Message>
+      </PageFrame>
+    )
+  }
+  const name = (await organisation(theStore(), link.organisationId))?.name
+  const role = t(`roles.${link.role}`)
+  return (
+    <PageFrame narrow>
+      <div className="space-y-6">
+        <header className="space-y-2">
+          <h1 className="text-3xl font-bold">{t('invited.title')}</h1>
+          <p>{name ? t('invited.lead', { organisation: name, role }) : t('invited.leadNoName', { role })}</p>
+          <p className="text-soft">{t(`roles.does.${link.role}`)}</p>
+        </header>
+        <NewAccountForm token={token} by="invited" />
+      </div>
+    </PageFrame>
+  )
+}
+
+export default InvitedPage

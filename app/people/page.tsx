@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PageFrame } from '../../components/pages/PageFrame.tsx'
+import { SignedIn } from '../../components/pages/SignedIn.tsx'
+import { InvitationList } from '../../components/people/InvitationList.tsx'
+import { InviteForm } from '../../components/people/InviteForm.tsx'
+import { NameForm } from '../../components/people/NameForm.tsx'
+import { PersonRow } from '../../components/people/PersonRow.tsx'
+import { Section } from '../../components/people/Section.tsx'
+import { TeamList } from '../../components/people/TeamList.tsx'
+import type { Person } from '../../lib/server/auth/accounts.ts'
+import { originForPhones, pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
+import { may } from '../../lib/server/auth/rights.ts'
+import { openInvitations } from '../../lib/server/store/links.ts'
+import { members } from '../../lib/server/store/members.ts'
+import { organisation } from '../../lib/server/store/organisations.ts'
+import { type Team, teams } from '../../lib/server/store/teams.ts'
+import { theStore } from '../../lib/server/theStore.ts'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('pages.people'))('title'),
+})
+
+/** What an owner sees beside the teams. */
+const People = async ({ person, listed }: { person: Person; listed: readonly Team[] }) => {
+  const t = await getTranslations('pages.people')
+  const store = theStore()
+  const [people, invitations, own, origin] = await Promise.all([
+    members(store, person.organisationId),
+    openInvitations(store, person.organisationId),
+    organisation(store, person.organisationId),
+    originForPhones(),
+  ])
+  return (
+    <>
+      <Section title={t('people')}>
+        <ul className="divide-y divide-line">
+          {people.map((one) => (
+            <PersonRow key={one.id} person={one} self={one.id === person.id} teams={listed} origin={origin} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('invite')}>
+        <InviteForm teams={listed} origin={origin} />
+      </Section>
+      <Section title={t('invitations')}>
+        <InvitationList invitations={invitations} />
+      </Section>
+      <Section title={t('organisation')}>
+        <NameForm
+          path="/api/organisation"
+          label={t('organisationName')}
+          hint={t('organisationHint')}
+          submit={t('save')}
+          saved={t('saved')}
+          name={own?.name}
+        />
+      </Section>
+    </>
+  )
+}
+
+const PeoplePage = async () => {
+  const person = await personFor('keepTeams', '/people')
+  const t = await getTranslations('pages.people')
+  const listed = await teams(theStore(), person.organisationId)
+  const keepsPeople = may(person.role, 'keepPeople', 'own')
+  const here = keepsPeople ? 'people' : 'teams'
+  return (
+    <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here={here} />}>
+      <div className="space-y-8">
+        <h1 className="text-3xl font-bold">{t(keepsPeople ? 'title' : 'teamsTitle')}</h1>
+        {keepsPeople && <People person={person} listed={listed} />}
+        <Section title={t('teamList')}>
+          <TeamList teams={listed} />
+        </Section>
+      </div>
+    </PageFrame>
+  )
+}
+
+export default PeoplePage

@@ -1,0 +1,56 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Button } from '../pages/Button.tsx'
+
+interface AskOnceProps {
+  /** What the button says, and its full name for those who hear it without its surroundings. */
+  readonly label: string
+  readonly name: string
+  /** What will be lost. */
+  readonly question: string
+  readonly yes: string
+  readonly busy: boolean
+  /** Below the question, what is needed to answer it. */
+  readonly children?: ReactNode
+  onYes(): void
+}
+
+/** A button for what cannot be taken back: it asks once, and names what will be lost. */
+export const AskOnce = ({ label, name, question, yes, busy, children, onYes }: AskOnceProps) => {
+  const t = useTranslations('pages.people')
+  const id = useId()
+  const [asking, setAsking] = useState(false)
+  const answer = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    if (asking) answer.current?.focus()
+  }, [asking])
+  if (!asking) {
+    return (
+      <Button look="small" aria-label={name} onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+    )
+  }
+  return (
+    <fieldset
+      ref={answer}
+      aria-labelledby={id}
+      tabIndex={-1}
+      className="w-full space-y-3 rounded-card bg-attention-wash p-4"
+    >
+      <p id={id} className="text-attention-ink">
+        {question}
+      </p>
+      {children}
+      <div className="flex flex-wrap gap-3">
+        <Button look="warning" disabled={busy} onClick={onYes}>
+          {yes}
+        </Button>
+        <Button look="small" onClick={() => setAsking(false)}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

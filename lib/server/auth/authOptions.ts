@@ -1,0 +1,78 @@
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { twoFactor } from 'better-auth/plugins'
+import { accountsDatabase, type Store } from '../store/open.ts'
+import { signInLimits } from './signInLimits.ts'
+
+/** The header in which `server.ts` names the address that a request came from. */
+export const addressHeader = 'x-attune-address'
+
+export const leastPassword = 10
+export const mostPassword = 128
+
+/** Where people sign in. */
+export interface Site {
+  /** The origins that may, for the host that a request was sent to. */
+  origins(host: string | null): string[]
+  /** Whether everyone comes over TLS. On a plain LAN address a browser drops a cookie that is marked for TLS alone. */
+  readonly secure: boolean
+}
+
+/** Our own limit stands in place of better-auth's, which is one bucket for everybody behind an address. */
+const limitHooks = () => {
+  const limits = signInLimits(Date.now)
+  const path = '/sign-in/email'
+  const pair = (context: { body?: unknown; headers?: Headers | undefined }) => {
+    const { email } = (context.body ?? {}) as { email?: unknown } // nobody has looked at it yet
+    return [typeof email === 'string' ? email : '', context.headers?.get(addressHeader) ?? ''] as const
+  }
+  return {
+    before: createAuthMiddleware(async (context) => {
+      if (context.path === path && !limits.take(...pair(context))) {
+        throw new APIError('TOO_MANY_REQUESTS', { message: 'too many tries' })
+      }
+    }),
+    after: createAuthMiddleware(async (context) => {
+      if (context.path === path && !(context.context.returned instanceof Error)) limits.clear(...pair(context))
+    }),
+  }
+}
+
+/** better-auth on tables of our own database: one connection, one backup. */
+export const makeAuth = (store: Store, secret: string, site: Site) => {
+  const options = {
+    appName: 'Attune',
+    secret,
+    database: accountsDatabase(store),
+    telemetry: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: leastPassword,
+      maxPasswordLength: mostPassword,
+    },
+    user: { modelName: 'people' },
+    session: { modelName: 'sign_ins', expiresIn: 60 * 60 * 24 * 30 },
+    account: { modelName: 'credentials' },
+    verification: { modelName: 'verifications' },
+    trustedOrigins: (request?: Request) => site.origins(request?.headers.get('host') ?? null),
+    advanced: {
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      cookiePrefix: 'attune',
+      useSecureCookies: site.secure,
+    },
+    // What is left of its own limits is wide enough for a room. A code rests by account: ten tries, then 15 minutes.
+    rateLimit: {
+      enabled: true,
+      customRules: {
+        '/sign-in/email': false as const,
+        '/change-password': { window: 60, max: 60 },
+        '/two-factor/*': { window: 60, max: 120 },
+      },
+    },
+    hooks: limitHooks(),
+    logger: { level: 'error' as const },
+    plugins: [twoFactor({ issuer: 'Attune', schema: { twoFactor: { modelName: 'second_factors' } } })],
+  } satisfies BetterAuthOptions
+  return { options, auth: betterAuth(options) }
+}

@@ -1,0 +1,33 @@
+import type { PretendGroups } from '../live/rehearsal/pretendGroups.ts'
+import type { ShowPhonePage } from '../phonePage/servePhone.ts'
+import { accountRoutes } from './accountRoutes.ts'
+import { conductRoutes } from './conductRoutes.ts'
+import { fileRoutes } from './fileRoutes.ts'
+import { joinRoutes } from './joinRoutes.ts'
+import { peopleRoutes } from './peopleRoutes.ts'
+import { recordRoutes } from './recordRoutes.ts'
+import { rehearseRoutes } from './rehearseRoutes.ts'
+import type { Route } from './routes.ts'
+import { storyRoutes } from './storyRoutes.ts'
+import { wordsRoutes } from './wordsRoutes.ts'
+
+/** What some routes need beside the process. */
+export interface RouteParts {
+  /** The project's folder. */
+  readonly root: string
+  readonly groups: PretendGroups
+  readonly showPhonePage: ShowPhonePage
+}
+
+/** Every address that is answered by something else than a page of Next. */
+export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly Route[] => [
+  ...joinRoutes(showPhonePage),
+  ...recordRoutes,
+  ...accountRoutes,
+  ...peopleRoutes,
+  ...conductRoutes,
+  ...wordsRoutes,
+  ...storyRoutes,
+  ...rehearseRoutes(groups),
+  ...fileRoutes(root),
+]

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { OrganisationId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
+import { makeInvitation } from '../auth/oneTimeLinks.ts'
+import { seed } from '../demo/seed.ts'
+import { openInvitations } from '../store/links.ts'
+import { members } from '../store/members.ts'
+import { addOrganisation, firstOrganisation, organisation } from '../store/organisations.ts'
+import { sessionById, startSession } from '../store/sessions.ts'
+import { addTeam, teams } from '../store/teams.ts'
+import { workshops } from '../store/workshops.ts'
+import { routeOf } from './routes.ts'
+import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
+
+// Nothing is shared between organisations: each address, with what is one organisation's, as asked by people who
+// may not. A route that is added is not passed over: it has to be named here.
+const password = 'a long enough password'
+let server: TestServer
+let elsewhere: OrganisationId
+let owner: TestBrowser
+/** An owner of another organisation, a coder and a manager of the same one, and somebody without an account. */
+let others: Record<'elsewhere' | 'coder' | 'manager' | 'nobody', TestBrowser>
+let theirs: {
+  workshop: WorkshopId
+  session: SessionId
+  excerpt: string
+  team: TeamId
+  person: string
+  invitation: string
+}
+
+const signedIn = async (
+  email: string,
+  organisationId: OrganisationId,
+  role: 'owner' | 'trainer' | 'coder' | 'manager',
+): Promise<TestBrowser> => {
+  expect(await server.accounts.create({ name: email, email, password }, { organisationId, role, teams: [] })).toBeNull()
+  const browser = server.browser()
+  expect(await browser.signIn(email, password)).toBe(200)
+  return browser
+}
+
+beforeAll(async () => {
+  server = await testServer()
+  const { store } = server
+  await seed(store, '.')
+  elsewhere = await addOrganisation(store, 'Elsewhere')
+  owner = await signedIn('owner@example.org', firstOrganisation, 'owner')
+  others = {
+    elsewhere: await signedIn('elsewhere@example.org', elsewhere, 'owner'),
+    coder: await signedIn('coder@example.org', firstOrganisation, 'coder'),
+    manager: await signedIn('manager@example.org', firstOrganisation, 'manager'),
+    nobody: server.browser(),
+  }
+  await signedIn('trainer@example.org', firstOrganisation, 'trainer')
+  const workshop = 'wsh_doweagree' as WorkshopId
+  const choices = { title: null, track: null, facilitatorId: 'x', projectorLanguage: 'en', floor: 5 } as const
+  const more = { organisationId: firstOrganisation, workshopId: workshop, rehearsal: false }
+  const session = (await startSession(store, { ...choices, ...more })) as SessionId // the seed has this workshop
+  const plan = (await sessionById(store, session))?.plan
+  await makeInvitation(store, { organisationId: firstOrganisation, role: 'trainer', teams: [], label: '' })
+  theirs = {
+    workshop,
+    session,
+    excerpt: plan?.activities.flatMap(({ excerpt }) => excerpt?.id ?? [])[0] ?? '',
+    team: (await addTeam(store, firstOrganisation, 'North')) as TeamId, // none is there of this name
+    person: (await members(store, firstOrganisation)).find(({ role }) => role === 'trainer')?.id ?? '',
+    invitation: (await openInvitations(store, firstOrganisation))[0]?.id ?? '',
+  }
+})
+afterAll(() => server.close())
+
+type Asking = [method: string, path: string, body?: object]
+
+/** What is about one organisation's things: an owner of it may, all others get 404, or 401 without an account. */
+const guarded = (): Asking[] => [
+  ['GET', `/api/sessions/${theirs.session}/code`],
+  ['GET', `/api/sessions/${theirs.session}/words.csv`],
+  ['GET', `/api/sessions/${theirs.session}/story`],
+  ['POST', `/api/sessions/${theirs.session}/rehearse`, { people: 5 }],
+  ['GET', `/audio/${theirs.session}/${theirs.excerpt}`],
+  ['POST', '/api/sessions', { workshopId: theirs.workshop }],
+  ['POST', `/api/teams/${theirs.team}`, { name: 'Renamed' }],
+  ['POST', `/api/people/${theirs.person}`, { role: 'manager', teams: [theirs.team] }],
+  ['POST', `/api/people/${theirs.person}/password`],
+  ['POST', `/api/invitations/${theirs.invitation}/withdraw`],
+  ['POST', `/api/teams/${theirs.team}/remove`],
+  ['POST', `/api/people/${theirs.person}/remove`],
+]
+
+/** What makes something for the own organisation, whichever that is, and names nothing of another. */
+const ofOnesOwn: Asking[] = [
+  ['POST', '/api/organisation', { name: 'Renamed' }],
+  ['POST', '/api/teams', { name: 'South' }],
+  ['POST', '/api/invitations', { role: 'owner', teams: [], label: '' }],
+  ['POST', '/api/account/sign-ins/end', { id: 'others' }],
+]
+
+/** What has another guard than an account: a token, a code, a phone's cookie; or is for everybody. */
+const open: Asking[] = [
+  ['GET', '/'],
+  ['GET', '/p/000000'],
+  ['GET', '/p/000000/state'],
+  ['POST', '/p/000000/join'],
+  ['GET', '/p/000000/record'],
+  ['POST', '/api/auth/sign-in/email'],
+  ['POST', '/api/owner'],
+  ['POST', '/api/invited'],
+  ['POST', '/api/password'],
+  ['GET', '/open/console/ses_0000/token'],
+  ['GET', `/sheets/${'0'.repeat(32)}.json`],
+  ['GET', '/api/health'],
+]
+
+it('each route is named here', () => {
+  const asked = [...guarded(), ...ofOnesOwn, ...open].map(
+    ([method, path]) => routeOf(server.routes, method, path)?.route,
+  )
+  const forgotten = server.routes.filter((route) => !asked.includes(route)).map(({ path }) => String(path))
+  expect(forgotten).toEqual([])
+})
+
+it('another organisation’s owner, a coder and a manager get 404 at each address, and strangers get nothing', async () => {
+  for (const [method, path, body] of guarded()) {
+    for (const who of ['elsewhere', 'coder', 'manager', 'nobody'] as const) {
+      const { status } = await others[who].ask(method, path, body)
+      const told = who === 'nobody' && status === 401 ? 404 : status // whether anything is there is not told either way
+      expect({ who, path, status: told }).toEqual({ who, path, status: 404 })
+    }
+  }
+})
+
+it('what an owner elsewhere makes is theirs, and changes nothing here', async () => {
+  for (const [method, path, body] of ofOnesOwn) {
+    expect({ path, ...(await others.elsewhere.ask(method, path, body)) }).toMatchObject({ path, status: 200 })
+    if (path === '/api/account/sign-ins/end') continue // everybody's own
+    for (const who of ['coder', 'manager'] as const) {
+      expect({ path, status: (await others[who].ask(method, path, body)).status }).toEqual({ path, status: 404 })
+    }
+    expect((await others.nobody.ask(method, path, body)).status).toBe(401)
+  }
+  expect(await organisation(server.store, firstOrganisation)).toMatchObject({ name: '' })
+  expect((await teams(server.store, firstOrganisation)).map(({ name }) => name)).toEqual(['North'])
+  expect(await openInvitations(server.store, firstOrganisation)).toHaveLength(1)
+})
+
+it('a session elsewhere can not be started for a team of another organisation', async () => {
+  await seed(server.store, '.') // which gives them a copy of each workshop
+  const [workshop] = await workshops(server.store, elsewhere)
+  const ask = (more: object) => others.elsewhere.ask('POST', '/api/sessions', { workshopId: workshop?.id, ...more })
+  expect((await ask({ teamId: theirs.team })).status).toBe(404)
+  expect((await ask({})).status).toBe(200)
+})
+
+it('all of it is there for an owner of the organisation itself', async () => {
+  for (const [method, path, body] of guarded()) {
+    expect({ path, status: (await owner.ask(method, path, body)).status }).toEqual({ path, status: 200 })
+  }
+})

@@ -1,0 +1,142 @@
+import * as z from 'zod'
+import { freeText } from '../../activities/wall.ts'
+import { TeamId } from '../../workshop/ids.ts'
+import { roles } from '../../workshop/roles.ts'
+import { makeInvitation, makePasswordLink } from '../auth/oneTimeLinks.ts'
+import { withdrawInvitation } from '../store/links.ts'
+import { changeMember, membershipOf, removeMember } from '../store/members.ts'
+import { nameOrganisation } from '../store/organisations.ts'
+import { addTeam, nameTeam, removeTeam } from '../store/teams.ts'
+import { answerOutcome, askedBy } from './asked.ts'
+import type { Route, Visit } from './routes.ts'
+
+const Name = z.object({ name: freeText(80).check(z.minLength(1)) })
+const Nothing = z.object({})
+const Place = z.object({ role: z.enum(roles), teams: z.array(TeamId).max(200) })
+const Invitation = z.object({ ...Place.shape, label: freeText(120) })
+
+/** Only a manager is limited to teams. */
+const placeOf = ({ role, teams }: z.infer<typeof Place>) => ({ role, teams: role === 'manager' ? teams : [] })
+
+const part = (visit: Visit): string => visit.parts[0] ?? ''
+
+/** The organisation's name and its teams. */
+const organisationRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: /^\/api\/organisation$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'keepPeople', Name)
+      if (!by) return
+      await nameOrganisation(visit.process.store, by.person.organisationId, by.given.name)
+      answerOutcome(visit, 'done')
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/teams$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'keepTeams', Name)
+      if (!by) return
+      const made = await addTeam(visit.process.store, by.person.organisationId, by.given.name)
+      answerOutcome(visit, made === 'taken' ? made : 'done')
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/teams\/([^/]{1,60})$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'keepTeams', Name)
+      if (!by) return
+      const id = TeamId.safeParse(part(visit))
+      const { store } = visit.process
+      answerOutcome(
+        visit,
+        id.success ? await nameTeam(store, by.person.organisationId, id.data, by.given.name) : 'none',
+      )
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/teams\/([^/]{1,60})\/remove$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'keepTeams', Nothing)
+      if (!by) return
+      const id = TeamId.safeParse(part(visit))
+      const { store } = visit.process
+      answerOutcome(visit, id.success ? await removeTeam(store, by.person.organisationId, id.data) : 'none')
+    },
+  },
+]
+
+/** Who becomes one of the organisation. */
+const invitationRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: /^\/api\/invitations$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'keepPeople', Invitation)
+      if (!by) return
+      const { organisationId } = by.person
+      const { label } = by.given
+      const token = await makeInvitation(visit.process.store, { organisationId, label, ...placeOf(by.given) })
+      answerOutcome(visit, 'done', { path: `/invited/${token}` })
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/invitations\/([^/]{1,60})\/withdraw$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'keepPeople', Nothing)
+      if (!by) return
+      answerOutcome(visit, await withdrawInvitation(visit.process.store, by.person.organisationId, part(visit)))
+    },
+  },
+]
+
+/** Whether somebody is one of an organisation. */
+const isOneOf = async ({ process }: Visit, personId: string, organisationId: string): Promise<boolean> =>
+  (await membershipOf(process.store, personId))?.organisationId === organisationId
+
+/** Those who are one of it. */
+const memberRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: /^\/api\/people\/([^/]{1,60})$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'keepPeople', Place)
+      if (!by) return
+      const { organisationId } = by.person
+      answerOutcome(
+        visit,
+        await changeMember(visit.process.store, part(visit), { organisationId, ...placeOf(by.given) }),
+      )
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/people\/([^/]{1,60})\/password$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'keepPeople', Nothing)
+      if (!by) return
+      const { organisationId } = by.person
+      if (!(await isOneOf(visit, part(visit), organisationId))) return answerOutcome(visit, 'none')
+      const token = await makePasswordLink(visit.process.store, organisationId, part(visit))
+      answerOutcome(visit, 'done', { path: `/password/${token}` })
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/people\/([^/]{1,60})\/remove$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'keepPeople', Nothing)
+      if (!by) return
+      const outcome = await removeMember(visit.process.store, by.person.organisationId, part(visit))
+      if (outcome === 'done') await visit.process.accounts.remove(part(visit))
+      answerOutcome(visit, outcome)
+    },
+  },
+]
+
+/** An organisation, its teams and its people, looked after over HTTP. */
+export const peopleRoutes: readonly Route[] = [...organisationRoutes, ...invitationRoutes, ...memberRoutes]

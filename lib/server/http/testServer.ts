@@ -1,0 +1,101 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect } from 'vitest'
+import { type Accounts, openAccounts } from '../auth/accounts.ts'
+import { readEnv } from '../env.ts'
+import type { Live } from '../live/attach.ts'
+import { temporaryPlace } from '../live/testRoom.ts'
+import { openStore, type Store } from '../store/open.ts'
+import type { Process } from '../theStore.ts'
+import { allRoutes } from './allRoutes.ts'
+import { handleHttp } from './handleHttp.ts'
+import { trustedOrigins } from './origin.ts'
+import type { Route } from './routes.ts'
+
+/** A browser as a test sees it: it keeps its cookies. */
+export interface TestBrowser {
+  ask(method: string, path: string, body?: object): Promise<{ status: number; body: Record<string, unknown> }>
+  signIn(email: string, password: string): Promise<number>
+}
+
+/** The real routes over a real store and real accounts, on loopback; pages and live sockets are not there. */
+export interface TestServer {
+  readonly store: Store
+  readonly accounts: Accounts
+  readonly routes: readonly Route[]
+  readonly secret: string
+  browser(): TestBrowser
+  close(): Promise<void>
+}
+
+const browserOf = (origin: string): TestBrowser => {
+  const cookies = new Map<string, string>()
+  const ask: TestBrowser['ask'] = async (method, path, body) => {
+    const answer = await fetch(`${origin}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        origin,
+        'content-type': 'application/json',
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+      ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+    })
+    for (const set of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+      if (/max-age=0/i.test(set)) cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    const text = await answer.text()
+    const isJson = answer.headers.get('content-type')?.includes('json') === true && text !== ''
+    return { status: answer.status, body: isJson ? JSON.parse(text) : {} }
+  }
+  return {
+    ask,
+    signIn: async (email, password) => (await ask('POST', '/api/auth/sign-in/email', { email, password })).status,
+  }
+}
+
+/** Starts it, on a database of its own. */
+export const testServer = async (): Promise<TestServer> => {
+  const { place, remove } = temporaryPlace()
+  const store = await openStore(place)
+  const secret = 'a secret for tests that is long enough for better-auth'
+  const accounts = await openAccounts(store, secret, { origins: trustedOrigins(null), secure: false })
+  const read = readEnv({})
+  if (!read.ok) throw new Error(read.sentence)
+  const process: Process = { store, accounts, secret, env: read.env, port: 0 }
+  const failures: unknown[] = []
+  const routes = allRoutes({
+    root: '.',
+    groups: { send: async () => null, stop: () => undefined },
+    showPhonePage: (_request, response) => {
+      response.end('a phone’s page')
+    },
+  })
+  const live = { changed: () => undefined, stop: async () => undefined } as unknown as Live // nobody listens
+  const failed = (error: unknown) => failures.push(error)
+  const page = (_request: unknown, response: { statusCode: number; end(text: string): void }) => {
+    response.statusCode = 501 // a page: none is here
+    response.end('')
+  }
+  const http = createServer(
+    handleHttp(process, live, { routes, phoneAssets: (_request, _response, next) => next(), next: page, failed }),
+  )
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const { port } = http.address() as AddressInfo // it listens on a port
+  return {
+    store,
+    accounts,
+    routes,
+    secret,
+    browser: () => browserOf(`http://127.0.0.1:${port}`),
+    close: async () => {
+      http.close()
+      http.closeAllConnections()
+      await store.close()
+      remove()
+      expect(failures).toEqual([])
+    },
+  }
+}
