@@ -13,8 +13,10 @@ interface PageFrameProps {
 export const PageFrame = ({ aside, narrow = false, children }: PageFrameProps) => {
   const t = useTranslations('common')
   return (
-    <div className={`mx-auto flex min-h-dvh flex-col px-4 md:px-8 ${narrow ? 'max-w-lg' : 'max-w-5xl'}`}>
-      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-4">
+    <div
+      className={`mx-auto flex min-h-dvh flex-col print:min-h-0 print:block px-4 md:px-8 print:max-w-none print:px-0 ${narrow ? 'max-w-lg' : 'max-w-5xl'}`}
+    >
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-4 print:hidden">
         <p className="text-lg font-bold text-room">{t('product')}</p>
         <div className="flex flex-wrap items-center gap-x-4">
           {aside}

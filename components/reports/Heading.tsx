@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+
+/** What is explained at the end of a report: the definitions that its files carry too. */
+export const defined = [
+  'people',
+  'marks',
+  'shares',
+  'mean',
+  'agreement',
+  'withinOne',
+  'exact',
+  'lean',
+  'distance',
+  'notMarked',
+  'satOut',
+  'haloRoom',
+  'haloCoders',
+  'closer',
+  'same',
+  'further',
+  'distanceChange',
+  'withinOneChange',
+  'distanceChangeOverTime',
+  'alpha',
+  'gwetAc2',
+  'iccAgreement',
+  'iccConsistency',
+  'iccOfAverage',
+  'severitySpread',
+] as const
+export type Defined = (typeof defined)[number]
+
+/** A link to what a figure means. */
+export const DefinitionLink = ({ of, children }: { of: Defined; children: ReactNode }) => (
+  <a href={`#what-${of}`} className="underline decoration-line decoration-2 underline-offset-4 hover:decoration-room">
+    {children}
+  </a>
+)
+
+interface SectionProps {
+  readonly id: string
+  readonly title: string
+  /** One sentence that says what is to be seen. */
+  readonly lead?: ReactNode
+  readonly defined?: Defined
+  readonly children: ReactNode
+}
+
+/** A part of a report, which a printed page does not begin at its foot. */
+export const Section = ({ id, title, lead, defined, children }: SectionProps) => {
+  const t = useTranslations('reports.page')
+  return (
+    <section aria-labelledby={id} className="space-y-4 print:pt-4">
+      <header className="space-y-1 break-after-avoid">
+        <h2 id={id} className="text-2xl font-bold">
+          {title}
+        </h2>
+        {lead ? <p className="max-w-prose">{lead}</p> : null}
+        {defined ? (
+          <p className="text-sm text-soft print:hidden">
+            <DefinitionLink of={defined}>{t('whatIsThis')}</DefinitionLink>
+          </p>
+        ) : null}
+      </header>
+      {children}
+    </section>
+  )
+}

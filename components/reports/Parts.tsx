@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import type { Report } from '../../lib/reports/report.ts'
+import { dayText } from '../pages/dateText.ts'
+import { Section } from './Heading.tsx'
+import { MarksTable } from './MarksTable.tsx'
+import { quarterName } from './quarterName.ts'
+import { reportPath } from './reportPath.ts'
+import { useReportWords } from './useReportWords.ts'
+
+/** The parts of what this report is about, each with its own report: teams, then quarters, workshops and sessions. */
+export const Parts = ({ parts }: { parts: Report['parts'] }) => {
+  const t = useTranslations('reports.page')
+  const words = useReportWords()
+  const dayOf = (at: number | null) => (at === null ? null : dayText(at, words.language))
+  const levels = [...new Set(parts.map(({ scope }) => scope.level))]
+  return levels.map((level) => {
+    const rows = parts
+      .filter(({ scope }) => scope.level === level)
+      .map(({ scope, name, sessions, startedAt, figures }) => ({
+        id: reportPath(scope),
+        name: (
+          <a href={reportPath(scope)} className="text-room underline underline-offset-4 hover:no-underline">
+            {quarterName(words.text(name), words.language)}
+          </a>
+        ),
+        note: level === 'session' ? dayOf(startedAt) : t('sessions', { count: sessions }),
+        figures,
+      }))
+    return (
+      <Section key={level} id={`parts-${level}`} title={t(`parts.${level}`)} lead={t('partsLead')}>
+        <MarksTable caption={t(`parts.${level}`)} of={t(`column.${level}`)} rows={rows} />
+      </Section>
+    )
+  })
+}

@@ -1,0 +1,118 @@
+import { useTranslations } from 'next-intl'
+import type { DimensionReport, ExcerptReport } from '../../lib/reports/report.ts'
+import { Plane, type PlanePoint } from '../charts/Plane.tsx'
+import { Section } from './Heading.tsx'
+import { useReportWords } from './useReportWords.ts'
+
+const tens = [0, 25, 50, 75, 100]
+const marks = [1, 2, 3, 4, 5]
+
+/** How far rooms agreed with themselves against how near they came to the coding: two facts, two axes. */
+export const AgreementAgainstMatch = ({ excerpts }: { excerpts: readonly ExcerptReport[] }) => {
+  const t = useTranslations('reports.page')
+  const words = useReportWords()
+  const points = excerpts.flatMap(({ id, title, overall }, at): (PlanePoint & { title: string })[] => {
+    const agreement = overall?.figures.agreement.value
+    const withinOne = overall?.figures.withinOne.value
+    if (!agreement || !withinOne) return []
+    const place = { x: agreement.index, y: 100 * withinOne.value }
+    return [{ id, ...place, label: String(at + 1), of: 'room', title: words.text(title) }]
+  })
+  if (points.length < 2) return null
+  const off = points.filter(({ x, y }) => x > 70 && y < 80).length
+  return (
+    <Section id="two-facts" title={t('twoFacts')} lead={t('twoFactsLead', { off })} defined="agreement">
+      <div className="grid gap-6 md:grid-cols-[auto_1fr] md:items-center">
+        <div className="md:w-xl">
+          <Plane
+            x={{ label: t('axis.agreement'), ticks: tens, words: tens.map(String) }}
+            y={{ label: t('axis.withinOne'), ticks: tens, words: tens.map((one) => words.share(one / 100)) }}
+            points={points}
+            table={{
+              caption: t('twoFacts'),
+              head: [t('column.excerpt'), t('column.agreement'), t('column.withinOne')],
+              rows: points.map(({ title, x, y }) => [title, x, words.share(y / 100)]),
+            }}
+          />
+        </div>
+        <ol className="list-decimal space-y-1 pl-6">
+          {excerpts.map(({ id, title }) => (
+            <li key={id}>{words.text(title)}</li>
+          ))}
+        </ol>
+      </div>
+    </Section>
+  )
+}
+
+const placeOf = ([x, y]: readonly DimensionReport[], of: 'room' | 'coding') =>
+  of === 'coding'
+    ? { x: x?.coding ?? null, y: y?.coding ?? null }
+    : { x: x?.figures.mean.value ?? null, y: y?.figures.mean.value ?? null }
+
+/** Excerpts by the averages of their first two dimensions: where the rooms put them, and where the coding does. */
+export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] }) => {
+  const t = useTranslations('reports.page')
+  const words = useReportWords()
+  const mapped = excerpts.filter(({ dimensions }) => dimensions.length === 2)
+  const [x, y] = mapped[0]?.dimensions ?? []
+  const points = mapped.flatMap(({ id, dimensions }, at) =>
+    (['room', 'coding'] as const).flatMap((of): PlanePoint[] => {
+      const place = placeOf(dimensions, of)
+      if (place.x === null || place.y === null) return []
+      return [{ id: `${id} ${of}`, x: place.x, y: place.y, label: String(at + 1), of }]
+    }),
+  )
+  if (!x || !y || points.length === 0) return null
+  const say = (value: number | null) => (value === null ? '–' : words.number(value, 2))
+  return (
+    <Section
+      id="map"
+      title={t('map', { x: words.text(x.name), y: words.text(y.name) })}
+      lead={t('mapLead')}
+      defined="mean"
+    >
+      <div className="grid gap-6 md:grid-cols-[auto_1fr] md:items-center">
+        <div className="md:w-xl">
+          <Plane
+            x={{ label: words.text(x.name), ticks: marks, words: marks.map(String) }}
+            y={{ label: words.text(y.name), ticks: marks, words: marks.map(String) }}
+            points={points}
+            pairs={mapped.map(({ id }) => [`${id} room`, `${id} coding`] as const)}
+            table={{
+              caption: t('mapLead'),
+              head: [
+                t('column.excerpt'),
+                ...(['roomOf', 'codingOf'] as const).flatMap((of) =>
+                  [x, y].map(({ name }) => t(`column.${of}`, { name: words.text(name) })),
+                ),
+              ],
+              rows: mapped.map(({ title, dimensions }) => {
+                const [room, coding] = [placeOf(dimensions, 'room'), placeOf(dimensions, 'coding')]
+                return [words.text(title), say(room.x), say(room.y), say(coding.x), say(coding.y)]
+              }),
+            }}
+          />
+        </div>
+        <div className="space-y-3">
+          <p>
+            <span className="text-room" aria-hidden="true">
+              ●
+            </span>{' '}
+            {t('keyRoom')}
+            <br />
+            <span className="text-expert" aria-hidden="true">
+              ◆
+            </span>{' '}
+            {t('keyCoding')}
+          </p>
+          <ol className="list-decimal space-y-1 pl-6">
+            {mapped.map(({ id, title }) => (
+              <li key={id}>{words.text(title)}</li>
+            ))}
+          </ol>
+        </div>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl'
+import type { Report } from '../../lib/reports/report.ts'
+import { Checks } from './Checks.tsx'
+import { Definitions } from './Definitions.tsx'
+import { Downloads } from './Downloads.tsx'
+import { Drift } from './Drift.tsx'
+import { Elements } from './Elements.tsx'
+import { ExcerptCards } from './ExcerptCards.tsx'
+import { Instrument } from './Instrument.tsx'
+import { Parts } from './Parts.tsx'
+import { AgreementAgainstMatch, DimensionMap } from './Planes.tsx'
+import { Plans } from './Plans.tsx'
+import { ReportHead } from './ReportHead.tsx'
+import { Votes } from './Votes.tsx'
+
+interface ReportDocumentProps {
+  readonly report: Report
+  /** What the report is about, such as the name of a team. */
+  readonly about: string
+  /** The names of teams by their ids. */
+  readonly teams: readonly (readonly [string, string])[]
+}
+
+/** A report from its headline to its definitions: it reads, and prints, as one document. */
+export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) => {
+  const t = useTranslations('reports.page')
+  const teamName = (id: string) => teams.find(([team]) => team === id)?.[1] ?? t('noTeam')
+  const empty = report.sessions === 0
+  return (
+    <article className="space-y-12 print:space-y-6">
+      <ReportHead report={report} about={about} />
+      {empty ? (
+        <p className="max-w-prose">{t('empty')}</p>
+      ) : (
+        <>
+          <ExcerptCards excerpts={report.excerpts} />
+          <Elements report={report} />
+          <AgreementAgainstMatch excerpts={report.excerpts} />
+          <DimensionMap excerpts={report.excerpts} />
+          <Drift drift={report.drift} />
+          <Votes excerpts={report.excerpts} />
+          <Instrument report={report} />
+          <Checks checks={report.checks} teamName={teamName} />
+          <Plans plans={report.plans} />
+          <Parts parts={report.parts} />
+          <Downloads />
+          <Definitions leftOut={report.leftOut} />
+        </>
+      )}
+    </article>
+  )
+}
