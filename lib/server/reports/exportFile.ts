@@ -1,0 +1,143 @@
+import { stringify } from 'csv-stringify/sync'
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import cy from '../../../messages/cy.json' with { type: 'json' }
+import en from '../../../messages/en.json' with { type: 'json' }
+import { type ReportCase, shownCases } from '../../reports/cases.ts'
+import type { Report } from '../../reports/report.ts'
+import { type TidyRow, tidyColumns, tidyRows } from '../../reports/tidy.ts'
+import type { Language, LocalText } from '../../workshop/text.ts'
+
+export const exportFormats = ['json', 'csv', 'xlsx'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** What is exported: reports of one organisation, and what its teams are called. */
+export interface Exported {
+  readonly reports: readonly Report[]
+  readonly teams: readonly { readonly id: string; readonly name: string }[]
+  readonly sessions: readonly { readonly id: string; readonly title: LocalText }[]
+  /** Marks without names that stand behind the figures: instead of the rounded ones that anyone may see. */
+  readonly raw?: readonly ReportCase[]
+}
+
+/** A file to be written or sent. */
+export interface ExportedFile {
+  readonly type: string
+  readonly body: Buffer
+}
+
+const words = { en: en.reports, cy: cy.reports }
+const labels = ['teamName', 'sessionTitle', 'excerptTitle', 'itemName'] as const
+type Labelled = TidyRow & Record<(typeof labels)[number], string>
+const columns = [...tidyColumns, ...labels]
+
+const titlesIn = ({ reports, sessions }: Exported): Map<string, LocalText> => {
+  const titles = new Map<string, LocalText>(sessions.map(({ id, title }) => [id, title]))
+  for (const report of reports) {
+    for (const { id, name } of report.elements) titles.set(id, name)
+    for (const check of report.checks) {
+      titles.set(check.id, check.title)
+      for (const { id, text } of check.rows) titles.set(`${check.id} ${id}`, text)
+    }
+    for (const excerpt of report.excerpts) {
+      titles.set(excerpt.id, excerpt.title)
+      for (const { id, name } of [...(excerpt.overall ? [excerpt.overall] : []), ...excerpt.dimensions])
+        titles.set(id, name)
+    }
+  }
+  return titles
+}
+
+/** Every figure of the reports, a row each, with what its ids are called. */
+export const exportRows = (exported: Exported, language: Language): Labelled[] => {
+  const { reports, teams } = exported
+  const titles = titlesIn(exported)
+  const title = (id: string): string => titles.get(id)?.[language] ?? ''
+  return reports.flatMap(tidyRows).map((row) => ({
+    ...row,
+    teamName: teams.find(({ id }) => id === row.team)?.name ?? '',
+    sessionTitle: title(row.session),
+    excerptTitle: title(row.excerpt),
+    itemName: title(`${row.excerpt} ${row.item}`) || title(row.item),
+  }))
+}
+
+/** What each statistic is, and the rules that all of them obey. */
+export const exportNotes = (language: Language) => ({
+  definitions: Object.entries(words[language].definitions).map(([statistic, { name, text }]) => ({
+    statistic,
+    name,
+    text,
+  })),
+  method: Object.values(words[language].method),
+  hidden: Object.entries(words[language].hidden).map(([reason, text]) => ({ reason, text })),
+})
+
+type Make = (exported: Exported, language: Language) => Promise<ExportedFile> | ExportedFile
+
+const asJson: Make = (exported, language) => {
+  const { reports, raw } = exported
+  const cases = raw ?? reports.flatMap(shownCases)
+  const document = {
+    form: 'attune reports 1',
+    suppressed: raw === undefined,
+    ...exportNotes(language),
+    headlines: reports.map(({ scope, headline }) => ({ scope, headline })),
+    rows: exportRows(exported, language),
+    cases,
+  }
+  return { type: 'application/json; charset=utf-8', body: Buffer.from(`${JSON.stringify(document, null, 1)}\n`) }
+}
+
+const asCsv: Make = (exported, language) => {
+  const body = stringify(exportRows(exported, language), { columns, header: true, bom: true, escape_formulas: true })
+  return { type: 'text/csv; charset=utf-8', body: Buffer.from(body) }
+}
+
+/** What definitions and method say, as a table of its own beside a CSV. */
+export const notesCsv = (language: Language): Buffer => {
+  const { definitions, method, hidden } = exportNotes(language)
+  const rows = [
+    ...definitions.map(({ statistic, name, text }) => ['definition', statistic, name, text]),
+    ...hidden.map(({ reason, text }) => ['hidden', reason, '', text]),
+    ...method.map((text, at) => ['method', `${at + 1}`, '', text]),
+  ]
+  return Buffer.from(stringify([['about', 'key', 'name', 'text'], ...rows], { bom: true, escape_formulas: true }))
+}
+
+const bold = (value: string) => ({ value, fontWeight: 'bold' as const })
+
+const asXlsx: Make = async (exported, language) => {
+  const { definitions, method, hidden } = exportNotes(language)
+  const figures: SheetData = [
+    columns.map(bold),
+    ...exportRows(exported, language).map((row) => columns.map((column) => (row[column] === '' ? null : row[column]))),
+  ]
+  const explained: SheetData = [
+    ['statistic', 'name', 'text'].map(bold),
+    ...definitions.map(({ statistic, name, text }) => [statistic, name, text]),
+    ...hidden.map(({ reason, text }) => [reason, '', text]),
+  ]
+  const sheets = [
+    { data: figures, sheet: 'Figures', stickyRowsCount: 1 },
+    {
+      data: explained,
+      sheet: 'Definitions',
+      stickyRowsCount: 1,
+      columns: [{ width: 24 }, { width: 30 }, { width: 120 }],
+    },
+    { data: method.map((text) => [text]), sheet: 'Method', columns: [{ width: 140 }] },
+  ]
+  return {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    body: await writeXlsxFile(sheets).toBuffer(),
+  }
+}
+
+const makers: Record<ExportFormat, Make> = { json: asJson, csv: asCsv, xlsx: asXlsx }
+
+/** The file of a format. The figures are those of the pages: what is withheld there is withheld here. */
+export const exportFile = async (
+  exported: Exported,
+  format: ExportFormat,
+  language: Language = 'en',
+): Promise<ExportedFile> => makers[format](exported, language)
