@@ -2,7 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readEnv } from '../lib/server/env.ts'
 import { openProcess } from '../lib/server/openProcess.ts'
-import { type Exported, type ExportFormat, exportFile, exportFormats, notesCsv } from '../lib/server/reports/exportFile.ts'
+import {
+  type Exported,
+  type ExportFormat,
+  exportFile,
+  exportFormats,
+  notesCsv,
+} from '../lib/server/reports/exportFile.ts'
 import { readExport, readSessionExport } from '../lib/server/reports/readReport.ts'
 import type { Store } from '../lib/server/store/open.ts'
 import { organisations } from '../lib/server/store/organisations.ts'
@@ -50,7 +56,8 @@ const wanted = async (store: Store): Promise<Exported> => {
     const id = SessionId.safeParse(given.session)
     const session = id.success ? await sessionById(store, id.data) : null
     if (!id.success || session === null) return stop(`There is no session ${given.session} in this data folder.`)
-    if (session.rehearsal === 1) return stop(`The session ${given.session} is a rehearsal: rehearsals are in no report.`)
+    if (session.rehearsal === 1)
+      return stop(`The session ${given.session} is a rehearsal: rehearsals are in no report.`)
     return readSessionExport(store, id.data, given.raw)
   }
   const all = await Promise.all((await organisations(store)).map(({ id }) => readExport(store, id, { raw: given.raw })))
@@ -76,7 +83,10 @@ else {
     stop(`${out} could not be written: ${error instanceof Error ? error.message : error}.`)
   }
   const count = exported.sessions.length
-  process.stderr.write(`\n  ${count === 1 ? 'One session' : `${count} sessions`} written to ${written.join(' and ')}.\n\n`)
-  if (given.raw) process.stderr.write('  With --raw nothing is withheld: keep this file as you keep the data folder.\n\n')
+  process.stderr.write(
+    `\n  ${count === 1 ? 'One session' : `${count} sessions`} written to ${written.join(' and ')}.\n\n`,
+  )
+  if (given.raw)
+    process.stderr.write('  With --raw nothing is withheld: keep this file as you keep the data folder.\n\n')
   await opened.store.close()
 }
