@@ -6,6 +6,7 @@ type ConsoleScreens = { readonly [K in KindName]: LazyExoticComponent<ComponentT
 
 /** How each kind shows its figures to the facilitator, in words and numbers. Each is loaded when it is needed. */
 export const consoleScreens: ConsoleScreens = {
+  board: lazy(async () => ({ default: (await import('./board/Console.tsx')).BoardConsole })),
   brainstorm: lazy(async () => ({ default: (await import('./brainstorm/Console.tsx')).BrainstormConsole })),
   content: lazy(async () => ({ default: (await import('./content/Console.tsx')).ContentConsole })),
   discuss: lazy(async () => ({ default: (await import('./discuss/Console.tsx')).DiscussConsole })),

@@ -3,6 +3,7 @@ import type { PhoneScreenOf } from './phoneScreen.ts'
 
 /** The phone's screen of every kind, each a part of the bundle that is loaded when it is needed. */
 export const phoneScreens: { readonly [K in KindName]: () => Promise<PhoneScreenOf<K>> } = {
+  board: async () => (await import('./board/Phone.tsx')).Phone,
   brainstorm: async () => (await import('./brainstorm/Phone.tsx')).Phone,
   content: async () => (await import('./content/Phone.tsx')).Phone,
   discuss: async () => (await import('./discuss/Phone.tsx')).Phone,

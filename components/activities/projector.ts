@@ -3,6 +3,14 @@ import type { ProjectorKind } from './projectorScreen.ts'
 
 /** How each kind of activity looks on the big screen. A new kind is one folder beside these and its lines here. */
 export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
+  board: {
+    title: (face) => face.heading,
+    excerpt: () => null,
+    // A board that asks nothing has its own screen from the start.
+    asked: (face) =>
+      face.asks ? { prompt: face.prompt, lines: [`${face.across.name} →`, `${face.up.name} ↑`] } : null,
+    load: async () => (await import('./board/Projector.tsx')).BoardProjector,
+  },
   brainstorm: {
     title: (face) => face.prompt,
     excerpt: () => null,

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { pressesOf } from '../../lib/session/presses.ts'
+import { ConsolePlaces } from '../activities/ConsolePlaces.tsx'
 import { AgendaColumn } from './AgendaColumn.tsx'
 import { Announcer } from './Announcer.tsx'
 import { Counts } from './Counts.tsx'
@@ -39,6 +40,7 @@ export const ConsoleLayout = ({ covered }: { covered: boolean }) => {
           className="space-y-5 px-4 pt-4 pb-6 md:px-8 md:pt-6 lg:col-start-2 lg:row-start-1 lg:overflow-y-auto lg:border-l lg:border-line"
         >
           <Notices />
+          {view.shows.board && !view.ended && <ConsolePlaces places={view.shows.board} />}
           <Heading face={face} rounds={presses.rounds} />
           {!view.ended && <PlayStrip face={face} />}
           <Counts />

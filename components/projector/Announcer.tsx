@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Where } from './whereOf.ts'
 
 /** Says to screen readers where the room is whenever that changes. Counts are left out: they would talk without end. */
-export const Announcer = ({ where, rungs, away }: { where: Where; rungs: number; away: boolean }) => {
+export const Announcer = ({ where, rungs, away }: { where: Where | 'board'; rungs: number; away: boolean }) => {
   const t = useTranslations('projector')
   return (
     <p role="status" className="sr-only">

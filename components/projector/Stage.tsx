@@ -9,6 +9,7 @@ import type { JoinAddress } from '../activities/projectorScreen.ts'
 import { JoinCard } from '../activities/welcome/JoinCard.tsx'
 import { Announcer } from './Announcer.tsx'
 import { Asked } from './Asked.tsx'
+import { BoardOver } from './BoardOver.tsx'
 import { Ended } from './Ended.tsx'
 import { ExcerptScreen } from './ExcerptScreen.tsx'
 import { Footer } from './Footer.tsx'
@@ -56,11 +57,13 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
       <Talk prompt={view.talkPrompt?.[view.language] ?? null} endsAt={round.talkEndsAt} serverNow={serverNow} />
     ) : null
   const replaying = where === 'screen' && isPlaying(view)
-  const onCard = where === 'before' || view.activity?.kind === 'welcome'
+  const board = view.ended ? null : view.board
+  const onCard = board === null && (where === 'before' || view.activity?.kind === 'welcome')
 
   const content = () => {
     if (held === null) return null
     if (where === 'ended') return <Ended joined={view.joined} />
+    if (board) return <BoardOver places={board} />
     if (where === 'before') return <JoinCard join={join} points={[]} />
     if (activity === null || !round) return null
     if (activity.asked) return <Asked view={view} asked={activity.asked} talk={talk} serverNow={serverNow} />
@@ -86,7 +89,13 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
       header={
         held && (
           <Header
-            title={activity && !activity.asked && !titled.includes(where) ? activity.title : view.title[view.language]}
+            title={
+              board
+                ? t('board.title')
+                : activity && !activity.asked && !titled.includes(where)
+                  ? activity.title
+                  : view.title[view.language]
+            }
             rehearsal={view.rehearsal}
             byHand={where === 'ended' ? null : countedByHand(round?.byHand)}
             right={where === 'ended' ? 'nothing' : onCard ? 'languages' : join}
@@ -97,13 +106,15 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     >
       <div className="flex h-full flex-col gap-4">
         <div className="min-h-0 flex-1">{content()}</div>
-        {held && replaying && excerpt && (
+        {held && !board && replaying && excerpt && (
           <Replay view={view} excerpt={excerpt} nonce={nonce} broken={sound.broken} position={sound.position} />
         )}
       </div>
       {/* biome-ignore lint/a11y/useMediaCaption: captions are drawn line by line where the room wants them */}
       <audio ref={sound.audio} preload="auto" aria-label={t('player.recording')} />
-      {held && <Announcer where={where} rungs={round?.phase === 'revealed' ? round.rungs : 0} away={away} />}
+      {held && (
+        <Announcer where={board ? 'board' : where} rungs={round?.phase === 'revealed' ? round.rungs : 0} away={away} />
+      )}
     </Frame>
   )
 }

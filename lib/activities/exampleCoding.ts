@@ -1,4 +1,5 @@
 import type { ExpertCoding } from '../workshop/excerpt.ts'
+import type { Dimension } from '../workshop/framework.ts'
 import type { ElementId } from '../workshop/ids.ts'
 
 /** A mark 1 to 5 at random, the middle ones more often, as rooms do. */
@@ -6,6 +7,13 @@ export const exampleMark = (random: () => number): number => 1 + Math.floor((ran
 
 /** The elements that examples are rated on. */
 export const exampleElements = ['empathy', 'evocation', 'childFocus'] as ElementId[] // written by hand: no schema to brand them
+
+/** Two dimensions for them, so that an example has a place on the board; the element that may be missing is alone. */
+export const exampleDimensions: Dimension[] = [
+  { id: 'one', name: { en: 'One', cy: 'Un' }, plain: { en: '', cy: '' }, elements: exampleElements.slice(0, 1) },
+  { id: 'two', name: { en: 'Two', cy: 'Dau' }, plain: { en: '', cy: '' }, elements: exampleElements.slice(2) },
+  { id: 'alone', name: { en: 'Alone', cy: 'Unig' }, plain: { en: '', cy: '' }, elements: exampleElements.slice(1, 2) },
+]
 
 /** A coding made up at random, with a reason that differs from that of any other: leaks of it can be found. */
 export const exampleCoding = (random: () => number): ExpertCoding => {

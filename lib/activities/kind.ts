@@ -3,6 +3,7 @@ import type { GroupListId } from '../workshop/groups.ts'
 import type { ActivityId, ExcerptId } from '../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../workshop/library.ts'
 import type { Localised, LocalText } from '../workshop/text.ts'
+import type { Place, PlacedExcerpt } from './place.ts'
 import type { RecordOf } from './record.ts'
 import type { Reported, ReportedTexts } from './reported.ts'
 import type { OwnText, Wall } from './wall.ts'
@@ -27,6 +28,8 @@ export interface Earlier {
   readonly number: number
   /** By the rung's name. A kind that draws on it reads it with a schema: kinds do not know each other. */
   readonly shown: Readonly<Record<string, unknown>>
+  /** Where its excerpt stands between the two dimensions; `null` where that may not be shown yet, or where it has none. */
+  readonly place?: PlacedExcerpt | null
 }
 
 /**
@@ -78,8 +81,10 @@ export type Ladder<Config, Key, Response, Recalled = unknown> = Record<
 
 /** What an activity draws from what the room has been shown of others. It is in every view, so nothing secret is. */
 export interface Recall<Config, Recalled> {
-  /** The activities it draws on; `all` of the session. */
-  from(config: Config): readonly ActivityId[] | 'all'
+  /** The activities it draws on; `all` of the session; `placed`: those of a kind that places its excerpt. */
+  from(config: Config): readonly ActivityId[] | 'all' | 'placed'
+  /** It is handed to the rungs alone, and stands in no view before a press shows it. */
+  readonly onlyRungs?: boolean
   /** `earlier`: in the order of the plan, each revealed round apart. Empty while nothing has been shown. */
   make(config: Config, earlier: readonly Earlier[]): Recalled
 }
@@ -146,6 +151,11 @@ export interface Kind<
   readonly cards?: Cards<Config, NoInfer<Face>, NoInfer<Response>>
   /** What each press shows, without names. */
   readonly ladder: Rungs
+  /**
+   * Where its excerpt stands between the framework's first two dimensions. Handed what a key rung is handed, and called
+   * only once such a rung has been reached and the grouping of the elements is out.
+   */
+  place?(config: Config, answers: readonly Answer<Response>[], room: RoomRule, key: Key): Place | null
   /** What belongs into a person's own record; absent where nothing does. It is handed that person's response alone. */
   readonly record?: RecordOf<
     Localised<NoInfer<Face>>,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { board } from './board/kind.ts'
 import { brainstorm } from './brainstorm/kind.ts'
 import { pause } from './break/kind.ts'
 import { checkIn } from './checkIn/kind.ts'
@@ -21,6 +22,7 @@ import { welcome } from './welcome/kind.ts'
 
 /** Every kind of activity. A new kind is one folder beside these and one line here. */
 export const kinds = {
+  board,
   brainstorm,
   break: pause,
   checkIn,

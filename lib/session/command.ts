@@ -63,7 +63,7 @@ export const Command = z.discriminatedUnion('type', [
     transcript: z.optional(z.boolean()),
     projectorLanguage: z.optional(Language),
   }),
-  /** The big screen follows the room, is blank, or stays as it is; phones are not concerned. */
+  /** The big screen follows the room, is blank, stays as it is, or shows the board; phones are not concerned. */
   z.strictObject({ type: z.literal('hold'), hold: z.enum(holds) }),
   z.strictObject({ type: z.literal('end') }),
 

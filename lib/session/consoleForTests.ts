@@ -75,7 +75,7 @@ export const viewOf = (conduct: Partial<Conduct> = {}, at: At = {}, more: Partia
   })),
   conduct: conductOf(conduct),
   projector: 'ready',
-  shows: { captions: false, transcript: false, projectorLanguage: 'en', hold: 'live' },
+  shows: { captions: false, transcript: false, projectorLanguage: 'en', hold: 'live', board: null, boardReady: false },
   startedAt: 0,
   ...more,
 })

@@ -7,6 +7,8 @@ import type { Sheets } from './view.ts'
 /** The recording of an activity, as a session needs it. */
 export interface FrozenExcerpt {
   readonly id: ExcerptId
+  /** Absent in sessions that are older than the board. */
+  readonly title?: LocalText
   readonly seconds: number
   /** Where each line of the transcript begins, in seconds. */
   readonly starts: readonly number[]

@@ -1,4 +1,5 @@
 import type { KindName, RecalledOf, ShownOf } from '../activities/kinds.ts'
+import type { PlacedExcerpt } from '../activities/place.ts'
 import type { Wall, WallText } from '../activities/wall.ts'
 import type { ActivityId, ExcerptId, RoundId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
@@ -9,8 +10,11 @@ import type { Moments } from './moments.ts'
 export const audiences = ['phone', 'projector', 'console'] as const
 export type Audience = (typeof audiences)[number]
 
-/** `live`: the big screen follows the room. `frozen`: what was on stays on. `blank`: it is empty. */
-export const holds = ['live', 'blank', 'frozen'] as const
+/**
+ * `live`: the big screen follows the room. `frozen`: what was on stays on. `blank`: it is empty. `board`: the excerpts
+ * heard so far lie between care and authority, whatever the room does.
+ */
+export const holds = ['live', 'blank', 'frozen', 'board'] as const
 export type Hold = (typeof holds)[number]
 
 /** The address of a sheet in each language: `/sheets/HASH.json`, the same for ever. */
@@ -125,6 +129,8 @@ export interface Views {
     readonly answered: number
     readonly language: Language
     readonly hold: Hold
+    /** The excerpts whose coding has been shown, where they stand; `null` while the board is not on. */
+    readonly board: readonly PlacedExcerpt[] | null
     /** Lines and their times, where captions are on. */
     readonly captions: SheetHash | null
     readonly talkPrompt: LocalText | null
@@ -148,6 +154,10 @@ export interface Views {
       readonly transcript: boolean
       readonly projectorLanguage: Language
       readonly hold: Hold
+      /** What the board on the big screen shows; `null` while it is not on. */
+      readonly board: readonly PlacedExcerpt[] | null
+      /** Whether there is an excerpt that may stand on it. */
+      readonly boardReady: boolean
     }
     readonly startedAt: number
   }

@@ -5,10 +5,11 @@ import { ActivityId, ExcerptId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
 import { besideShown, type RecalledAgreement, recalledAgreement } from '../beside.ts'
 import { codingFigures, movement } from '../codingFigures.ts'
-import { exampleCoding, exampleMark } from '../exampleCoding.ts'
+import { exampleCoding, exampleDimensions, exampleMark } from '../exampleCoding.ts'
 import { codedAverages, codedReasons, codersRange, elementNames } from '../expertCoding.ts'
 import { type Answer, defineKind } from '../kind.ts'
 import { markCards } from '../markCards.ts'
+import { placeOf } from '../place.ts'
 import { overallItem } from '../reported.ts'
 import { isDrawn, roomFigures } from '../roomFigures.ts'
 
@@ -121,6 +122,7 @@ export const rate = defineKind({
         besideShown(recalled, [{ id: 'overall', now: roomFigures(marksNow(answers), floor) }]),
     },
   },
+  place: (_config, _answers, _room, { coding, dimensions }) => placeOf(coding, dimensions),
   record: ({ excerpt }, { mark }, { room, overallCoding }) => [
     {
       about: excerpt.title,
@@ -145,7 +147,12 @@ export const rate = defineKind({
       prompt: { en: 'How good was this practice?', cy: 'Pa mor dda oedd yr ymarfer hwn?' },
       rungs: ['room', 'overallCoding', 'overallWhy', 'averages', 'why'],
     },
-    key: (random) => ({ coding: exampleCoding(random), dimensions: [], lines: ['A line.'], names: {} }),
+    key: (random) => ({
+      coding: exampleCoding(random),
+      dimensions: exampleDimensions,
+      lines: ['A line.'],
+      names: {},
+    }),
     response: (random) => ({ mark: exampleMark(random) }),
   },
 })

@@ -4,9 +4,10 @@ import { Dimension } from '../../workshop/framework.ts'
 import { ActivityId, ElementId, ExcerptId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
 import { besideShown, type RecalledAgreement, recalledAgreement } from '../beside.ts'
-import { exampleCoding, exampleElements, exampleMark } from '../exampleCoding.ts'
+import { exampleCoding, exampleDimensions, exampleElements, exampleMark } from '../exampleCoding.ts'
 import { codedAverages, codedReasons, elementNames } from '../expertCoding.ts'
 import { defineKind } from '../kind.ts'
+import { placeOf } from '../place.ts'
 import { elementItems } from '../reported.ts'
 import { isDrawn } from '../roomFigures.ts'
 import { elementCodings, elementRooms, roomAverages } from './elementFigures.ts'
@@ -105,6 +106,8 @@ export const rateElements = defineKind({
       show: (config, answers, room) => besideShown(room.recalled, elementRooms(config.elementIds, answers, room)),
     },
   },
+  place: (_config, answers, room, { coding, dimensions }) =>
+    placeOf(coding, dimensions, (elements) => roomAverages(elements, answers, room)),
   record: ({ excerpt, elements }, marks, { room, coding }) =>
     elements.flatMap(({ id, name }) => {
       const mine = marks[id]
@@ -140,7 +143,7 @@ export const rateElements = defineKind({
     },
     key: (random) => ({
       coding: exampleCoding(random),
-      dimensions: [{ id: 'one', name: { en: 'One', cy: 'Un' }, plain: { en: '', cy: '' }, elements: exampleElements }],
+      dimensions: exampleDimensions,
       lines: ['A line.'],
       names: {},
     }),

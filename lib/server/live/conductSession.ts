@@ -15,6 +15,7 @@ import { countRound } from '../store/totals.ts'
 import { again, endSession, goTo } from '../store/visit.ts'
 import { waitsFor } from '../store/waiting.ts'
 import { changeWall } from '../store/walls.ts'
+import { hasBoard } from './places.ts'
 
 /** What facilitators and projectors ask for. */
 type Conducting = Exclude<Command, { type: 'respond' | 'pass' | 'moment' }>
@@ -145,6 +146,7 @@ const handlers: Handlers = {
     return done
   },
   hold: async (store, session, { hold }) => {
+    if (hold === 'board' && !(await hasBoard(store, session))) return refused('not now')
     await setHold(store, session.id, hold)
     return done
   },

@@ -8,6 +8,7 @@ import type { Store } from '../store/open.ts'
 import { responses, responsesByGroup } from '../store/responses.ts'
 import { revealedRounds } from '../store/rounds.ts'
 import type { Session } from '../store/sessions.ts'
+import { groupingIsOut, placedIn, places } from './places.ts'
 
 /**
  * What the rungs reached so far show of a round. Answers are read only of a revealed round, the key only once it is
@@ -48,10 +49,13 @@ type EarlierRound = Earlier & { readonly byHand: boolean }
 export const earlierOf = async (
   store: Store,
   session: Session,
-  from: readonly FrozenActivity['id'][] | 'all',
+  from: readonly FrozenActivity['id'][] | 'all' | 'placed',
   except: FrozenActivity['id'] | null,
 ): Promise<EarlierRound[]> => {
-  const rounds = await revealedRounds(store, session.id, from)
+  const placing = session.plan.activities.filter(places).map(({ id }) => id)
+  const rounds = await revealedRounds(store, session.id, from === 'placed' ? placing : from)
+  const mayPlace =
+    rounds.some(({ activityId }) => placing.includes(activityId)) && (await groupingIsOut(store, session))
   const earlier: EarlierRound[] = []
   for (const activity of session.plan.activities) {
     if (activity.id === except) continue
@@ -60,8 +64,11 @@ export const earlierOf = async (
       // One step back and no further: what an earlier activity recalls itself is not asked for again.
       const recalled = kindNamed(kind).recall?.make(config, [])
       const shown = await shownOf(store, session, activity, round, recalled)
-      const { number, byHand } = round
-      earlier.push({ activityId, kind, title, excerptId: excerpt?.id ?? null, number, byHand, shown })
+      const place = mayPlace ? await placedIn(store, session, activity, round) : null
+      // A place without the room's has nothing of a count in it.
+      const byHand = round.byHand && (from !== 'placed' || place?.room != null)
+      const { number } = round
+      earlier.push({ activityId, kind, title, excerptId: excerpt?.id ?? null, number, byHand, shown, place })
     }
   }
   return earlier

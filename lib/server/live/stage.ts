@@ -1,5 +1,6 @@
 import { asks } from '../../activities/asks.ts'
 import { kindNamed } from '../../activities/kinds.ts'
+import type { PlacedExcerpt } from '../../activities/place.ts'
 import { type WallText, wallTexts } from '../../activities/wall.ts'
 import type { Moments } from '../../session/moments.ts'
 import type { FrozenActivity, LateNote } from '../../session/plan.ts'
@@ -15,6 +16,7 @@ import { asRound, roundCounts, roundOf } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
 import { totalsOf } from '../store/totals.ts'
 import { dueReveals, waitsFor } from '../store/waiting.ts'
+import { boardOf, hasBoard } from './places.ts'
 import { recall, shownOf } from './shown.ts'
 
 /** All that any view of a session is made of. Of a secret round it holds counts and nothing else. */
@@ -30,6 +32,10 @@ export interface Stage {
   readonly recalled: unknown
   /** What of it was counted by hand. */
   readonly byHand: readonly ByHand[]
+  /** The excerpts on the big screen's board; `null` while it is not laid over the room. */
+  readonly board: readonly PlacedExcerpt[] | null
+  /** Whether the board may be laid over the room: an excerpt can stand on it. */
+  readonly boardReady: boolean
   /** For the console alone: what people wrote in a round that is over; `null` where there is nothing to read. */
   readonly texts: readonly WallText[] | null
   /** The activity that has to be shown before this one. */
@@ -99,27 +105,26 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
   const row = session.round_id === null ? null : await roundOf(store, sessionId, session.round_id)
   const activity = session.plan.activities.find(({ id }) => id === row?.activity_id) ?? null
   const due = await dueReveals(store, session)
-  if (!row || !activity) return { ...nowhere, session, due, ...people, answered: 0, rounds, begun }
+  const board = session.hold === 'board' ? await boardOf(store, session) : null
+  const whole = { session, ...people, rounds, begun, due, board, boardReady: await hasBoard(store, session) }
+  if (!row || !activity) return { ...nowhere, ...whole, answered: 0 }
   const { recalled, ...drawn } = await recall(store, session, activity)
   const round = asRound(row)
   const revealed = round.phase === 'revealed' ? round : null
+  const { onlyRungs = false } = kindNamed(activity.kind).recall ?? {}
   return {
-    session,
+    ...whole,
     activity,
     round,
     shown: revealed && (await shownOf(store, session, activity, revealed, recalled)),
     moments: revealed && roomIsOut(activity, revealed) ? await roomMoments(store, revealed, session.floor) : null,
-    recalled,
+    recalled: onlyRungs ? undefined : recalled,
     byHand: await byHandOf(store, round, drawn.byHand),
     texts: await textsOf(store, session, activity, round),
     waitsFor: await waitsFor(store, session, activity),
-    due,
     asks: asks(kindNamed(activity.kind), activity.config),
     played: row.played === 1,
     notes: revealed ? await lateNotes(store, revealed, activity.ladder) : [],
-    ...people,
     answered: await answeredCount(store, round.id),
-    rounds,
-    begun,
   }
 }

@@ -19,9 +19,10 @@ export interface FrozenKey {
 }
 
 const freezeExcerpt = async (store: Store, library: Library, id: ExcerptId): Promise<FrozenExcerpt> => {
-  const { seconds, peaks, lines } = library.excerpt(id)
+  const { title, seconds, peaks, lines } = library.excerpt(id)
   return {
     id,
+    title,
     seconds,
     starts: lines.map(({ start }) => start),
     transcript: await putSheet(store, { lines }),

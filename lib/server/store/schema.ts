@@ -123,8 +123,8 @@ export interface SessionTable {
   captions: number
   transcript: number
   projector_language: 'en' | 'cy'
-  /** Whether the big screen follows the room. */
-  hold: 'live' | 'blank' | 'frozen'
+  /** Whether the big screen follows the room, or what it shows instead. */
+  hold: 'live' | 'blank' | 'frozen' | 'board'
   /** The order of talk and marks where the facilitator has chosen another than the plan's: JSON by activity. */
   arrangements: string
   /** The lists from which people may pick a group when they join, as JSON. */

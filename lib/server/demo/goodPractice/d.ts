@@ -66,12 +66,31 @@ export const partD: readonly Written[] = [
       ),
       text('Ask what the empty corners tell us.', 'Gofynnwch beth mae’r corneli gwag yn ei ddweud wrthym.'),
       text(
-        'Excerpts still to come must not appear, not even as unnamed points.',
-        'Ni ddylai darnau sydd eto i ddod ymddangos, ddim hyd yn oed fel pwyntiau dienw.',
+        'The second press shows the excerpts whose coding has been shown today, and no other: those still to come do not appear, not even as unnamed points.',
+        'Mae’r ail wasg yn dangos y darnau y dangoswyd eu codio heddiw, a dim un arall: nid yw’r rhai sydd eto i ddod yn ymddangos, ddim hyd yn oed fel pwyntiau dienw.',
       ),
     ],
-    asking: asked(45),
-    config: null,
+    asking: asked(
+      45,
+      text('In pairs: what do the empty corners tell us?', 'Mewn parau: beth mae’r corneli gwag yn ei ddweud wrthym?'),
+    ),
+    config: {
+      heading: text('Two axes', 'Dwy echel'),
+      asking: text(
+        'Think of meetings you know in your service. Where do most of them sit?',
+        'Meddyliwch am gyfarfodydd yn eich gwasanaeth. Ble mae’r rhan fwyaf yn eistedd?',
+      ),
+      across: {
+        name: text('Care and engagement', 'Gofal ac ymgysylltu'),
+        low: text('little care and engagement', 'ychydig o ofal ac ymgysylltu'),
+        high: text('much care and engagement', 'llawer o ofal ac ymgysylltu'),
+      },
+      up: {
+        name: text('Good authority', 'Awdurdod da'),
+        low: text('little good authority', 'ychydig o awdurdod da'),
+        high: text('much good authority', 'llawer o awdurdod da'),
+      },
+    },
   }),
   activity('d3', [6, 5, null], {
     kind: 'rate',

@@ -1,0 +1,87 @@
+import { expect, expectAccessible, test } from './fixtures.ts'
+import { planted } from './plantWorkshop.ts'
+import { markButton, press } from './room.ts'
+
+const both = (text: string) => ({ en: text, cy: `${text} (cy)` })
+const axis = (name: string) => ({
+  name: both(name),
+  low: both(`little ${name.toLowerCase()}`),
+  high: both(`much ${name.toLowerCase()}`),
+})
+
+test.use({
+  plan: {
+    floor: 3,
+    activities: [
+      planted('rate', 'First', {
+        excerptId: 'exc_k4wm2r',
+        prompt: both('How good was this practice?'),
+        rungs: ['room', 'averages'],
+      }),
+      planted('board', 'Axes', {
+        heading: both('Two axes'),
+        asking: both('Where do most meetings sit?'),
+        across: axis('Care'),
+        up: axis('Authority'),
+      }),
+      planted(
+        'board',
+        'Silent',
+        { heading: both('Where are we?'), asking: null, across: axis('Care'), up: axis('Authority') },
+        { asking: null },
+      ),
+    ],
+  },
+})
+
+test('three phones put down a point by tap, keys and lists; then come the points and the excerpt that was shown', async ({
+  workshop,
+}) => {
+  const desk = await workshop.console()
+  const screen = await workshop.projector()
+  const phones = await workshop.phones(3)
+  const [byTap, byKeys, byLists] = phones as [(typeof phones)[0], (typeof phones)[0], (typeof phones)[0]]
+  const overTheRoom = desk.getByRole('radio', { name: 'the board' })
+  await press(desk, /Begin: First/)
+  await press(desk, /Open voting/)
+  for (const phone of phones) await markButton(phone, 2).first().click()
+  await press(desk, /Show the room/)
+  await desk.getByText('What the room sees').click()
+  await expect(overTheRoom).toBeDisabled()
+  await press(desk, /Show the averages/)
+  await overTheRoom.check()
+  await expect(screen.getByRole('heading', { name: 'One excerpt so far, where the coding puts it.' })).toBeVisible()
+  await expect(screen.getByText('◆ 1.67 · 1.67')).toBeVisible()
+  await expect(desk.getByText('coding 1.67 · 1.67')).toBeVisible()
+  await expectAccessible(screen)
+  await desk.getByRole('button', { name: 'Let it follow the room' }).click()
+
+  await press(desk, /Go on: Axes/)
+  await press(desk, /Open voting/)
+  const field = byTap.getByRole('slider')
+  const box = await field.boundingBox()
+  await field.click({ position: { x: box!.width - 8, y: 8 } })
+  await expect(field).toHaveAttribute('aria-valuetext', 'Care 5, Authority 5')
+  await expect(byTap.getByText('Received').first()).toBeVisible()
+  await expectAccessible(byTap)
+  await byKeys.getByRole('slider').focus()
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowRight']) await byKeys.keyboard.press(key)
+  await expect(byKeys.getByRole('slider')).toHaveAttribute('aria-valuetext', 'Care 3.5, Authority 3.5')
+  await byLists.getByLabel('Care').selectOption('1.5')
+  await byLists.getByLabel('Authority').selectOption('4')
+  await expect(byLists.getByRole('slider')).toHaveAttribute('aria-valuetext', 'Care 1.5, Authority 4')
+  await press(desk, /Show everyone’s points/)
+  await expect(screen.getByRole('heading', { name: '2 of 3: much care, much authority.' })).toBeVisible()
+  await expect(byTap.getByText('Your point: Care 5, Authority 5.')).toBeVisible()
+  for (const phone of phones) await expect(phone.getByText('Back on the doorstep')).toHaveCount(0)
+  await press(desk, /Show the excerpts heard so far/)
+  await expect(screen.getByText('Back on the doorstep').first()).toBeVisible()
+  await expect(byTap.getByText('Demo coding: Care 1.67, Authority 1.67')).toBeVisible()
+  for (const page of [screen, desk, byTap]) await expectAccessible(page)
+
+  await press(desk, /Go on: Silent/)
+  await expect(screen.getByRole('heading', { name: 'Where are we?' }).last()).toBeVisible()
+  await expect(screen.getByText('Back on the doorstep')).toHaveCount(0)
+  await press(desk, /Show the excerpts heard so far/)
+  await expect(screen.getByText('Back on the doorstep').first()).toBeVisible()
+})
