@@ -43,13 +43,15 @@ test('three phones put down a point by tap, keys and lists; then come the points
   const [byTap, byKeys, byLists] = phones as [(typeof phones)[0], (typeof phones)[0], (typeof phones)[0]]
   const overTheRoom = desk.getByRole('radio', { name: 'the board' })
   await press(desk, /Begin: First/)
+  await press(desk, /Play in the room/)
   await press(desk, /Open voting/)
   for (const phone of phones) await markButton(phone, 2).first().click()
   await press(desk, /Show the room/)
   await desk.getByText('What the room sees').click()
   await expect(overTheRoom).toBeDisabled()
   await press(desk, /Show the averages/)
-  await overTheRoom.check()
+  await overTheRoom.click() // it is checked once the server has said so
+  await expect(overTheRoom).toBeChecked()
   await expect(screen.getByRole('heading', { name: 'One excerpt so far, where the coding puts it.' })).toBeVisible()
   await expect(screen.getByText('◆ 1.67 · 1.67')).toBeVisible()
   await expect(desk.getByText('coding 1.67 · 1.67')).toBeVisible()

@@ -49,13 +49,15 @@ const Excerpts = ({ places }: { places: readonly PlacedExcerpt[] }) => {
   if (!first) return null
   const tight = places.length > 4
   return (
-    <section className={`flex min-h-0 flex-col ${tight ? 'gap-3' : 'gap-5'}`}>
+    <section className={`flex min-h-0 flex-col ${tight ? 'gap-2' : 'gap-5'}`}>
       <ul className={`flex flex-col ${tight ? 'gap-2' : 'gap-4'}`}>
         {places.map(({ excerptId, letter, title, coding, room }) => (
-          <li key={excerptId} className="grid grid-cols-[2.4rem_1fr] gap-x-3 text-3xl leading-tight">
+          <li key={excerptId} className="grid grid-cols-[2.4rem_1fr] gap-x-2 text-3xl leading-tight">
             <b className="text-expert">{letter}</b>
             <span className="font-semibold">{text(title)}</span>
-            <span className="col-start-2 flex flex-wrap gap-x-6 text-[2.2rem] leading-snug tabular-nums">
+            <span
+              className={`col-start-2 flex flex-wrap tabular-nums ${tight ? 'gap-x-3 text-[1.8rem] leading-tight' : 'gap-x-6 text-[2.2rem] leading-snug'}`}
+            >
               <span className="whitespace-nowrap text-expert">◆ {order(coding)}</span>
               {room && <span className="whitespace-nowrap text-room">□ {order(room)}</span>}
             </span>
