@@ -44,8 +44,9 @@ test('a day ends with each phone’s own record, which nobody else has and which
   await press(desk, /Show the room/)
 
   await desk.getByRole('navigation').getByRole('button', { name: /Pause/ }).click()
-  await desk.getByRole('button', { name: 'Start 5:00' }).click()
+  await press(desk, /Start the break/)
   await expect(screen.getByText(/^Back at \d\d:\d\d$/)).toBeVisible()
+  await expect(screen.getByRole('timer')).toHaveText('5 minutes left')
   await expect(phone!.getByText(/^Back at \d\d:\d\d$/)).toBeVisible()
   await expectAccessible(screen)
   await expectAccessible(phone!)

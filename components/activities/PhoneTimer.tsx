@@ -5,14 +5,14 @@ import { useNow } from '../ui/useNow.ts'
 interface PhoneTimerProps {
   readonly endsAt: number
   readonly clockOffset: number
-  readonly of: 'vote' | 'talk'
+  readonly of: 'vote' | 'talk' | 'break'
 }
 
-/** What is left of a vote or a talk. It is no live region: a clock that is read aloud every second helps nobody. */
+/** What is left of a vote, a talk or a break. It is no live region: a clock that is read aloud every second helps nobody. */
 export const PhoneTimer = ({ endsAt, clockOffset, of }: PhoneTimerProps) => {
   const t = useTranslations('phone')
   const left = (endsAt - useNow(clockOffset, true)) / 1000
-  const over = of === 'vote' ? t('vote.timeUp') : t('talk.over')
+  const over = of === 'vote' ? t('vote.timeUp') : t(`${of}.over`)
   return (
     <span role="timer" aria-live="off">
       {left <= 0 ? over : t(`${of}.left`, { time: clockText(left) })}

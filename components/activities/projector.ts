@@ -107,12 +107,12 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
     load: async () => (await import('./rank/Projector.tsx')).RankProjector,
   },
   break: {
-    title: (face) => face.heading,
+    title: () => null,
     excerpt: () => null,
     load: async () => (await import('./break/Projector.tsx')).BreakProjector,
   },
   close: {
-    title: (face) => face.heading,
+    title: () => null,
     excerpt: () => null,
     load: async () => (await import('./close/Projector.tsx')).CloseProjector,
   },

@@ -24,6 +24,8 @@ export interface ProjectorScreenProps<K extends KindName> {
   readonly talk: ReactNode
   /** Something stands below, such as a passage that is heard again: only what is needed is said. */
   readonly brief?: boolean
+  /** Milliseconds since 1970 by the server's clock. */
+  serverNow(): number
 }
 
 /** A question as the big screen puts it: the sentence, and where wanted what there is to choose from. */
@@ -37,8 +39,8 @@ export type ShownExcerpt = Localised<ExcerptFace>
 
 /** How one kind of activity looks on the big screen. */
 export interface ProjectorKind<K extends KindName> {
-  /** The line at the top left, the page's main heading. */
-  title(face: Localised<FaceOf<K>>): string
+  /** The line at the top left, the page's main heading; `null`: the workshop's, since the screen itself says the activity's. */
+  title(face: Localised<FaceOf<K>>): string | null
   /** The recording that is heard before this kind's own screen comes; `null` where the screen is there at once. */
   excerpt(face: Localised<FaceOf<K>>): ShownExcerpt | null
   /** What is asked, drawn with the count until the reveal, with what is recalled of earlier activities; absent where a recording is rated or nothing is asked, `null` where this activity asks nothing. */

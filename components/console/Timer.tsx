@@ -5,14 +5,19 @@ import { clock, secondsUntil } from './clock.ts'
 import { useDesk } from './desk.tsx'
 import { useServerNow } from './useServerNow.ts'
 
-/** What the timer runs for: the vote while it is open, the talk after it. There is none before. */
+/** What the timer runs for: the vote while it is open, the talk after it, or the break. There is none before. */
 export const timerOf = (view: ReturnType<typeof useDesk>['view']) => {
   const { activity, conduct, ended } = view
   if (ended || activity === null || conduct === null || activity.round.phase === 'ready') return null
   const { id, phase, closesAt, talkEndsAt } = activity.round
   return phase === 'open'
     ? { roundId: id, runs: 'vote' as const, endsAt: closesAt, offers: conduct.voteSeconds ?? 45 }
-    : { roundId: id, runs: 'talk' as const, endsAt: talkEndsAt, offers: conduct.talkSeconds ?? 120 }
+    : {
+        roundId: id,
+        runs: conduct.rests ? ('rest' as const) : ('talk' as const),
+        endsAt: talkEndsAt,
+        offers: conduct.talkSeconds ?? 120,
+      }
 }
 
 /** The time that is left, thirty seconds more, and the way to start or stop it. */

@@ -31,6 +31,7 @@ export const useDetail = (face: Face | null): ((press: Press) => string) => {
     close: () => t('closesItself'),
     reveal: ({ rung }) => rungName(view.activity?.kind, rung, 'detail'),
     talk: () => t('timer', { time: clock(conduct?.talkSeconds ?? 120) }),
+    rest: () => t('timer', { time: clock(conduct?.talkSeconds ?? 120) }),
     again: () => t('again'),
     goTo: ({ activityId }) => {
       const entry = view.agenda.find(({ id }) => id === activityId)

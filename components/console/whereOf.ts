@@ -15,6 +15,8 @@ export type Where =
   | 'closed'
   | 'talking'
   | 'talkOver'
+  | 'resting'
+  | 'restOver'
   | 'revealed'
 
 type Console = Views['console']
@@ -34,6 +36,7 @@ export const whereOf = (view: Console, now: number): Where => {
   const { phase, talkEndsAt, opensAt } = activity.round
   if (phase === 'ready') return beforeTheVote(view, opensAt)
   if (phase === 'open') return 'open'
+  if (talkEndsAt !== null && conduct.rests) return talkEndsAt > now ? 'resting' : 'restOver'
   if (talkEndsAt !== null) return talkEndsAt > now ? 'talking' : 'talkOver'
   if (!conduct.asks && phase === 'closed') return 'showing'
   return phase

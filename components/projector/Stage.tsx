@@ -70,7 +70,14 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     if (where === 'screen' || excerpt === null) {
       const { recalled } = view.activity ?? {}
       return (
-        Screen && <Screen key={round.id} face={activity.face} {...{ round, recalled, join, talk }} brief={replaying} />
+        Screen && (
+          <Screen
+            key={round.id}
+            face={activity.face}
+            {...{ round, recalled, join, talk, serverNow }}
+            brief={replaying}
+          />
+        )
       )
     }
     return (
@@ -93,7 +100,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
               board
                 ? t('board.title')
                 : activity && !activity.asked && !titled.includes(where)
-                  ? activity.title
+                  ? (activity.title ?? view.title[view.language])
                   : view.title[view.language]
             }
             rehearsal={view.rehearsal}

@@ -6,7 +6,7 @@ import type { AskedOnScreen, ProjectorKind, ProjectorScreenProps, ShownExcerpt }
 
 /** An activity as the stage sees it: its types erased. */
 export interface ShownActivity {
-  readonly title: string
+  readonly title: string | null
   readonly excerpt: ShownExcerpt | null
   /** What is asked, until the reveal; `null` where the kind's own screen is there at once. */
   readonly asked: AskedOnScreen | null

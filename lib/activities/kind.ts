@@ -137,6 +137,8 @@ export interface Kind<
   fits(config: Config, response: Response): boolean
   /** Whether a response that fits answers everything that was asked. */
   complete(config: Config, response: Response): boolean
+  /** A pause: its time runs from a press of its own, and the screens say when to be back. */
+  readonly rests?: boolean
   /** The recording that is heard in this activity, if any. */
   excerpt(config: Config): ExcerptId | null
   /** The presses of reveal of this activity, in order. */

@@ -12,6 +12,7 @@ const both = (text: string) => ({ en: text, cy: text })
 
 const conductOf = (given: Partial<Conduct> = {}): Conduct => ({
   asks: true,
+  rests: false,
   ladder: [
     { name: 'room', of: 'room' },
     { name: 'overallCoding', of: 'key' },

@@ -90,6 +90,19 @@ describe('the order of things', () => {
     expect(walk(viewOf({ asks: false, excerptId: null, ladder: [] }, { phase: 'closed' }))).toEqual([`goTo:${after}`])
   })
 
+  it('a break is started by a press of its own, for as long as its step is planned', () => {
+    const view = viewOf(
+      { asks: false, rests: true, excerptId: null, ladder: [], talkSeconds: 900 },
+      { phase: 'closed' },
+    )
+    expect(walk(view)).toEqual(['rest:1', `goTo:${after}`])
+    const { next } = pressesOf(view)
+    expect(next && commandOf(next, view, { now: 1000, play: 'play_1' })).toMatchObject({
+      type: 'setTimer',
+      endsAt: 901_000,
+    })
+  })
+
   it('leads to the first activity before anything has begun', () => {
     const view = viewOf({}, {}, { activity: null, conduct: null })
     expect(pressesOf(view).presses).toHaveLength(1)

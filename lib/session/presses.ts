@@ -4,8 +4,8 @@ import type { ActivityView, Conduct, Views } from './view.ts'
 
 type Console = Views['console']
 
-/** `talk` starts the talk's timer; `again` opens a further round; `goTo` leads to the next activity. */
-export type PressType = 'play' | 'open' | 'close' | 'reveal' | 'talk' | 'again' | 'goTo' | 'end'
+/** `talk` starts the talk's timer, `rest` that of a pause; `again` opens a further round; `goTo` leads to the next activity. */
+export type PressType = 'play' | 'open' | 'close' | 'reveal' | 'talk' | 'rest' | 'again' | 'goTo' | 'end'
 
 interface Step {
   readonly type: PressType
@@ -88,12 +88,15 @@ const leave = ({ agenda, activity }: Console): Step => {
 const stepsOf = (view: Console, activity: ActivityView, conduct: Conduct): Step[] => [
   ...(conduct.excerptId === null ? [] : [step('play')]),
   ...(conduct.asks ? voteSteps(conduct, roundsOf(activity, conduct)) : reveals(conduct, 1, conduct.ladder.length)),
+  ...(conduct.rests ? [step('rest')] : []),
   leave(view),
 ]
 
 /** Whether the excerpt of this activity is heard in the room at this moment. */
 export const isPlaying = ({ activity, player }: Pick<Console, 'activity' | 'player'>): boolean =>
   player !== null && player.stoppedAt === null && player.activityId === activity?.id
+
+const runsClock = ({ type }: Step): boolean => type === 'talk' || type === 'rest'
 
 const isBehind = (step: Step, view: Console, activity: ActivityView, conduct: Conduct): boolean => {
   const { phase, number, talkEndsAt } = activity.round
@@ -103,7 +106,7 @@ const isBehind = (step: Step, view: Console, activity: ActivityView, conduct: Co
   if (step.type === 'play') return conduct.played || isPlaying(view) || (conduct.asks && phase !== 'ready')
   if (step.type === 'open' || step.type === 'again') return phase !== 'ready'
   if (step.type === 'close') return phase === 'closed' || phase === 'revealed'
-  return step.type === 'talk' ? talkEndsAt !== null : rungsShown(activity) >= step.rungs
+  return runsClock(step) ? talkEndsAt !== null : rungsShown(activity) >= step.rungs
 }
 
 const isAllowed = (step: Step, view: Console, activity: ActivityView): boolean => {
@@ -116,7 +119,7 @@ const isAllowed = (step: Step, view: Console, activity: ActivityView): boolean =
   if (step.type === 'open' || step.type === 'again') return phase === 'ready' || phase === 'closed'
   if (step.type === 'close') return phase === 'open'
   if (step.type === 'reveal' && view.conduct?.waitsFor) return false
-  return voted && (step.type === 'talk' || rungsShown(activity) === step.rungs - 1)
+  return voted && (runsClock(step) || rungsShown(activity) === step.rungs - 1)
 }
 
 const asPress = (step: Step, state: Press['state'], allowed: boolean): Press => ({
@@ -184,7 +187,7 @@ export const commandOf = (
   if (press.type === 'again' && press.round > activity.round.number) {
     return { type: 'again', activityId: activity.id, number: press.round }
   }
-  if (press.type === 'talk') {
+  if (runsClock(press)) {
     return { type: 'setTimer', roundId, endsAt: Math.round(now + (conduct?.talkSeconds ?? talkSeconds) * 1000) }
   }
   return { type: press.type === 'close' ? 'close' : 'open', roundId }

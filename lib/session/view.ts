@@ -84,6 +84,8 @@ export interface AgendaEntry {
 /** What the console may do with the activity it is at. */
 export interface Conduct {
   readonly asks: boolean
+  /** A pause, whose time a press starts. */
+  readonly rests: boolean
   /** The names of the rungs, in order, and which secret each opens. */
   readonly ladder: readonly { readonly name: string; readonly of: 'room' | 'key' }[]
   readonly plannedRounds: number

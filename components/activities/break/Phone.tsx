@@ -17,7 +17,7 @@ export const Phone = ({ face, activity, language, clockOffset }: PhoneScreen<'br
         <>
           <p className="text-3xl font-bold">{t('break.back', { time: backAt(talkEndsAt, language) })}</p>
           <p className="text-lg">
-            <PhoneTimer endsAt={talkEndsAt} clockOffset={clockOffset} of="talk" />
+            <PhoneTimer endsAt={talkEndsAt} clockOffset={clockOffset} of="break" />
           </p>
         </>
       )}

@@ -1,3 +1,4 @@
+import { kindNamed } from '../../activities/kinds.ts'
 import type { ActivityView, AgendaEntry, Audience, Conduct, Mine, PlayerView, Views } from '../../session/view.ts'
 import { stepOf } from '../../workshop/tracks.ts'
 import { orderOf } from '../store/arrangements.ts'
@@ -68,6 +69,7 @@ const conduct = ({ session, activity, round, notes, asks, played, waitsFor, text
   const { asking, ladder, excerpt, notesBefore } = activity
   return {
     asks,
+    rests: kindNamed(activity.kind).rests ?? false,
     ladder,
     plannedRounds: asking?.rounds ?? 1,
     order: orderOf(session.arrangements, activity),
