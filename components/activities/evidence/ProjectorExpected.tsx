@@ -14,32 +14,31 @@ export const ExpectedSentence = ({ figure }: { figure: ExpectedFigure }) => {
   return ways ? t('sentence', { label, ...ways }) : t('tooFew', { label, count: figure.n })
 }
 
-/** What the room expects of the figures before they open, side by side. */
+/** What the room expects of the figures before they open, side by side in one size. */
 export const ProjectorExpected = ({ figures }: { figures: readonly ExpectedFigure[] }) => {
   const t = useTranslations('projector.expect')
   const text = useLocalText()
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-6">
       <h2 className="text-5xl leading-tight font-semibold text-balance">{t('heading')}</h2>
-      <div className="grid min-h-0 flex-1 auto-cols-fr gap-14 landscape:grid-flow-col">
-        {figures.map((figure) => (
-          <section key={figure.label.en} className="flex min-h-0 flex-col gap-4">
-            <h3 className="text-4xl leading-tight font-semibold text-balance">{text(figure.label)}</h3>
-            <p className="text-3xl leading-snug">
-              <ExpectedSentence figure={figure} />
-            </p>
-            {figure.counts !== null && (
-              <FitToSpace largest={2.4} smallest={1.4} className="flex-1">
+      <FitToSpace largest={2.4} smallest={1.2} className="flex-1">
+        <div className="grid auto-cols-fr gap-[1.6em] landscape:grid-flow-col">
+          {figures.map((figure) => (
+            <section key={figure.label.en} className="space-y-[0.8em]">
+              <h3 className="leading-tight text-balance">
+                <ExpectedSentence figure={figure} />
+              </h3>
+              {figure.counts !== null && (
                 <ChoiceBars
                   rows={expectedRows(figure).map(({ id, name, people }) => ({ id, people, label: t(name) }))}
                   caption={text(figure.label)}
                   head={[t('choice'), t('people')]}
                 />
-              </FitToSpace>
-            )}
-          </section>
-        ))}
-      </div>
+              )}
+            </section>
+          ))}
+        </div>
+      </FitToSpace>
     </div>
   )
 }
