@@ -5,6 +5,7 @@ import { partD } from './d.ts'
 import { partE } from './e.ts'
 import { partF } from './f.ts'
 import { partG } from './g.ts'
+import { partEEnd } from './partEEnd.ts'
 import { partELater } from './partELater.ts'
 import { partFLater } from './partFLater.ts'
 import { text, type Written } from './step.ts'
@@ -17,6 +18,7 @@ export const written: readonly Written[] = [
   ...partD,
   ...partE,
   ...partELater,
+  ...partEEnd,
   ...partF,
   ...partFLater,
   ...partG,
