@@ -25,20 +25,22 @@ const TeamRow = ({ team: { id, name } }: { team: ShownTeam }) => {
     )
   }
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-3">
-      <span className="min-w-0 font-semibold break-words">{name}</span>
-      <div className="flex flex-wrap gap-2">
-        <Button look="small" aria-label={t('renameOf', { name })} onClick={() => setRenaming(true)}>
-          {t('rename')}
-        </Button>
-        <AskOnce
-          label={t('remove')}
-          name={t('removeTeamOf', { name })}
-          question={t('removeTeamSure', { name })}
-          yes={t('removeTeamYes')}
-          busy={busy}
-          onYes={() => post(`/api/teams/${id}/remove`)}
-        />
+    <li className="py-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <span className="min-w-0 font-semibold break-words">{name}</span>
+        <div className="flex flex-wrap gap-2">
+          <Button look="small" aria-label={t('renameOf', { name })} onClick={() => setRenaming(true)}>
+            {t('rename')}
+          </Button>
+          <AskOnce
+            label={t('remove')}
+            name={t('removeTeamOf', { name })}
+            question={t('removeTeamSure', { name })}
+            yes={t('removeTeamYes')}
+            busy={busy}
+            onYes={() => post(`/api/teams/${id}/remove`)}
+          />
+        </div>
       </div>
       <WhyNot why={why} />
     </li>
