@@ -66,7 +66,7 @@ test('a second device becomes a remote control by the console’s link, on a pho
   browser,
 }) => {
   const desk = await workshop.console()
-  await desk.getByText('This session').first().click()
+  await desk.locator('summary', { hasText: 'This session' }).click()
   await desk.getByRole('button', { name: 'Console on a second device' }).click()
   const text = await desk.getByRole('dialog').innerText()
   const path = /\/open\/console\/\S+/.exec(text)?.[0] ?? ''

@@ -76,7 +76,7 @@ test('a session that has ended says so, and lets nobody in', async ({ workshop }
   const desk = await workshop.console()
   const phone = await workshop.phone()
   await press(desk, /Begin: Welcome/)
-  await desk.getByText('This session').first().click()
+  await desk.locator('summary', { hasText: 'This session' }).click()
   await desk.getByRole('button', { name: 'End the session …' }).click()
   await expectAccessible(desk)
   await desk.getByRole('button', { name: 'End the session', exact: true }).click()

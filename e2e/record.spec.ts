@@ -67,7 +67,7 @@ test('a day ends with each phone’s own record, which nobody else has and which
   const refused = await stranger.request.get(`${server.origin}/p/${workshop.code}/record`)
   expect(refused.status()).toBe(403)
 
-  await desk.getByText('This session').first().click()
+  await desk.locator('summary', { hasText: 'This session' }).click()
   await desk.getByRole('button', { name: 'End the session …' }).click()
   await desk.getByRole('dialog').getByRole('button', { name: 'End the session', exact: true }).click()
   await expect(phone!.getByText('This session has ended')).toBeVisible()

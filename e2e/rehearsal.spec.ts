@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './fixtures.ts'
 import { goTo, press } from './room.ts'
 
 const openRehearsal = async (desk: Page) => {
-  await desk.getByText('This session').first().click()
+  await desk.locator('summary', { hasText: 'This session' }).click()
   await desk.getByRole('button', { name: 'Rehearse …' }).click()
   return desk.getByRole('dialog')
 }
