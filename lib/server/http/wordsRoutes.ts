@@ -1,6 +1,6 @@
-import { csv } from '../../session/csv.ts'
 import type { Language } from '../../workshop/text.ts'
 import { mayConduct, sessionIdIn } from '../auth/rights.ts'
+import { csvFile } from '../csvFile.ts'
 import { wordsShown } from '../live/wordsShown.ts'
 import { sessionById } from '../store/sessions.ts'
 import { headersOf } from './asked.ts'
@@ -39,7 +39,7 @@ export const wordsRoutes: readonly Route[] = [
         'content-disposition': `attachment; filename="attune-words-${of}.csv"`,
         'cache-control': 'no-store',
       })
-      response.end(csv([heads[language], ...table]))
+      response.end(csvFile([heads[language], ...table]))
     },
   },
 ]

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import cy from '../../../messages/cy.json' with { type: 'json' }
 import en from '../../../messages/en.json' with { type: 'json' }
@@ -6,6 +5,7 @@ import { type ReportCase, shownCases } from '../../reports/cases.ts'
 import type { Report } from '../../reports/report.ts'
 import { type TidyRow, tidyColumns, tidyRows } from '../../reports/tidy.ts'
 import type { Language, LocalText } from '../../workshop/text.ts'
+import { csvFile } from '../csvFile.ts'
 
 export const exportFormats = ['json', 'csv', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -89,8 +89,8 @@ const asJson: Make = (exported, language) => {
 }
 
 const asCsv: Make = (exported, language) => {
-  const body = stringify(exportRows(exported, language), { columns, header: true, bom: true, escape_formulas: true })
-  return { type: 'text/csv; charset=utf-8', body: Buffer.from(body) }
+  const rows = exportRows(exported, language).map((row) => columns.map((column) => row[column]))
+  return { type: 'text/csv; charset=utf-8', body: Buffer.from(csvFile([columns, ...rows])) }
 }
 
 /** What definitions and method say, as a table of its own beside a CSV. */
@@ -101,7 +101,7 @@ export const notesCsv = (language: Language): Buffer => {
     ...hidden.map(({ reason, text }) => ['hidden', reason, '', text]),
     ...method.map((text, at) => ['method', `${at + 1}`, '', text]),
   ]
-  return Buffer.from(stringify([['about', 'key', 'name', 'text'], ...rows], { bom: true, escape_formulas: true }))
+  return Buffer.from(csvFile([['about', 'key', 'name', 'text'], ...rows]))
 }
 
 const bold = (value: string) => ({ value, fontWeight: 'bold' as const })

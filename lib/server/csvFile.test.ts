@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { csv } from './csv.ts'
+import { csvFile } from './csvFile.ts'
 
 it('writes a table that spreadsheets read as it was', () => {
   expect(
-    csv([
+    csvFile([
       ['Text', 'People'],
       ['Tea, warm', 2],
       ['She said "wait"', 1],
@@ -13,5 +13,9 @@ it('writes a table that spreadsheets read as it was', () => {
 })
 
 it.each(['=1+1', '+44', '-2', '@cmd', '  =HYPERLINK(1)', '\uFF1D1'])('lets %s be a text and no formula', (text) => {
-  expect(csv([[text]])).toBe(`\uFEFF'${text}\r\n`)
+  expect(csvFile([[text]])).toBe(`\uFEFF'${text}\r\n`)
+})
+
+it('leaves a number below 0 a number', () => {
+  expect(csvFile([['Lean', -0.4]])).toBe('\uFEFFLean,-0.4\r\n')
 })
