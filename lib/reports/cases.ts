@@ -36,7 +36,7 @@ export const shownCases = (report: Report): ReportCase[] =>
   )
 
 const votes = (first: Cell, second: Cell): ReportCase[] => {
-  if (first.coding === null || first.byHand || second.byHand) return []
+  if (first.coding === null) return []
   const of = (cell: Cell) => new Map(cell.rows.map((row, at) => [row, cell.marks[at] ?? null]))
   const [before, after] = [of(first), of(second)]
   const rows = [...new Set([...before.keys(), ...after.keys()])].sort()
@@ -74,7 +74,7 @@ const ofRound = ({ session, round, again }: RatedRound): ReportCase[] => {
 const overallMatrix = (session: CountedSession): ReportCase[] => {
   const cells = ratedRounds([session])
     .flatMap(({ round }) => itemCells(session, round, 1, houseRules))
-    .filter(({ item, byHand }) => item === 'overall' && !byHand)
+    .filter(({ item }) => item === 'overall')
   if (cells.length < 2) return []
   const rows = [...new Set(cells.flatMap((cell) => cell.rows))].sort()
   const columns = cells.map((cell) => new Map(cell.rows.map((row, at) => [row, cell.marks[at] ?? null])))

@@ -21,7 +21,6 @@ export interface Cell {
   readonly rows: readonly string[]
   readonly marks: readonly number[]
   readonly coding: number | null
-  readonly byHand: boolean
   /** Why it is in no figure; `null`: it is open. */
   readonly hidden: HiddenReason | null
 }
@@ -68,7 +67,6 @@ const itemCell = (session: CountedSession, round: CountedRound, vote: 1 | 2, rul
     rows,
     marks,
     coding: round.document.items.find((item) => item.id === id)?.coding ?? null,
-    byHand: round.byHand,
     hidden: hiddenFor(marks, rules),
   }
 }
@@ -153,7 +151,6 @@ export const pairCell = (first: Cell, second: Cell, rules = houseRules): PairCel
   })
   const once = first.rows.length + second.rows.length - 2 * pairs.length
   const hidden = (): HiddenReason | null => {
-    if (first.byHand || second.byHand) return 'countedByHand'
     if (pairs.length < rules.distribution) return pairs.length < rules.number ? 'few' : 'fewForShares'
     if (rules.leftOver && (first.hidden ?? second.hidden) !== null) return 'partHidden'
     return readsOff(once, rules) ? 'leftOver' : null

@@ -23,8 +23,6 @@ export interface CountedRound {
   readonly excerptId: string | null
   readonly people: number
   readonly passed: number
-  /** Counted by a show of cards: no row is the same person's as any other. */
-  readonly byHand: boolean
   readonly document: FrozenDocument
   readonly marks: FrozenMarks
 }

@@ -62,13 +62,13 @@ const shareSpan = ({ lo, hi }: { lo: number; hi: number }, people: number) => {
 const step = (from: DriftPart, to: DriftPart): DriftStep => {
   const both = anchored(from, to)
   const none = hide('excerptsDiffer')
-  const any = both.anchors.length > 0
+  const sharesExcerpts = both.anchors.length > 0
   return {
     from: from.key,
     to: to.key,
     anchors: both.anchors,
-    withinOne: any ? compared(both, (difference) => (isWithinOne(difference) ? 1 : 0), 'share') : none,
-    distance: any ? compared(both, Math.abs, 'points') : none,
+    withinOne: sharesExcerpts ? compared(both, (difference) => (isWithinOne(difference) ? 1 : 0), 'share') : none,
+    distance: sharesExcerpts ? compared(both, Math.abs, 'points') : none,
   }
 }
 

@@ -45,7 +45,7 @@ const codersOf = (sessions: readonly CountedSession[], elements: readonly string
 
 /** How strongly the elements' marks move together, in the room (from ten people on) and in the coders. */
 export const haloFigure = (cells: readonly Cell[], sessions: readonly CountedSession[]): HaloFigure => {
-  const open = cells.filter(({ hidden, byHand, item }) => hidden === null && !byHand && item !== 'overall')
+  const open = cells.filter(({ hidden, item }) => hidden === null && item !== 'overall')
   const elements = [...new Set(open.map(({ item }) => item))]
   const tables = tablesOf(open, elements)
   return {

@@ -19,9 +19,9 @@ import { hide, type Shown, show, shownFigure } from './shown.ts'
 /** Above this many people variance components are taken from a part of them, which the names of chance pick. */
 const mostRows = 2000
 
-/** People by excerpts, of open cells in which rows are people. Marks of one person on one excerpt: the first counts. */
+/** People by excerpts, of open cells. Marks of one person on one excerpt: the first counts. */
 export const ratingTable = (cells: readonly Cell[]): { readonly table: RatingTable; readonly excerpts: number } => {
-  const open = cells.filter(({ hidden, byHand }) => hidden === null && !byHand)
+  const open = cells.filter(({ hidden }) => hidden === null)
   const columns = [...new Set(open.map(({ excerptId, activityId }) => excerptId ?? activityId))]
   const place = new Map(columns.map((column, at) => [column, at]))
   const people = new Map<string, (number | null)[]>()

@@ -26,18 +26,8 @@ const reasonOf = (cells: readonly Cell[]): HiddenReason => {
   return order.find((reason) => reasons.includes(reason)) ?? 'noMarks'
 }
 
-/** Distinct people in cells. Of cards that were held up it is not known whose they were: the largest show counts. */
-export const peopleIn = (cells: readonly Cell[]): number => {
-  const [only] = cells
-  if (cells.length === 1 && only) return only.rows.length
-  const rows = new Set<string>()
-  const shows = new Map<string, number>()
-  for (const cell of cells) {
-    if (cell.byHand) shows.set(cell.sessionId, Math.max(cell.rows.length, shows.get(cell.sessionId) ?? 0))
-    else for (const row of cell.rows) rows.add(row)
-  }
-  return [...shows.values()].reduce((sum, people) => sum + people, rows.size)
-}
+/** Distinct people in cells. */
+export const peopleIn = (cells: readonly Cell[]): number => new Set(cells.flatMap(({ rows }) => rows)).size
 
 /** Each person's sum and number of something, for leaving out one person after the other. */
 const sumsByPerson = (cells: readonly Cell[], of: (difference: number) => number) => {
@@ -96,13 +86,7 @@ const matched = (open: readonly Cell[]): Matched => {
     const none = hide('noCoding')
     return { exact: none, withinOne: none, lean: none, distance: none }
   }
-  const beside = besideCoding(cells)
-  // Without knowing which cards were the same person's there is no range for several shows of cards.
-  const unknown = cells.length > 1 && cells.some(({ byHand }) => byHand)
-  const ranged = <Of extends Pick<Jackknifed, 'value' | 'interval'>>(of: Of) =>
-    unknown ? { ...of, interval: missing('missing_cells') } : of
-  const [exact, withinOne] = [ranged(beside.exact), ranged(beside.withinOne)]
-  const [bias, distance] = [ranged(beside.bias), ranged(beside.distance)]
+  const { exact, withinOne, bias, distance } = besideCoding(cells)
   const asShare = ({ value, interval }: Pick<Jackknifed, 'value' | 'interval'>): Shown<Estimate> =>
     show({
       value: share(value.value ?? 0, people),

@@ -15,8 +15,6 @@ export type HiddenReason =
   | 'leftOver'
   /** Part of what it is made of is withheld. */
   | 'partHidden'
-  /** Counted by a show of cards: no person's marks belong together. */
-  | 'countedByHand'
   | 'noMarks'
   | 'noCoding'
   | 'noSecondVote'

@@ -61,7 +61,6 @@ const round = (random: Random, habits: Habits, rows: readonly string[], asked: A
     excerptId,
     people: rows.length,
     passed: rows.length - given.length,
-    byHand: false,
     document,
     marks,
   }

@@ -27,19 +27,7 @@ const titleOf = async ({ db }: Store, { excerpt, title }: FrozenActivity): Promi
   return row ? (JSON.parse(row.document) as { title: LocalText }).title : title // parsed before it was written
 }
 
-/** A show of cards as marks of nobody: each name stands for one card of this one round. */
-const cardsOf = (activity: FrozenActivity, round: RoundTable): { row: string; response: unknown }[] => {
-  const { cards } = kindNamed(activity.kind)
-  const totals = JSON.parse(round.totals ?? '[]') as number[] // written by countRound alone
-  return totals.flatMap((count, card) =>
-    Array.from({ length: cards ? count : 0 }, (_, at) => ({
-      row: rowName(round.session_id, `${round.id} card ${card} ${at}`),
-      response: cards?.response(activity.config, card),
-    })),
-  )
-}
-
-const phonesOf = async (store: Store, round: RoundTable): Promise<{ row: string; response: unknown }[]> =>
+const namelessOf = async (store: Store, round: RoundTable): Promise<{ row: string; response: unknown }[]> =>
   (await answersOf(store, round.id)).map(({ participant_id, value }) => ({
     row: rowName(round.session_id, participant_id),
     response: value === null ? null : JSON.parse(value),
@@ -55,7 +43,7 @@ const freezeMarks = async (store: Store, activity: FrozenActivity, round: RoundT
     .where('session_id', '=', round.session_id)
     .where('activity_id', '=', round.activity_id)
     .executeTakeFirst()
-  const answers = round.totals === null ? await phonesOf(store, round) : cardsOf(activity, round)
+  const answers = await namelessOf(store, round)
   const given = answers.flatMap(({ row, response }) =>
     response === null ? [] : [{ row, marks: reported.marks(activity.config, response) }],
   )

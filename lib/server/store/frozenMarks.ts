@@ -65,7 +65,6 @@ const roundsOf = async (store: Store, wanted: Wanted, sessions: ReadonlyMap<stri
       'rounds.activity_id',
       'rounds.revealed_at',
       'rounds.closed_at',
-      'rounds.totals',
     ])
     .execute()
   // What was shown after a session began to count would change its figures: it is left out.
@@ -82,7 +81,6 @@ const asRound = (row: Awaited<ReturnType<typeof roundsOf>>[number]): CountedRoun
   excerptId: row.excerpt_id,
   people: row.people,
   passed: row.passed,
-  byHand: row.totals !== null,
   document: JSON.parse(row.document) as FrozenDocument, // written by freezeRound alone
   marks: JSON.parse(row.marks) as FrozenMarks, // written by freezeRound alone
 })
