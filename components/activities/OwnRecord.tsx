@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../ui/Button.tsx'
-import { dayText } from './dayText.ts'
+import { dayText } from '../ui/dayText.ts'
 import { ownRecordText, type RecordedSession } from './ownRecordText.ts'
 import { RecordMarks } from './RecordMarks.tsx'
 

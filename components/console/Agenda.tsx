@@ -1,5 +1,5 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { type PlaceInDay, placesOf } from '../../lib/session/pace.ts'
 import { isPlaying } from '../../lib/session/presses.ts'
@@ -17,9 +17,8 @@ interface EntryProps {
 /** The time of day planned and real, once the day has begun. */
 const Times = ({ place }: { place: PlaceInDay }) => {
   const t = useTranslations('console.agenda')
-  const language = useLocale() === 'cy' ? 'cy' : 'en'
-  const planned = timeText(place.plannedAt, language)
-  const begun = place.begunAt === null ? null : timeText(place.begunAt, language)
+  const planned = timeText(place.plannedAt)
+  const begun = place.begunAt === null ? null : timeText(place.begunAt)
   return (
     <span className="block text-sm font-normal text-soft">
       {place.skipped && t('skipped', { planned })}

@@ -1,5 +1,5 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { behindPlan } from '../../lib/session/pace.ts'
 import { timeText } from '../pages/dateText.ts'
 import { useDesk } from './desk.tsx'
@@ -10,7 +10,6 @@ const minute = 60_000
 /** What time it is, how the session stands to its plan, and when it will be over. */
 export const Pace = () => {
   const t = useTranslations('console.pace')
-  const language = useLocale() === 'cy' ? 'cy' : 'en'
   const { view } = useDesk()
   const now = useServerNow(5000)
   const behind = view.ended ? null : behindPlan(view, now)
@@ -19,7 +18,7 @@ export const Pace = () => {
   return (
     <div className="text-sm text-soft">
       <p>
-        {timeText(now, language)} · {behind === null && t('planned', { minutes: planned })}
+        {timeText(now)} · {behind === null && t('planned', { minutes: planned })}
         {behind === 0 && t('onPlan')}
         {behind !== null && behind > 0 && t('behind', { minutes: behind })}
         {behind !== null && behind < 0 && t('ahead', { minutes: -behind })}
@@ -27,10 +26,10 @@ export const Pace = () => {
       {behind !== null && (
         <p>
           {behind === 0
-            ? t('ends', { planned: timeText(end, language) })
+            ? t('ends', { planned: timeText(end) })
             : t('endsInstead', {
-                planned: timeText(end, language),
-                expected: timeText(end + behind * minute, language),
+                planned: timeText(end),
+                expected: timeText(end + behind * minute),
               })}
         </p>
       )}

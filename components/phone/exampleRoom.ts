@@ -5,6 +5,7 @@ import type { OpenElement, OpenFramework } from '../../lib/workshop/framework.ts
 import type { ActivityId, ElementId, RoundId, SheetHash } from '../../lib/workshop/ids.ts'
 import { type Language, localise } from '../../lib/workshop/text.ts'
 import type { PhoneScreen, Said } from '../activities/phoneScreen.ts'
+import { silent } from './said.ts'
 
 const text = (en: string) => ({ en, cy: `${en} (cy)` })
 
@@ -92,15 +93,6 @@ export interface Example {
   readonly marked?: number
   readonly said?: Partial<Said<unknown>>
   readonly round?: Partial<RoundView>
-}
-
-const silent: Said<unknown> = {
-  response: null,
-  passed: false,
-  counted: null,
-  countedPass: false,
-  before: null,
-  state: null,
 }
 
 /** A kind's own example, as its phone screen is handed it: the face and what the presses show are the kind's own. */

@@ -2,7 +2,8 @@ import type { Posted } from '../../lib/client/outbox.ts'
 import type { Mine, RoundView } from '../../lib/session/view.ts'
 import type { Said } from '../activities/phoneScreen.ts'
 
-const silent: Said<unknown> = {
+/** Nothing said yet. */
+export const silent: Said<unknown> = {
   response: null,
   passed: false,
   counted: null,

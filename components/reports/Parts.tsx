@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Report } from '../../lib/reports/report.ts'
-import { dayText } from '../pages/dateText.ts'
+import { dateOnly } from '../pages/dateText.ts'
 import { Section } from './Heading.tsx'
 import { MarksTable } from './MarksTable.tsx'
 import { quarterName } from './quarterName.ts'
@@ -11,7 +11,7 @@ import { useReportWords } from './useReportWords.ts'
 export const Parts = ({ parts }: { parts: Report['parts'] }) => {
   const t = useTranslations('reports.page')
   const words = useReportWords()
-  const dayOf = (at: number | null) => (at === null ? null : dayText(at, words.language))
+  const dayOf = (at: number | null) => (at === null ? null : dateOnly(at, words.language))
   const levels = [...new Set(parts.map(({ scope }) => scope.level))]
   return levels.map((level) => {
     const rows = parts

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Headline } from '../../lib/reports/headline.ts'
 import type { Report } from '../../lib/reports/report.ts'
-import { dayText } from '../pages/dateText.ts'
+import { dateOnly } from '../pages/dateText.ts'
 import { useReportWords } from './useReportWords.ts'
 
 const useHeadline = () => {
@@ -26,9 +26,9 @@ export const ReportHead = ({ report, about }: { report: Report; about: string })
   const span =
     from === null || to === null
       ? null
-      : dayText(from, words.language) === dayText(to, words.language)
-        ? dayText(from, words.language)
-        : `${dayText(from, words.language)} – ${dayText(to, words.language)}`
+      : dateOnly(from, words.language) === dateOnly(to, words.language)
+        ? dateOnly(from, words.language)
+        : `${dateOnly(from, words.language)} – ${dateOnly(to, words.language)}`
   const meta = [
     about,
     t('sessions', { count: sessions }),

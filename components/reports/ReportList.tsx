@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { LocalText } from '../../lib/workshop/text.ts'
-import { dayText } from '../pages/dateText.ts'
+import { dateOnly } from '../pages/dateText.ts'
 import { reportPath } from './reportPath.ts'
 
 interface ReportListProps {
@@ -16,7 +16,7 @@ export const ReportList = ({ teams, sessions }: ReportListProps) => {
     ...teams.map(({ id, name }) => ({ path: reportPath({ level: 'team', teamId: id }), name })),
     ...sessions.map(({ id, title, createdAt }) => ({
       path: reportPath({ level: 'session', sessionId: id }),
-      name: `${title[language]} · ${dayText(createdAt, language)}`,
+      name: `${title[language]} · ${dateOnly(createdAt, language)}`,
     })),
   ]
   return (

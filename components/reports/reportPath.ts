@@ -1,6 +1,6 @@
 import type { ReportScope } from '../../lib/reports/scope.ts'
 
-/** The address of a report. `format`: of its file. Example: `/reports/team/tea_1/2026-Q3`. */
+/** The address of a report. Example: `/reports/team/team_1/2026-Q3`. */
 export const reportPath = (scope: ReportScope): string => {
   switch (scope.level) {
     case 'organisation':
