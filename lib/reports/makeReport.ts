@@ -76,12 +76,23 @@ const partsOf = (
       rules,
     )
   })
+  // A workshop goes by the title of its latest session.
+  const byWorkshop = [...new Map(sessions.map((session) => [session.workshopId, session.title]))].map(
+    ([workshopId, title]) =>
+      part(
+        { level: 'workshop', workshopId },
+        title,
+        sessions.filter((session) => session.workshopId === workshopId),
+        rules,
+      ),
+  )
   const bySession = sessions.map((session) =>
     part({ level: 'session', sessionId: session.id }, session.title, [session], rules),
   )
   return [
     ...(scope.level === 'organisation' || scope.level === 'quarter' ? byTeam : []),
     ...(scope.level === 'organisation' || scope.level === 'team' ? byQuarter : []),
+    ...(scope.level === 'organisation' ? byWorkshop : []),
     ...bySession,
   ]
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
-import { SignOut } from '../../../components/pages/SignOut.tsx'
+import { SignedIn } from '../../../components/pages/SignedIn.tsx'
 import { ReportDocument } from '../../../components/reports/ReportDocument.tsx'
 import { ReportList } from '../../../components/reports/ReportList.tsx'
 import { ReportTrail } from '../../../components/reports/ReportTrail.tsx'
 import { reportName } from '../../../components/reports/reportName.ts'
 import { reportPath, scopeOfPath } from '../../../components/reports/reportPath.ts'
-import { currentPerson } from '../../../lib/server/auth/pageRights.ts'
+import { pagesOf, personFor } from '../../../lib/server/auth/pageRights.ts'
 import { mayReadReport, readableTeams } from '../../../lib/server/auth/reportRights.ts'
 import { readReport } from '../../../lib/server/reports/readReport.ts'
 import { titleOf } from '../../../lib/server/reports/titleOf.ts'
@@ -23,11 +23,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 const ReportsPage = async ({ params }: { params: Promise<{ scope?: string[] }> }) => {
   const { scope: parts = [] } = await params
   const scope = scopeOfPath(parts.map(decodeURIComponent))
-  const person = await currentPerson()
-  if (!person) redirect(`/login?next=${encodeURIComponent(scope ? reportPath(scope) : '/reports')}`)
+  const person = await personFor('readReports', scope ? reportPath(scope) : '/reports')
   if (!scope) notFound()
   const store = theStore()
-  const frame = (content: React.ReactNode) => <PageFrame aside={<SignOut name={person.name} />}>{content}</PageFrame>
+  const frame = (content: React.ReactNode) => (
+    <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here="reports" />}>{content}</PageFrame>
+  )
   if (!(await mayReadReport(store, person, scope))) {
     if (scope.level !== 'organisation') notFound()
     const own = person.role === 'trainer' ? await sessionsOf(store, person.id) : []
