@@ -1,5 +1,6 @@
 'use client'
 import { ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { axisLook } from './axisLook.ts'
 import { type ChartTable, HiddenTable } from './HiddenTable.tsx'
 
 /** One point in time: a share from 0 to 1 with its interval; `null` where it is hidden. */
@@ -34,9 +35,7 @@ export const Course = ({ points, joined, table }: CourseProps) => {
               ticks={points.map((_, at) => at)}
               tickFormatter={(at: number) => points[at]?.name ?? ''}
               interval="equidistantPreserveStart"
-              tickLine={false}
-              tick={{ fill: 'var(--soft)', fontSize: 14 }}
-              axisLine={{ stroke: 'var(--control)' }}
+              {...axisLook}
             />
             <YAxis
               type="number"
@@ -44,10 +43,8 @@ export const Course = ({ points, joined, table }: CourseProps) => {
               domain={[0, 1]}
               ticks={[0, 0.25, 0.5, 0.75, 1]}
               tickFormatter={percent}
-              tickLine={false}
               width={52}
-              tick={{ fill: 'var(--soft)', fontSize: 14 }}
-              axisLine={{ stroke: 'var(--control)' }}
+              {...axisLook}
             />
             {drawn.map(({ at, lo, hi }) =>
               lo === null || hi === null ? null : (

@@ -1,5 +1,6 @@
 'use client'
 import { ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { axisLook } from './axisLook.ts'
 import { type ChartTable, HiddenTable } from './HiddenTable.tsx'
 
 interface Axis {
@@ -51,7 +52,6 @@ const wordOf =
   ({ ticks, words }: Axis) =>
   (value: number) =>
     words[ticks.indexOf(value)] ?? ''
-const axis = { tickLine: false, tick: { fill: 'var(--soft)', fontSize: 14 }, axisLine: { stroke: 'var(--control)' } }
 const name = { fill: 'var(--ink)', fontSize: 15 }
 
 /** Places on two axes: rooms as dots, the expert coding as diamonds, a thin line where two belong together. */
@@ -69,7 +69,7 @@ export const Plane = ({ x, y, points, pairs = [], table }: PlaneProps) => {
               ticks={[...x.ticks]}
               tickFormatter={wordOf(x)}
               label={{ value: x.label, position: 'bottom', offset: 4, ...name }}
-              {...axis}
+              {...axisLook}
             />
             <YAxis
               type="number"
@@ -86,7 +86,7 @@ export const Plane = ({ x, y, points, pairs = [], table }: PlaneProps) => {
                 style: { textAnchor: 'middle' },
                 ...name,
               }}
-              {...axis}
+              {...axisLook}
             />
             {pairs.map(([one, other]) => {
               const [from, to] = [at(one), at(other)]

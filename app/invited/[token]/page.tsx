@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { buttonLook } from '../../../components/pages/buttonLook.ts'
-import { Message } from '../../../components/pages/Message.tsx'
 import { NewAccountForm } from '../../../components/pages/NewAccountForm.tsx'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
+import { SpentLink } from '../../../components/pages/SpentLink.tsx'
 import { openedBy } from '../../../lib/server/auth/oneTimeLinks.ts'
 import { organisation } from '../../../lib/server/store/organisations.ts'
 import { theStore } from '../../../lib/server/theStore.ts'
@@ -19,15 +18,7 @@ const InvitedPage = async ({ params }: { params: Promise<{ token: string }> }) =
   const t = await getTranslations('pages')
   const { state, link } = await openedBy(theStore(), 'invitation', token)
   if (state !== 'good' || link?.role == null) {
-    return (
-      <PageFrame narrow>
-        <Message title={t('invited.title')} lead={t(`invited.why.${state === 'expired' ? 'expired' : 'used'}`)}>
-          <a href="/login" className={buttonLook('primary')}>
-            {t('welcome.signIn')}
-          </a>
-        </Message>
-      </PageFrame>
-    )
+    return <SpentLink title={t('invited.title')} why={t(`invited.why.${state === 'expired' ? 'expired' : 'used'}`)} />
   }
   const name = (await organisation(theStore(), link.organisationId))?.name
   const role = t(`roles.${link.role}`)

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { buttonLook } from '../../../components/pages/buttonLook.ts'
-import { Message } from '../../../components/pages/Message.tsx'
 import { NewPasswordForm } from '../../../components/pages/NewPasswordForm.tsx'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
+import { SpentLink } from '../../../components/pages/SpentLink.tsx'
 import { openedBy } from '../../../lib/server/auth/oneTimeLinks.ts'
 import { theStore } from '../../../lib/server/theStore.ts'
 
@@ -18,15 +17,7 @@ const PasswordPage = async ({ params }: { params: Promise<{ token: string }> }) 
   const t = await getTranslations('pages')
   const { state } = await openedBy(theStore(), 'password', token)
   if (state !== 'good') {
-    return (
-      <PageFrame narrow>
-        <Message title={t('newPassword.title')} lead={t(`newPassword.why.${state}`)}>
-          <a href="/login" className={buttonLook('primary')}>
-            {t('welcome.signIn')}
-          </a>
-        </Message>
-      </PageFrame>
-    )
+    return <SpentLink title={t('newPassword.title')} why={t(`newPassword.why.${state}`)} />
   }
   return (
     <PageFrame narrow>

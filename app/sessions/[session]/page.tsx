@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { buttonLook } from '../../../components/pages/buttonLook.ts'
-import { Message } from '../../../components/pages/Message.tsx'
+import { NotYours } from '../../../components/pages/NotYours.tsx'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
 import { SessionStory } from '../../../components/story/SessionStory.tsx'
 import { consolePage, refusedSession } from '../../../lib/server/auth/pageRights.ts'
@@ -12,10 +12,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const SessionPage = async ({ params }: { params: Promise<{ session: string }> }) => {
   const { session } = await params
-  const t = await getTranslations('pages')
+  const t = await getTranslations('pages.story')
   const back = (
     <a href="/workshops" className={`${buttonLook('link')} print:hidden`}>
-      {t('story.back')}
+      {t('back')}
     </a>
   )
   if ((await consolePage(session)).allowed) {
@@ -26,15 +26,7 @@ const SessionPage = async ({ params }: { params: Promise<{ session: string }> })
     )
   }
   await refusedSession(session, `/sessions/${session}`)
-  return (
-    <PageFrame narrow>
-      <Message title={t('notAllowed.title')} lead={t('notAllowed.lead')}>
-        <a href="/workshops" className={buttonLook('primary')}>
-          {t('notAllowed.back')}
-        </a>
-      </Message>
-    </PageFrame>
-  )
+  return <NotYours />
 }
 
 export default SessionPage

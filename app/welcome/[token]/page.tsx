@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { buttonLook } from '../../../components/pages/buttonLook.ts'
-import { Message } from '../../../components/pages/Message.tsx'
 import { NewAccountForm } from '../../../components/pages/NewAccountForm.tsx'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
+import { SpentLink } from '../../../components/pages/SpentLink.tsx'
 import { openedBy } from '../../../lib/server/auth/oneTimeLinks.ts'
 import { theStore } from '../../../lib/server/theStore.ts'
 
@@ -18,15 +17,7 @@ const WelcomePage = async ({ params }: { params: Promise<{ token: string }> }) =
   const t = await getTranslations('pages.welcome')
   const { state } = await openedBy(theStore(), 'owner', token)
   if (state !== 'good') {
-    return (
-      <PageFrame narrow>
-        <Message title={t('title')} lead={t(`why.${state}`)}>
-          <a href="/login" className={buttonLook('primary')}>
-            {t('signIn')}
-          </a>
-        </Message>
-      </PageFrame>
-    )
+    return <SpentLink title={t('title')} why={t(`why.${state}`)} />
   }
   return (
     <PageFrame narrow>
