@@ -54,7 +54,10 @@ const placeOf = ([x, y]: readonly DimensionReport[], of: 'room' | 'coding') =>
 export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] }) => {
   const t = useTranslations('reports.page')
   const words = useReportWords()
-  const mapped = excerpts.filter(({ dimensions }) => dimensions.length === 2)
+  // A framework may have more of them, such as one that is rated only now and then.
+  const mapped = excerpts
+    .filter(({ dimensions }) => dimensions.length >= 2)
+    .map((excerpt) => ({ ...excerpt, dimensions: excerpt.dimensions.slice(0, 2) }))
   const [x, y] = mapped[0]?.dimensions ?? []
   const points = mapped.flatMap(({ id, dimensions }, at) =>
     (['room', 'coding'] as const).flatMap((of): PlanePoint[] => {
