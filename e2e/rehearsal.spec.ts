@@ -93,7 +93,7 @@ test('the command line plays a whole session and prints nothing but its figures'
 test('the facilitator lets the room talk before it sees its marks', async ({ workshop }) => {
   const desk = await workshop.console()
   await goTo(desk, 'First excerpt')
-  await desk.getByText('This vote').first().click()
+  await desk.locator('summary', { hasText: 'This vote' }).click()
   const order = desk.getByRole('switch', { name: 'Talk before the marks are shown' })
   await expect(order).not.toBeChecked()
   const presses = desk.getByRole('region', { name: 'The presses of this activity' })
