@@ -115,10 +115,11 @@ export const openRefresh = (store: Store, doors: Doors, failed: (error: unknown)
     const roundId = stage.round?.id ?? null
     const turned = memory.roundId !== null && memory.roundId !== roundId
     memory.roundId = roundId
-    tell('phone', stage, presence, memory, newcomers.phone)
     tell('projector', stage, presence, memory, newcomers.projector)
     tell('console', stage, presence, memory, newcomers.console)
+    // Its own first: a phone that drew the room before it knew what it had said would begin with empty fields.
     await tellMine(stage, newcomers.phone, turned)
+    tell('phone', stage, presence, memory, newcomers.phone)
     const empty = (['phone', 'projector', 'console'] as const).every((a) => linesOf(a, sessionId).length === 0)
     if (empty && !waiting.has(sessionId)) {
       if (memory.timer) clearTimeout(memory.timer)
