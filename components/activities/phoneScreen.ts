@@ -26,6 +26,14 @@ export interface OwnMoments {
   mark(): void
 }
 
+/** The own reason in this round, and how to give one; `null` sits it out. */
+export interface OwnReason {
+  readonly text: string | null
+  /** Where it has got to; `null` when nothing was sent from here yet. */
+  readonly state: Posted['state'] | null
+  give(text: string | null): void
+}
+
 /** What a kind's screen is given. It knows no socket and no store: a test or a preview can make all of it. */
 export interface PhoneScreen<K extends KindName> {
   readonly language: Language
@@ -37,6 +45,7 @@ export interface PhoneScreen<K extends KindName> {
   /** Server's clock minus this phone's, in milliseconds. */
   readonly clockOffset: number
   readonly moments: OwnMoments
+  readonly reason: OwnReason
   readonly respond: (response: ResponseOf<K>) => void
   readonly pass: () => void
 }

@@ -6,6 +6,7 @@ import { AgendaColumn } from './AgendaColumn.tsx'
 import { Announcer } from './Announcer.tsx'
 import { Counts } from './Counts.tsx'
 import { useDesk } from './desk.tsx'
+import { Ends } from './ends/Ends.tsx'
 import { Heading } from './Heading.tsx'
 import { Ladder } from './Ladder.tsx'
 import { NextPress } from './NextPress.tsx'
@@ -46,6 +47,7 @@ export const ConsoleLayout = ({ covered }: { covered: boolean }) => {
           <Counts />
           <ShownFigures face={face} />
           <Texts face={face} />
+          <Ends face={face} />
           {!view.ended && (
             <section aria-label={t('ladder.label')}>
               <Ladder presses={presses} face={face} />

@@ -10,6 +10,7 @@ import { useNow } from '../ui/useNow.ts'
 import { CountedByHand } from './CountedByHand.tsx'
 import { LanguageChoice } from './LanguageSwitch.tsx'
 import { openedByItself } from './openedByItself.ts'
+import { reasonOf } from './reasonOf.ts'
 import { saidOf } from './said.ts'
 import type { OutboxHere } from './useOutbox.ts'
 import { useScreen } from './useScreen.ts'
@@ -21,6 +22,7 @@ interface ActivityScreenProps {
   readonly player: PlayerView | null
   readonly mine: Mine | null
   readonly outbox: OutboxHere
+  readonly reasons: OutboxHere
   readonly clockOffset: number
   readonly moments: OwnMoments
 }
@@ -33,7 +35,8 @@ const useFace = (id: ActivityId, sheet: Face | null): Face | null => {
 }
 
 /** The activity that the room is at, drawn by its kind's own screen. */
-export const ActivityScreen = ({ activity, player, mine, outbox, clockOffset, moments }: ActivityScreenProps) => {
+export const ActivityScreen = (props: ActivityScreenProps) => {
+  const { activity, player, mine, outbox, reasons, clockOffset, moments } = props
   const t = useTranslations('phone.waiting')
   const { language } = useContext(LanguageChoice)
   const Screen = useScreen(activity.kind)
@@ -67,6 +70,7 @@ export const ActivityScreen = ({ activity, player, mine, outbox, clockOffset, mo
         }
         clockOffset={clockOffset}
         moments={moments}
+        reason={{ ...reasonOf(mine, reasons.posted, round.id), give: (text) => reasons.post(round.id, text) }}
         respond={(response: unknown) => outbox.post(round.id, response)}
         pass={() => outbox.post(round.id, null)}
       />

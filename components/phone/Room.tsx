@@ -47,6 +47,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
   const clockOffset = useLive<'phone', number>((live) => live.clockOffset)
   const outbox = useOutbox(code)
   const { posted } = outbox
+  const reasons = useOutbox(code, 'reasons')
   const moments = useMoments(code, view?.player ?? null, clockOffset)
   useAwake(awake)
   useAllScreens()
@@ -58,7 +59,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
   }, [status, entry, onStranger, onUnknown])
 
   const activity = view?.activity ?? null
-  const kept = posted !== null && (posted.state === 'waiting' || posted.state === 'sending')
+  const kept = [posted, reasons.posted].some((one) => one?.state === 'waiting' || one?.state === 'sending')
   const lateElsewhere = posted?.state === 'late' && posted.roundId !== activity?.round.id
   return (
     <Frame left={<LineState status={status} kept={kept} />}>
@@ -95,6 +96,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
           player={view.player}
           mine={mine}
           outbox={outbox}
+          reasons={reasons}
           clockOffset={clockOffset}
           moments={moments}
         />

@@ -15,6 +15,7 @@ export type Announcement =
   | 'closed'
   | 'revealed'
   | 'more'
+  | 'reasons'
   | 'received'
   | 'waiting'
   | 'late'
@@ -26,8 +27,13 @@ export type Announcement =
 const rungsOf = (view: Views['phone']): number =>
   view.activity?.round.phase === 'revealed' ? view.activity.round.rungs : 0
 
+/** Whether this phone asks for a reason. */
+const isAsked = ({ activity }: Views['phone']): boolean =>
+  activity?.round.phase === 'revealed' && activity.round.reasons?.asked === 'open'
+
 const ofRoom = (before: Views['phone'], now: Views['phone']): Announcement | null => {
   if (now.ended && !before.ended) return 'ended'
+  if (isAsked(now) && !isAsked(before)) return 'reasons'
   const [was, is] = [before.activity?.round, now.activity?.round]
   if (!is || (is.id === was?.id && is.phase === was.phase)) return rungsOf(now) > rungsOf(before) ? 'more' : null
   return is.phase

@@ -1,6 +1,6 @@
 import { splitAnswers } from '../../lib/activities/groupSplit.ts'
 import { type AnyKind, type FaceOf, type KindName, kindNamed } from '../../lib/activities/kinds.ts'
-import type { RoundView } from '../../lib/session/view.ts'
+import type { ReasonsView, RoundView } from '../../lib/session/view.ts'
 import type { OpenElement, OpenFramework } from '../../lib/workshop/framework.ts'
 import type { ActivityId, ElementId, RoundId, SheetHash } from '../../lib/workshop/ids.ts'
 import { type Language, localise } from '../../lib/workshop/text.ts'
@@ -91,8 +91,11 @@ export interface Example {
   readonly playing?: boolean
   /** Moments that this phone has marked. */
   readonly marked?: number
+  /** What this phone has written; `null`: it sat that out. */
+  readonly reason?: string | null
   readonly said?: Partial<Said<unknown>>
   readonly round?: Partial<RoundView>
+  readonly reasons?: ReasonsView
 }
 
 /** A kind's own example, as its phone screen is handed it: the face and what the presses show are the kind's own. */
@@ -108,7 +111,8 @@ export const exampleScreen = <K extends KindName>(name: K, language: Language, e
     ...example.round,
   }
   const face = kind.face(kind.example.config, { excerpt, framework, support: 'Someone to turn to' }) as FaceOf<K>
-  const shown = phase === 'revealed' ? { rungs, shown: shownOf(kind, face, people, rungs, second) } : {}
+  const shown =
+    phase === 'revealed' ? { rungs, shown: shownOf(kind, face, people, rungs, second), reasons: example.reasons } : {}
   const screen = {
     language,
     face: localise(face, language),
@@ -131,6 +135,11 @@ export const exampleScreen = <K extends KindName>(name: K, language: Language, e
       : null,
     said: { ...silent, ...example.said },
     clockOffset: 0,
+    reason: {
+      text: example.reason ?? null,
+      state: example.reason === undefined ? null : 'received',
+      give: () => undefined,
+    },
     moments: { marked: example.marked ?? 0, waiting: false, mark: () => undefined },
     respond: () => undefined,
     pass: () => undefined,

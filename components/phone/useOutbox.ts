@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
-import { createOutbox, type Posted } from '../../lib/client/outbox.ts'
+import { createOutbox, type Posted, reasons } from '../../lib/client/outbox.ts'
 import { useLiveStore } from '../../lib/client/useLive.tsx'
 import type { RoundId } from '../../lib/workshop/ids.ts'
 import { safeKeep } from './safeKeep.ts'
@@ -9,10 +9,12 @@ export interface OutboxHere {
   post(roundId: RoundId, response: unknown): void
 }
 
-/** The way out of this phone: what was pressed last and how far it has come, and how to press. */
-export const useOutbox = (code: string): OutboxHere => {
+/** The way out of this phone, of answers or of reasons: what was pressed last, how far it has come, and how to press. */
+export const useOutbox = (code: string, of: 'answers' | 'reasons' = 'answers'): OutboxHere => {
   const live = useLiveStore<'phone'>()
-  const [outbox] = useState(() => createOutbox(live, code, safeKeep()))
+  const [outbox] = useState(() =>
+    of === 'reasons' ? createOutbox(live, code, safeKeep(), reasons) : createOutbox(live, code, safeKeep()),
+  )
   const { posted } = useSyncExternalStore(outbox.subscribe, outbox.getState, outbox.getState)
   return { posted, post: outbox.post }
 }

@@ -5,12 +5,14 @@ import { useSheet } from '../../lib/client/sheets.ts'
 import { countedByHand } from '../../lib/session/byHand.ts'
 import type { Command, Outcome } from '../../lib/session/command.ts'
 import type { Views } from '../../lib/session/view.ts'
+import { elementName } from '../activities/elementName.ts'
 import type { JoinAddress } from '../activities/projectorScreen.ts'
 import { JoinCard } from '../activities/welcome/JoinCard.tsx'
 import { Announcer } from './Announcer.tsx'
 import { Asked } from './Asked.tsx'
 import { BoardOver } from './BoardOver.tsx'
 import { Ended } from './Ended.tsx'
+import { areThrough, Ends, EndsAsked } from './Ends.tsx'
 import { ExcerptScreen } from './ExcerptScreen.tsx'
 import { Footer } from './Footer.tsx'
 import { Frame } from './Frame.tsx'
@@ -58,6 +60,10 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     ) : null
   const replaying = where === 'screen' && isPlaying(view)
   const board = view.ended ? null : view.board
+  const reasons = round?.phase === 'revealed' ? round.reasons : undefined
+  const through = areThrough(reasons) ? reasons : null
+  const of = reasons?.about ? elementName(activity?.face ?? null, reasons.about) : null
+  const below = replaying || reasons?.asked === 'open'
   const onCard = board === null && (where === 'before' || view.activity?.kind === 'welcome')
 
   const content = () => {
@@ -67,16 +73,12 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     if (where === 'before') return <JoinCard join={join} points={[]} />
     if (activity === null || !round) return null
     if (activity.asked) return <Asked view={view} asked={activity.asked} talk={talk} serverNow={serverNow} />
+    if (through) return <Ends reasons={through} of={of} talk={talk} />
     if (where === 'screen' || excerpt === null) {
       const { recalled } = view.activity ?? {}
       return (
         Screen && (
-          <Screen
-            key={round.id}
-            face={activity.face}
-            {...{ round, recalled, join, talk, serverNow }}
-            brief={replaying}
-          />
+          <Screen key={round.id} face={activity.face} {...{ round, recalled, join, talk, serverNow }} brief={below} />
         )
       )
     }
@@ -113,6 +115,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     >
       <div className="flex h-full flex-col gap-4">
         <div className="min-h-0 flex-1">{content()}</div>
+        {held && !board && reasons?.asked === 'open' && <EndsAsked of={of} />}
         {held && !board && replaying && excerpt && (
           <Replay view={view} excerpt={excerpt} nonce={nonce} broken={sound.broken} position={sound.position} />
         )}

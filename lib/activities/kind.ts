@@ -111,6 +111,14 @@ export interface Texts<Config, Response> {
   of(config: Config, answers: readonly Answer<Response>[]): readonly OwnText[]
 }
 
+/** Where people stand with their marks, so that those at the two ends of the room may be asked for their words. */
+export interface Stands<Config, Response> {
+  /** What the marks are of: an element, where several are marked; `null`: the whole. It is told from what is shown. */
+  about(config: Config, answers: readonly Answer<Response>[], room: RoomRule): string | null
+  /** A person's mark from 1 to 5; `null` where none was given. */
+  mark(response: Response, about: string | null): number | null
+}
+
 /**
  * What one kind of activity must say for itself.
  * It never sees who answered, which phase it is, or who is looking: the session decides those.
@@ -151,6 +159,8 @@ export interface Kind<
   waitsFor?(config: Config): WaitsFor | null
   readonly texts?: Texts<Config, Response>
   readonly cards?: Cards<Config, NoInfer<Face>, NoInfer<Response>>
+  /** For a kind whose room has two ends, which may be asked for their reasons. */
+  readonly stands?: Stands<Config, Response>
   /** What each press shows, without names. */
   readonly ladder: Rungs
   /**

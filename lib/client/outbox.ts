@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Refusal } from '../session/command.ts'
+import type { Command, Refusal } from '../session/command.ts'
+import type { Mine } from '../session/view.ts'
 import type { RoundId } from '../workshop/ids.ts'
 import type { LiveStore } from './liveStore.ts'
 
@@ -23,21 +24,63 @@ export interface Outbox {
 /** Where a phone keeps what has not arrived yet: `localStorage`, or a stand-in where there is none. */
 export type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-const place = (session: string) => `attune-outbox-${session}`
+/** What an outbox carries, and where a phone sees what the server holds of it. */
+interface Way {
+  readonly place: string
+  command(posted: Posted): Command
+  /** The highest `seq` that the server is known to hold in this round. */
+  seqHeld(mine: Mine | null, roundId: RoundId): number
+  /** What the server holds once this has arrived. */
+  withIt(mine: Mine | null, posted: Posted): Mine
+}
 
-const kept = (keep: Keep, session: string): Posted | null => {
+/** A phone that has said nothing before is not told of a new round: what it holds is still about the last one. */
+const ofRound = (mine: Mine | null, roundId: RoundId): Mine =>
+  mine?.roundId === roundId ? mine : { roundId, seq: 0, response: null, passed: false, before: null }
+
+/** Answers: the marks and texts of a vote. */
+const answers: Way = {
+  place: 'outbox',
+  command: ({ roundId, seq, response }) =>
+    response === null ? { type: 'pass', roundId, seq } : { type: 'respond', roundId, seq, response },
+  seqHeld: (mine, roundId) => (mine?.roundId === roundId ? mine.seq : 0),
+  withIt: (mine, { roundId, seq, response }) => ({
+    ...ofRound(mine, roundId),
+    seq,
+    response,
+    passed: response === null,
+  }),
+}
+
+/** Reasons: which words decided the own mark. A response is a text, `null` sits it out. */
+export const reasons: Way = {
+  place: 'reason',
+  command: ({ roundId, seq, response }) => ({
+    type: 'reason',
+    roundId,
+    seq,
+    text: typeof response === 'string' ? response : null,
+  }),
+  seqHeld: (mine, roundId) => (mine?.roundId === roundId ? (mine.reason?.seq ?? 0) : 0),
+  withIt: (mine, { roundId, seq, response }) => ({
+    ...ofRound(mine, roundId),
+    reason: { seq, text: typeof response === 'string' ? response : null },
+  }),
+}
+
+const kept = (keep: Keep, place: string): Posted | null => {
   try {
-    const text = keep.getItem(place(session))
+    const text = keep.getItem(place)
     return text === null ? null : { ...(JSON.parse(text) as Posted), state: 'waiting' } // written below alone
   } catch {
     return null
   }
 }
 
-const write = (keep: Keep, session: string, posted: Posted | null): void => {
+const write = (keep: Keep, place: string, posted: Posted | null): void => {
   try {
-    if (posted === null) keep.removeItem(place(session))
-    else keep.setItem(place(session), JSON.stringify(posted))
+    if (posted === null) keep.removeItem(place)
+    else keep.setItem(place, JSON.stringify(posted))
   } catch {
     // Private windows may refuse to keep anything: what is on its way is then lost with the page, and only then.
   }
@@ -54,15 +97,17 @@ export const createOutbox = (
   live: LiveStore<'phone'>,
   session: string,
   keep: Keep,
+  way: Way = answers,
 ): StoreApi<Outbox> & { post(roundId: RoundId, response: unknown): void } => {
-  const store = createStore<Outbox>(() => ({ posted: kept(keep, session) }))
+  const place = `attune-${way.place}-${session}`
+  const store = createStore<Outbox>(() => ({ posted: kept(keep, place) }))
   let underWay = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   /** What is kept is forgotten only if it is this very press: another tab may have kept one of its own since. */
   const forget = (sent: Posted) => {
-    const there = kept(keep, session)
-    if (there?.roundId === sent.roundId && there.seq === sent.seq) write(keep, session, null)
+    const there = kept(keep, place)
+    if (there?.roundId === sent.roundId && there.seq === sent.seq) write(keep, place, null)
   }
 
   const isNewest = (sent: Posted) => {
@@ -75,12 +120,8 @@ export const createOutbox = (
     if (!isNewest(sent)) return
     store.setState({ posted: { ...sent, state } })
     if (state !== 'received') return
-    const { roundId, seq, response } = sent
-    const held = live.getState().mine
-    if (held?.roundId === roundId && held.seq > seq) return
-    // A phone that has said nothing before is not told of a new round: what it holds is still about the last one.
-    const before = held?.roundId === roundId ? held.before : null
-    live.setState({ mine: { roundId, seq, response, passed: response === null, before } })
+    const { mine } = live.getState()
+    if (way.seqHeld(mine, sent.roundId) <= sent.seq) live.setState({ mine: way.withIt(mine, sent) })
   }
 
   /** Another tab of this phone has sent a later press: that one is shown, which the server tells us as our own. */
@@ -90,10 +131,7 @@ export const createOutbox = (
   }
 
   const attempt = async (sent: Posted): Promise<void> => {
-    const { roundId, seq, response } = sent
-    const outcome = await live
-      .getState()
-      .send(response === null ? { type: 'pass', roundId, seq } : { type: 'respond', roundId, seq, response })
+    const outcome = await live.getState().send(way.command(sent))
     if (outcome.ok) return settle(sent, 'received')
     if (outcome.why === 'replaced') return giveWay(sent)
     if (outcome.why === 'not open') return settle(sent, 'late')
@@ -117,14 +155,13 @@ export const createOutbox = (
 
   const post = (roundId: RoundId, response: unknown) => {
     const { posted } = store.getState()
-    const mine = live.getState().mine
-    const seqs = [posted?.roundId === roundId ? posted.seq : 0, mine?.roundId === roundId ? mine.seq : 0]
+    const seqs = [posted?.roundId === roundId ? posted.seq : 0, way.seqHeld(live.getState().mine, roundId)]
     // By the time of the press (and a little chance), so that of two tabs of one phone the later press wins, whichever
     // arrives last.
     const now = Date.now() * 1000 + Math.floor(Math.random() * 1000)
     const seq = Math.max(now, ...seqs.map((known) => known + 1))
     const next: Posted = { roundId, seq, response, state: 'sending' }
-    write(keep, session, next)
+    write(keep, place, next)
     store.setState({ posted: next })
     flush()
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { cleanText, WallGroupId, WallKey } from '../activities/wall.ts'
+import { reasonLength } from '../activities/ends.ts'
+import { cleanText, freeText, WallGroupId, WallKey } from '../activities/wall.ts'
 import { ActivityId, RoundId } from '../workshop/ids.ts'
 import { Language } from '../workshop/text.ts'
 import { Order } from '../workshop/workshop.ts'
@@ -25,6 +26,8 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pass'), roundId: RoundId, seq: Seq }),
   /** A moment of what is played, in seconds from the start of the recording. */
   z.strictObject({ type: z.literal('moment'), play: Name, at: z.number().check(z.gte(0), z.lte(7200)) }),
+  /** Which words decided the own mark; `null` sits it out. */
+  z.strictObject({ type: z.literal('reason'), roundId: RoundId, seq: Seq, text: z.nullable(freeText(reasonLength)) }),
 
   z.strictObject({ type: z.literal('goTo'), activityId: ActivityId }),
   z.strictObject({ type: z.literal('open'), roundId: RoundId }),
@@ -50,6 +53,10 @@ export const Command = z.discriminatedUnion('type', [
     group: WallGroupId,
     name: z.nullable(z.pipe(z.string().check(z.maxLength(60)), z.transform(cleanText))),
   }),
+  /** Phones ask for reasons, or no longer. */
+  z.strictObject({ type: z.literal('askReasons'), roundId: RoundId, asked: z.enum(['open', 'over']) }),
+  /** A reason is let through to the room, or taken off again. */
+  z.strictObject({ type: z.literal('letThrough'), roundId: RoundId, key: WallKey, shown: z.boolean() }),
   z.strictObject({
     type: z.literal('play'),
     play: Name,
@@ -81,6 +88,7 @@ export const may: Record<Command['type'], readonly Role[]> = {
   respond: ['participant'],
   pass: ['participant'],
   moment: ['participant'],
+  reason: ['participant'],
   goTo: ['facilitator'],
   open: ['facilitator'],
   close: ['facilitator'],
@@ -93,6 +101,8 @@ export const may: Record<Command['type'], readonly Role[]> = {
   hide: ['facilitator'],
   group: ['facilitator'],
   nameGroup: ['facilitator'],
+  askReasons: ['facilitator'],
+  letThrough: ['facilitator'],
   play: ['facilitator'],
   stop: ['facilitator'],
   show: ['facilitator'],

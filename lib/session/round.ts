@@ -32,6 +32,10 @@ interface RoundBase {
   readonly byHand: boolean
 }
 
+/** Whether the room has been asked for reasons: not yet, just now, or no longer. */
+export const askings = ['no', 'open', 'over'] as const
+export type Asking = (typeof askings)[number]
+
 /** Nobody but its author may read a response of a secret round. */
 export interface SecretRound extends RoundBase {
   readonly phase: 'ready' | 'open' | 'closed'
@@ -47,6 +51,14 @@ export interface ClosedRound extends SecretRound {
 export interface RevealedRound extends RoundBase {
   readonly phase: 'revealed'
   readonly rungs: number
+  readonly reasonsAsked: Asking
+  /** The reasons that the console has let through, by their keys. */
+  readonly reasonsThrough: readonly string[]
+}
+
+/** A round whose reasons are written: they may be read, by the console first. */
+export interface ReasonedRound extends RevealedRound {
+  readonly reasonsAsked: 'over'
 }
 
 export type Round = SecretRound | RevealedRound

@@ -1,3 +1,4 @@
+import type { Ends } from '../activities/ends.ts'
 import type { KindName, RecalledOf, ShownOf } from '../activities/kinds.ts'
 import type { PlacedExcerpt } from '../activities/place.ts'
 import type { Wall, WallText } from '../activities/wall.ts'
@@ -5,6 +6,7 @@ import type { ActivityId, ExcerptId, RoundId, SessionId, SheetHash } from '../wo
 import type { Language, LocalText } from '../workshop/text.ts'
 import type { Order } from '../workshop/workshop.ts'
 import type { Moments } from './moments.ts'
+import type { Asking } from './round.ts'
 
 /** Who a view is for. */
 export const audiences = ['phone', 'projector', 'console'] as const
@@ -23,6 +25,34 @@ export type Sheets = Readonly<Record<Language, SheetHash>>
 /** This round, the one before it that is shown beside it, or what is drawn from other activities. */
 export type ByHand = 'now' | 'before' | 'recalled'
 
+/** What anyone in the room may see of the reasons from both ends of it. */
+export interface ReasonsView {
+  readonly asked: Exclude<Asking, 'no'>
+  /** The element that the marks are of; `null`: the whole. */
+  readonly about: string | null
+  /** Told from the counts that the room has been shown. */
+  readonly ends: Ends
+  readonly counts: readonly number[]
+  /** What the console has let through, in no order of people. */
+  readonly low: readonly string[]
+  readonly high: readonly string[]
+}
+
+/** What the console may do about reasons. */
+export interface ReasonsConduct {
+  readonly asked: Asking
+  readonly about: string | null
+  /** `null`: fewer than three people stand at one of the ends, so nobody is asked. */
+  readonly ends: Ends | null
+  /** How many gave 1, 2, 3, 4 and 5. */
+  readonly counts: readonly number[]
+  /** How many have written or sat out, wherever they stand. */
+  readonly answered: number
+  /** Their fields are `low` and `high`; `null` as long as people may write. */
+  readonly texts: readonly WallText[] | null
+  readonly through: readonly string[]
+}
+
 /** What anyone in the room may see of a round. Before the reveal there is no field that could hold a result. */
 export type RoundView<K extends KindName = KindName> = {
   readonly id: RoundId
@@ -34,7 +64,14 @@ export type RoundView<K extends KindName = KindName> = {
   readonly byHand?: readonly ByHand[]
 } & (
   | { readonly phase: 'ready' | 'open' | 'closed' }
-  | { readonly phase: 'revealed'; readonly rungs: number; readonly shown: ShownOf<K>; readonly moments?: Moments }
+  | {
+      readonly phase: 'revealed'
+      readonly rungs: number
+      readonly shown: ShownOf<K>
+      readonly moments?: Moments
+      /** Once the room has been asked for them, until the key is out. */
+      readonly reasons?: ReasonsView
+    }
 )
 
 /** The activity the room is at. Its texts are in its sheet. */
@@ -107,6 +144,8 @@ export interface Conduct {
   /** What people wrote, without names, once it may be read here; `null` where nothing is written or not yet. */
   readonly texts: readonly WallText[] | null
   readonly wall: Wall
+  /** `null` where nobody can be asked for reasons: not in this kind, not before the room is shown, not after the key. */
+  readonly reasons: ReasonsConduct | null
 }
 
 interface Common {
@@ -174,4 +213,6 @@ export interface Mine {
   readonly passed: boolean
   /** The own response of the round before, for the talk and for the comparison afterwards. */
   readonly before: unknown
+  /** The own reason in this round; `text` is `null` for sitting it out. Absent where none was given. */
+  readonly reason?: { readonly seq: number; readonly text: string | null }
 }

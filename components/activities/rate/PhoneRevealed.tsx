@@ -6,6 +6,7 @@ import { type Tile, Tiles } from '../../ui/Tiles.tsx'
 import { middleOf } from '../middleOf.ts'
 import { PhoneAverages } from '../PhoneAverages.tsx'
 import { PhoneBeside } from '../PhoneBeside.tsx'
+import { PhoneEnds } from '../PhoneEnds.tsx'
 import { PhoneHeading } from '../PhoneHeading.tsx'
 import { PhoneMatch } from '../PhoneMatch.tsx'
 import { PhoneReasons } from '../PhoneReasons.tsx'
@@ -34,7 +35,8 @@ const MarkTiles = ({ shown, said, language }: { shown: Shown; said: Said<{ mark:
 }
 
 /** Everything that the presses so far have shown, for this phone's owner. */
-export const PhoneRevealed = ({ language, face, activity, player, said, clockOffset }: PhoneScreen<'rate'>) => {
+export const PhoneRevealed = (props: PhoneScreen<'rate'>) => {
+  const { language, face, activity, player, said, clockOffset, reason } = props
   const t = useTranslations('phone')
   const { round } = activity
   const shown: Shown = round.phase === 'revealed' ? round.shown : {}
@@ -55,6 +57,7 @@ export const PhoneRevealed = ({ language, face, activity, player, said, clockOff
       <PhoneTalkStrip talkEndsAt={round.talkEndsAt} clockOffset={clockOffset} />
       {isPlaying(player, activity) ? <Notice tone="plain">{t('closed.playing')}</Notice> : null}
       {said.state === 'late' || said.state === 'refused' ? <PhoneReceipt said={said} /> : null}
+      <PhoneEnds round={round} reason={reason} name={(id) => id} />
       {shown.beside ? (
         <PhoneBeside beside={shown.beside} own={face.excerpt.title} language={language} name={(id) => id} />
       ) : null}

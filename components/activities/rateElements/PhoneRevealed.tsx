@@ -4,6 +4,7 @@ import { composite } from '../../../lib/stats/composite.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { PhoneAverages } from '../PhoneAverages.tsx'
 import { PhoneBeside } from '../PhoneBeside.tsx'
+import { PhoneEnds } from '../PhoneEnds.tsx'
 import { PhoneHeading } from '../PhoneHeading.tsx'
 import { PhoneReceipt } from '../PhoneReceipt.tsx'
 import { PhoneTalkStrip } from '../PhoneTalkStrip.tsx'
@@ -15,7 +16,8 @@ import { numberOf } from './phoneMark.ts'
 type Shown = ShownOf<'rateElements'>
 
 /** Element by element, the widest difference first: mine, the room, the coding; then the averages, and why. */
-export const PhoneRevealed = ({ language, face, activity, player, said, clockOffset }: PhoneScreen<'rateElements'>) => {
+export const PhoneRevealed = (props: PhoneScreen<'rateElements'>) => {
+  const { language, face, activity, player, said, clockOffset, reason } = props
   const t = useTranslations('phone')
   const { round } = activity
   const shown: Shown = round.phase === 'revealed' ? round.shown : {}
@@ -35,6 +37,7 @@ export const PhoneRevealed = ({ language, face, activity, player, said, clockOff
       <PhoneTalkStrip talkEndsAt={round.talkEndsAt} clockOffset={clockOffset} />
       {isPlaying(player, activity) ? <Notice tone="plain">{t('closed.playing')}</Notice> : null}
       {said.state === 'late' || said.state === 'refused' ? <PhoneReceipt said={said} /> : null}
+      <PhoneEnds round={round} reason={reason} name={nameOf} />
       {shown.beside ? (
         <PhoneBeside beside={shown.beside} own={face.excerpt.title} language={language} name={nameOf} />
       ) : null}

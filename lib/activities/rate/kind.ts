@@ -72,6 +72,7 @@ export const rate = defineKind({
     make: ({ beside }, earlier): RecalledAgreement | null =>
       beside === undefined ? null : recalledAgreement(earlier, beside),
   },
+  stands: { about: () => null, mark: ({ mark }) => mark },
   ladder: {
     /** The room to itself: this round, the round before it, and who moved where. */
     room: {

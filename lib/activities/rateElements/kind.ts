@@ -62,6 +62,14 @@ export const rateElements = defineKind({
     make: ({ beside }, earlier): RecalledAgreement | null =>
       beside === undefined ? null : recalledAgreement(earlier, beside),
   },
+  stands: {
+    // The widest spread comes first; one that is not drawn comes last.
+    about: (config, answers, room) => elementRooms(config.elementIds, answers, room)[0]?.id ?? null,
+    mark: (marks, about) => {
+      const mark = Object.entries(marks).find(([id]) => id === about)?.[1]
+      return typeof mark === 'number' ? mark : null
+    },
+  },
   ladder: {
     /** The room on each element, the widest spread first. */
     room: {

@@ -51,7 +51,7 @@ const hearing = <A extends Audience>(audience: A, line: Line<A>, parts: LivePart
       // After the write [W3]. A moment that is marked changes no view.
       if (outcome.ok && said.type !== 'moment') live.changed(sessionId)
       reply(outcome)
-      if (outcome.ok && audience === 'phone' && (said.type === 'respond' || said.type === 'pass')) {
+      if (outcome.ok && audience === 'phone' && 'seq' in said) {
         await live.toOtherTabs(line as unknown as Line<'phone'>, said.roundId) // the audience says which line it is
       }
     } catch (error) {

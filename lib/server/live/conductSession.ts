@@ -16,9 +16,10 @@ import { again, endSession, goTo } from '../store/visit.ts'
 import { waitsFor } from '../store/waiting.ts'
 import { changeWall } from '../store/walls.ts'
 import { hasBoard } from './places.ts'
+import { askReasons, letReasonThrough } from './reasonHere.ts'
 
 /** What facilitators and projectors ask for. */
-type Conducting = Exclude<Command, { type: 'respond' | 'pass' | 'moment' }>
+type Conducting = Exclude<Command, { type: 'respond' | 'pass' | 'moment' | 'reason' }>
 type Of<Type extends Conducting['type']> = Extract<Conducting, { type: Type }>
 
 type Handlers = {
@@ -122,6 +123,8 @@ const handlers: Handlers = {
     arrangeWall(store, session, roundId, (wall) => withPlace(wall, key, group)),
   nameGroup: (store, session, { roundId, group, name }) =>
     arrangeWall(store, session, roundId, (wall) => withGroup(wall, group, name)),
+  askReasons,
+  letThrough: letReasonThrough,
   play: async (store, session, { play, activityId, fromLine }) => {
     const excerpt = activityIn(session, activityId)?.excerpt
     if (!excerpt) return refused('not now')

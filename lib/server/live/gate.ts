@@ -7,6 +7,7 @@ import { activityOfRound } from '../store/plans.ts'
 import { respond } from '../store/responses.ts'
 import { conductSession } from './conductSession.ts'
 import { markHere } from './markHere.ts'
+import { reasonHere } from './reasonHere.ts'
 
 /** Who speaks. It comes from the connection, never from the message [R2]. */
 export interface Speaker {
@@ -44,5 +45,6 @@ export const gate = async (store: Store, speaker: Speaker, said: unknown): Promi
   if (!may[command.type].includes(speaker.role)) return refused('not yours')
   if (command.type === 'respond' || command.type === 'pass') return answer(store, speaker, command)
   if (command.type === 'moment') return markHere(store, speaker, command)
+  if (command.type === 'reason') return reasonHere(store, speaker, command)
   return conductSession(store, speaker.sessionId, command)
 }

@@ -52,7 +52,7 @@ const shown = async (times: readonly number[]) => {
   return projector.activity?.round
 }
 
-it('[H2] once the room is shown, moments are counts by stretches of the recording, in its order', async () => {
+it('[N2] once the room is shown, moments are counts by stretches of the recording, in its order', async () => {
   expect(await shown(some)).toMatchObject({
     moments: {
       people: 7,
@@ -102,7 +102,7 @@ const listening = async () => {
 const ok = { ok: true }
 const no = { ok: false, why: 'not now' }
 
-it('[H1] a phone marks what it has heard: the same press twice is one, and two within a second are one', async () => {
+it('[N1] a phone marks what it has heard: the same press twice is one, and two within a second are one', async () => {
   const { made, mark, count } = await listening()
   expect(await mark(4.2)).toEqual(ok)
   expect(await mark(4.2)).toEqual(ok)
@@ -115,7 +115,7 @@ it('[H1] a phone marks what it has heard: the same press twice is one, and two w
   expect(await made.conduct({ type: 'moment', play: 'play_one', at: 9 })).toEqual({ ok: false, why: 'not yours' })
 })
 
-it('[H1] thirty in one play are enough, and none is taken once the room has been shown', async () => {
+it('[N1] thirty in one play are enough, and none is taken once the room has been shown', async () => {
   const { made, mark, count } = await listening()
   for (let at = 0; at < 30; at += 1) expect(await mark(at)).toEqual(ok)
   expect(await mark(40)).toEqual(no)

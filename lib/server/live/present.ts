@@ -4,6 +4,7 @@ import { stepOf } from '../../workshop/tracks.ts'
 import { orderOf } from '../store/arrangements.ts'
 import { playOf } from '../store/playing.ts'
 import type { Stage } from './stage.ts'
+import { reasonsInRoom } from './stagedReasons.ts'
 import type { Presented } from './wire.ts'
 
 /** Who is on the line just now. It is presence, not truth: nothing is decided by it. */
@@ -14,9 +15,12 @@ export interface Presence {
   readonly projectors: readonly (string | null)[]
 }
 
-const activityView = ({ activity, round, shown, moments, recalled, byHand }: Stage): ActivityView | null => {
+const activityView = (stage: Stage): ActivityView | null => {
+  const { activity, round, shown, moments, reasons: staged, recalled, byHand } = stage
   if (activity === null || round === null) return null
   const { id, number, opensAt, closesAt, talkEndsAt } = round
+  const reasons = reasonsInRoom(staged)
+  const more = { ...(moments && { moments }), ...(reasons && { reasons }) }
   const base = { id, number, opensAt, closesAt, talkEndsAt, ...(byHand.length === 0 ? {} : { byHand }) }
   const view = {
     id: activity.id,
@@ -24,7 +28,7 @@ const activityView = ({ activity, round, shown, moments, recalled, byHand }: Sta
     sheet: activity.sheet,
     round:
       round.phase === 'revealed'
-        ? { ...base, phase: round.phase, rungs: round.rungs, shown: shown ?? {}, ...(moments && { moments }) }
+        ? { ...base, phase: round.phase, rungs: round.rungs, shown: shown ?? {}, ...more }
         : { ...base, phase: round.phase },
     ...(recalled === undefined ? {} : { recalled }),
   }
@@ -64,7 +68,8 @@ const agenda = ({ session, rounds, begun, due }: Stage): AgendaEntry[] =>
 /** When the room came to its first activity. */
 const begunAt = ({ begun }: Stage): number | null => (begun.size === 0 ? null : Math.min(...begun.values()))
 
-const conduct = ({ session, activity, round, notes, asks, played, waitsFor, texts }: Stage): Conduct | null => {
+const conduct = (stage: Stage): Conduct | null => {
+  const { session, activity, round, notes, asks, played, waitsFor, texts, reasons } = stage
   if (activity === null || round === null) return null
   const { asking, ladder, excerpt, notesBefore } = activity
   return {
@@ -86,6 +91,7 @@ const conduct = ({ session, activity, round, notes, asks, played, waitsFor, text
     waitsFor: waitsFor?.title ?? null,
     texts,
     wall: round.wall,
+    reasons,
   }
 }
 

@@ -8,7 +8,7 @@ import type { Mine, RoundView, Views } from '../../session/view.ts'
 import { key } from '../store/keys.ts'
 import { roomMoments } from '../store/moments.ts'
 import type { Store } from '../store/open.ts'
-import { responses } from '../store/responses.ts'
+import { responses, responsesWithReasons } from '../store/responses.ts'
 import type { Door, Line, Nothing, Presented } from './wire.ts'
 
 declare const store: Store
@@ -31,12 +31,16 @@ responses(store, secret)
 responses(store, someRound)
 // @ts-expect-error wall 2: nor what it marked while it listened
 roomMoments(store, secret, 5)
+// @ts-expect-error wall 2: nor its reasons, while people may write
+responsesWithReasons(store, revealed)
 // @ts-expect-error wall 2: the key of a merely revealed round stays shut
 key(store, revealed)
 // @ts-expect-error wall 3: an open round's view has no field for a result
 openRound.shown
 // @ts-expect-error wall 3: nor for what was marked
 openRound.moments
+// @ts-expect-error wall 3: nor for what was written of it
+openRound.reasons
 // @ts-expect-error wall 3: nor for how many rungs were shown
 openRound.rungs
 // @ts-expect-error wall 3: a phone's view has no counter

@@ -4,8 +4,8 @@ import type { PlacedExcerpt } from '../../activities/place.ts'
 import { type WallText, wallTexts } from '../../activities/wall.ts'
 import type { Moments } from '../../session/moments.ts'
 import type { FrozenActivity, LateNote } from '../../session/plan.ts'
-import type { ClosedRound, RevealedRound, Round } from '../../session/round.ts'
-import type { ByHand } from '../../session/view.ts'
+import type { ClosedRound, Round } from '../../session/round.ts'
+import type { ByHand, ReasonsConduct } from '../../session/view.ts'
 import type { ActivityId, SessionId } from '../../workshop/ids.ts'
 import { lateNotes } from '../store/keys.ts'
 import { roomMoments } from '../store/moments.ts'
@@ -18,6 +18,7 @@ import { totalsOf } from '../store/totals.ts'
 import { dueReveals, waitsFor } from '../store/waiting.ts'
 import { boardOf, hasBoard } from './places.ts'
 import { recall, shownOf } from './shown.ts'
+import { roomIsOut, stagedReasons } from './stagedReasons.ts'
 
 /** All that any view of a session is made of. Of a secret round it holds counts and nothing else. */
 export interface Stage {
@@ -28,6 +29,8 @@ export interface Stage {
   readonly shown: Record<string, unknown> | null
   /** The moments the room marked, once a press has shown the room to itself; `null` before, and where too few did. */
   readonly moments: Moments | null
+  /** Where the room is with its reasons; `null` where nobody is or can be asked. */
+  readonly reasons: ReasonsConduct | null
   /** What the activity draws from what was shown of others; `undefined` where its kind recalls nothing. */
   readonly recalled: unknown
   /** What of it was counted by hand. */
@@ -78,15 +81,12 @@ const byHandOf = async (store: Store, round: Round, recalled: boolean): Promise<
   return (['now', 'before', 'recalled'] as const).filter((what) => told[what])
 }
 
-/** Whether a press has shown the room to itself. */
-const roomIsOut = ({ ladder }: FrozenActivity, { rungs }: RevealedRound): boolean =>
-  ladder.slice(0, rungs).some(({ of }) => of === 'room')
-
 const nowhere = {
   activity: null,
   round: null,
   shown: null,
   moments: null,
+  reasons: null,
   recalled: undefined,
   byHand: [],
   texts: null,
@@ -118,6 +118,7 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
     round,
     shown: revealed && (await shownOf(store, session, activity, revealed, recalled)),
     moments: revealed && roomIsOut(activity, revealed) ? await roomMoments(store, revealed, session.floor) : null,
+    reasons: await stagedReasons(store, session, activity, round),
     recalled: onlyRungs ? undefined : recalled,
     byHand: await byHandOf(store, round, drawn.byHand),
     texts: await textsOf(store, session, activity, round),

@@ -7,6 +7,7 @@ import * as walls from './migrations/003-walls.ts'
 import * as hold from './migrations/004-hold.ts'
 import * as groups from './migrations/006-groups.ts'
 import * as moments from './migrations/007-moments.ts'
+import * as reasons from './migrations/009-reasons.ts'
 import * as totals from './migrations/010-totals.ts'
 import * as people from './migrations/020-people.ts'
 import * as frozen from './migrations/030-frozen.ts'
@@ -18,6 +19,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '004-hold': hold,
   '006-groups': groups,
   '007-moments': moments,
+  '009-reasons': reasons,
   '010-totals': totals,
   '020-people': people,
   '030-frozen': frozen,

@@ -14,6 +14,22 @@ export const nothingYet = (round: Round | null): Mine => ({
   before: null,
 })
 
+/** The reason that each phone has given in a round, for that phone alone. */
+const ownReasons = async (
+  { db }: Pick<Store, 'db'>,
+  round: Round,
+  only: ParticipantId | null,
+): Promise<[ParticipantId, NonNullable<Mine['reason']>][]> => {
+  if (round.phase !== 'revealed' || round.reasonsAsked === 'no') return []
+  const rows = await db
+    .selectFrom('reasons')
+    .where('round_id', '=', round.id)
+    .$if(only !== null, (query) => query.where('participant_id', '=', only as ParticipantId))
+    .select(['participant_id', 'text', 'seq'])
+    .execute()
+  return rows.map(({ participant_id, text, seq }) => [participant_id, { seq, text }])
+}
+
 /**
  * What each phone has sent in a round and in the round before it; phones that have sent nothing are left out.
  * Each is for its own phone alone. `only`: just this one.
@@ -38,6 +54,9 @@ export const mineOfRound = async (
     const response = parsed(value)
     const now = { ...mine, seq, response, passed: value === null }
     mines.set(participant_id, number === round.number ? now : { ...mine, before: response })
+  }
+  for (const [id, reason] of await ownReasons({ db }, round, only)) {
+    mines.set(id, { ...(mines.get(id) ?? nothingYet(round)), reason })
   }
   return mines
 }

@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import { splitAnswers } from '../../activities/groupSplit.ts'
 import type { Answer, SplitAnswers, Texts } from '../../activities/kind.ts'
 import type { OwnText } from '../../activities/wall.ts'
-import type { ClosedRound, RevealedRound } from '../../session/round.ts'
+import type { ClosedRound, ReasonedRound, RevealedRound } from '../../session/round.ts'
 import type { GroupList, Picks } from '../../workshop/groups.ts'
 import type { ParticipantId, RoundId } from '../../workshop/ids.ts'
 import type { Store } from './open.ts'
@@ -176,6 +176,23 @@ export const responses = async (
   ...(await readAnswers(store, round)),
   ...(responseOf === null ? [] : await countedAnswers(store, round, responseOf)),
 ]
+
+/**
+ * What the room said in a round whose reasons are written, each answer beside the words of whoever gave it: who that is
+ * does not leave this file. A round in which people may still write does not compile here.
+ */
+export const responsesWithReasons = async (
+  store: Store,
+  round: ReasonedRound,
+): Promise<readonly { readonly answer: Answer<unknown>; readonly reason: string | null }[]> => {
+  const rows = await store.db
+    .selectFrom('reasons')
+    .select(['participant_id', 'text'])
+    .where('round_id', '=', round.id)
+    .execute()
+  const texts = new Map(rows.map(({ participant_id, text }) => [participant_id, text]))
+  return (await readPeople(store, round)).map(({ id, answer }) => ({ answer, reason: texts.get(id) ?? null }))
+}
 
 /** What the groups of a list said in a revealed round: only those that may be shown leave here. */
 export const responsesByGroup = async (

@@ -20,7 +20,13 @@ export const asRound = (row: RoundTable): Round => {
     byHand: row.totals !== null,
   }
   return row.phase === 'revealed'
-    ? { ...base, phase: row.phase, rungs: row.rungs }
+    ? {
+        ...base,
+        phase: row.phase,
+        rungs: row.rungs,
+        reasonsAsked: row.reasons_asked,
+        reasonsThrough: JSON.parse(row.reasons_through) as string[], // written by letThrough alone
+      }
     : { ...base, phase: row.phase, rungs: 0 }
 }
 
@@ -115,6 +121,13 @@ export const revealRung = async (
       rungs,
       revealed_at: eb.fn.coalesce('revealed_at', traits.now),
       talk_ends_at: null,
+      // What a further press shows is not what decided anyone's mark: writing ends with it.
+      reasons_asked: eb
+        .case()
+        .when('reasons_asked', '=', 'open')
+        .then('over' as const)
+        .else(eb.ref('reasons_asked'))
+        .end(),
     }))
     .where('id', '=', id)
     .where('session_id', '=', sessionId)

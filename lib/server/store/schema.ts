@@ -53,7 +53,12 @@ export interface Schema {
   /** The secret half of a session's plan: in no row that a view reads. */
   session_keys: { session_id: SessionId; activity_id: ActivityId; key: string; notes: string }
   sheets: { hash: SheetHash; body: string }
-  rounds: Omit<RoundTable, 'wall' | 'totals'> & { wall: Generated<string>; totals: Generated<string | null> }
+  rounds: Omit<RoundTable, 'wall' | 'totals' | 'reasons_asked' | 'reasons_through'> & {
+    wall: Generated<string>
+    totals: Generated<string | null>
+    reasons_asked: Generated<RoundTable['reasons_asked']>
+    reasons_through: Generated<string>
+  }
   participants: {
     id: ParticipantId
     session_id: SessionId
@@ -67,6 +72,8 @@ export interface Schema {
   responses: ResponseTable
   /** Moments of a recording, by who marked them: in no row that a view of a secret round reads. */
   moments: { round_id: RoundId; participant_id: ParticipantId; play: string; at_ms: number }
+  /** Reasons, by who wrote them; `text` is `null` for sitting it out. */
+  reasons: { round_id: RoundId; participant_id: ParticipantId; text: string | null; seq: number }
   frozen_rounds: FrozenRoundTable
   /** Read by the reports alone. */
   frozen_marks: FrozenTable
@@ -159,6 +166,10 @@ export interface RoundTable {
   wall: string
   /** How many of each card were held up, as JSON; `null`: answered on phones. */
   totals: string | null
+  /** Whether phones ask for reasons. */
+  reasons_asked: 'no' | 'open' | 'over'
+  /** The keys of the reasons that were let through, as JSON. */
+  reasons_through: string
 }
 
 export interface ResponseTable {

@@ -1,0 +1,98 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { End } from '../../lib/activities/ends.ts'
+import type { ReasonsView } from '../../lib/session/view.ts'
+import { FitToSpace } from '../activities/FitToSpace.tsx'
+import { DotStrip } from '../charts/DotStrip.tsx'
+import { HiddenTable } from '../charts/HiddenTable.tsx'
+import { mostDots } from '../charts/mostDots.ts'
+
+/** Whether there is anything of the two ends to be read on the big screen. */
+export const areThrough = (reasons: ReasonsView | undefined): reasons is ReasonsView =>
+  reasons !== undefined && reasons.low.length + reasons.high.length > 0
+
+/** While phones ask for reasons: what they ask, and that everyone is asked. */
+export const EndsAsked = ({ of }: { of: string | null }) => {
+  const t = useTranslations('projector.ends')
+  return (
+    <section className="rounded-card border border-line bg-card px-8 py-5 shadow-card">
+      <p className="text-4xl leading-snug font-semibold">{of === null ? t('ask') : t('askOf', { element: of })}</p>
+      <p className="mt-1 text-3xl text-soft">{t('everyone')}</p>
+    </section>
+  )
+}
+
+const Column = ({ heading, texts, empty }: { heading: string; texts: readonly string[]; empty: string }) => (
+  <div className="flex min-h-0 flex-col gap-3">
+    <h3 className="border-b-2 border-room pb-2 text-3xl font-semibold">{heading}</h3>
+    {texts.length === 0 ? (
+      <p className="text-3xl text-soft">{empty}</p>
+    ) : (
+      <FitToSpace largest={2.6} smallest={1.4} className="min-h-0 flex-1">
+        <ul className="space-y-[0.35em]">
+          {texts.map((text) => (
+            <li key={text} className="border-l-[0.18em] border-room pl-[0.5em] leading-tight">
+              {text}
+            </li>
+          ))}
+        </ul>
+      </FitToSpace>
+    )}
+  </div>
+)
+
+interface EndsProps {
+  readonly reasons: ReasonsView
+  readonly of: string | null
+  /** Prompt and clock of the talk. */
+  readonly talk: ReactNode
+}
+
+/** The room's marks once more, small: which of them are an end is told by the headings below. */
+const Marks = ({ counts }: Pick<ReasonsView, 'counts'>) => {
+  const t = useTranslations('projector.ends')
+  const most = Math.max(...counts)
+  const people = counts.reduce((sum, count) => sum + count, 0)
+  return (
+    <div className="portrait:hidden">
+      <div className="relative h-32">
+        <DotStrip
+          now={counts}
+          before={null}
+          coding={null}
+          withCoding={false}
+          most={Math.max(most, 3)}
+          asBars={people > mostDots}
+        />
+      </div>
+      <p className="grid grid-cols-5 pt-1 text-center text-3xl font-bold" aria-hidden="true">
+        {counts.map((_, at) => (
+          <span key={at}>{at + 1}</span>
+        ))}
+      </p>
+      <HiddenTable caption={t('marks')} head={['1', '2', '3', '4', '5']} rows={[counts]} />
+    </div>
+  )
+}
+
+/** The words of the two ends side by side, each below its own end of the scale. */
+export const Ends = ({ reasons, of, talk }: EndsProps) => {
+  const t = useTranslations('projector.ends')
+  const { low, high, ends, counts } = reasons
+  const heading = (end: 'low' | 'high', { from, to }: End) =>
+    t(end, { range: from === to ? String(from) : t('range', { from, to }) })
+  return (
+    <section className="flex h-full min-h-0 flex-col gap-6">
+      <h2 className="text-5xl leading-tight font-semibold text-balance">
+        {of === null ? t('heading') : t('headingOf', { element: of })}
+      </h2>
+      {talk ? null : <Marks counts={counts} />}
+      <div className="grid min-h-0 flex-1 grid-cols-2 gap-16 portrait:grid-cols-1">
+        <Column heading={heading('low', ends.low)} texts={low} empty={t('none')} />
+        <Column heading={heading('high', ends.high)} texts={high} empty={t('none')} />
+      </div>
+      {talk}
+    </section>
+  )
+}
