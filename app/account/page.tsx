@@ -5,8 +5,8 @@ import { PasswordForm } from '../../components/account/PasswordForm.tsx'
 import { SecondFactor } from '../../components/account/SecondFactor.tsx'
 import { SignInList } from '../../components/account/SignInList.tsx'
 import { PageFrame } from '../../components/pages/PageFrame.tsx'
+import { Section } from '../../components/pages/Section.tsx'
 import { SignedIn } from '../../components/pages/SignedIn.tsx'
-import { Section } from '../../components/people/Section.tsx'
 import { pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
 import { organisation } from '../../lib/server/store/organisations.ts'
 import { theProcess } from '../../lib/server/theStore.ts'
@@ -32,13 +32,13 @@ const AccountPage = async () => {
           </p>
           <p className="text-soft">{name ? t('account.is', { role, organisation: name }) : role}</p>
         </header>
-        <Section title={t('account.password')}>
+        <Section boxed title={t('account.password')}>
           <PasswordForm />
         </Section>
-        <Section title={t('account.signIns')}>
+        <Section boxed title={t('account.signIns')}>
           <SignInList signIns={signIns} />
         </Section>
-        <Section title={t('account.factor')}>
+        <Section boxed title={t('account.factor')}>
           <SecondFactor on={person.secondFactor} />
         </Section>
       </div>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageFrame } from '../../components/pages/PageFrame.tsx'
+import { Section } from '../../components/pages/Section.tsx'
 import { SignedIn } from '../../components/pages/SignedIn.tsx'
 import { InvitationList } from '../../components/people/InvitationList.tsx'
 import { InviteForm } from '../../components/people/InviteForm.tsx'
 import { NameForm } from '../../components/people/NameForm.tsx'
 import { PersonRow } from '../../components/people/PersonRow.tsx'
-import { Section } from '../../components/people/Section.tsx'
 import { TeamList } from '../../components/people/TeamList.tsx'
 import type { Person } from '../../lib/server/auth/accounts.ts'
 import { originForPhones, pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
@@ -33,20 +33,20 @@ const People = async ({ person, listed }: { person: Person; listed: readonly Tea
   ])
   return (
     <>
-      <Section title={t('people')}>
+      <Section boxed title={t('people')}>
         <ul className="divide-y divide-line">
           {people.map((one) => (
             <PersonRow key={one.id} person={one} self={one.id === person.id} teams={listed} origin={origin} />
           ))}
         </ul>
       </Section>
-      <Section title={t('invite')}>
+      <Section boxed title={t('invite')}>
         <InviteForm teams={listed} origin={origin} />
       </Section>
-      <Section title={t('invitations')}>
+      <Section boxed title={t('invitations')}>
         <InvitationList invitations={invitations} />
       </Section>
-      <Section title={t('organisation')}>
+      <Section boxed title={t('organisation')}>
         <NameForm
           path="/api/organisation"
           label={t('organisationName')}
@@ -71,7 +71,7 @@ const PeoplePage = async () => {
       <div className="space-y-8">
         <h1 className="text-3xl font-bold">{t(keepsPeople ? 'title' : 'teamsTitle')}</h1>
         {keepsPeople && <People person={person} listed={listed} />}
-        <Section title={t('teamList')}>
+        <Section boxed title={t('teamList')}>
           <TeamList teams={listed} />
         </Section>
       </div>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { CheckReport, CheckRow } from '../../lib/reports/report.ts'
-import { Section } from './Heading.tsx'
+import { Chapter } from './Heading.tsx'
 import { quarterName } from './quarterName.ts'
 import { useReportWords } from './useReportWords.ts'
 import { WideTable } from './WideTable.tsx'
@@ -66,7 +66,7 @@ export const Checks = ({ checks, teamName }: { checks: readonly CheckReport[]; t
   const words = useReportWords()
   if (checks.length === 0) return null
   return (
-    <Section id="checks" title={t('checks')} lead={t('checksLead')} defined="mean">
+    <Chapter id="checks" title={t('checks')} lead={t('checksLead')} defined="mean">
       {checks.map((check) => {
         const all = { key: 'all', name: t('column.all'), rows: check.rows }
         const quarters = check.quarters.map(({ quarter, rows }) => ({
@@ -85,6 +85,6 @@ export const Checks = ({ checks, teamName }: { checks: readonly CheckReport[]; t
           </article>
         )
       })}
-    </Section>
+    </Chapter>
   )
 }

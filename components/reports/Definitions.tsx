@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { defined, Section } from './Heading.tsx'
+import { Chapter, defined } from './Heading.tsx'
 
 const methodPoints = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
 
@@ -7,7 +7,7 @@ const methodPoints = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
 export const Definitions = ({ leftOut }: { leftOut: { readonly sessions: number } }) => {
   const t = useTranslations('reports')
   return (
-    <Section id="definitions" title={t('page.definitions')}>
+    <Chapter id="definitions" title={t('page.definitions')}>
       <ul className="max-w-prose list-disc space-y-1.5 pl-5">
         {methodPoints.map((point) => (
           <li key={point}>{t(`method.${point}`)}</li>
@@ -22,6 +22,6 @@ export const Definitions = ({ leftOut }: { leftOut: { readonly sessions: number 
           </div>
         ))}
       </dl>
-    </Section>
+    </Chapter>
   )
 }

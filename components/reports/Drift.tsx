@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { DriftReport, DriftStep } from '../../lib/reports/report.ts'
 import { Course } from '../charts/Course.tsx'
-import { Section } from './Heading.tsx'
+import { Chapter } from './Heading.tsx'
 import { quarterName } from './quarterName.ts'
 import { useReportWords } from './useReportWords.ts'
 
@@ -31,7 +31,7 @@ export const Drift = ({ drift }: { drift: DriftReport }) => {
     return t(way, { ...ends, before: words.share(from), after: words.share(to) })
   }
   return (
-    <Section id="drift" title={t('drift')} lead={whole ? sentence(whole) : t('driftNone')} defined="withinOneChange">
+    <Chapter id="drift" title={t('drift')} lead={whole ? sentence(whole) : t('driftNone')} defined="withinOneChange">
       <Course
         points={drawn}
         joined={joined}
@@ -52,6 +52,6 @@ export const Drift = ({ drift }: { drift: DriftReport }) => {
           ))}
         </ul>
       ) : null}
-    </Section>
+    </Chapter>
   )
 }

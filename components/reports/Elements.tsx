@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Report } from '../../lib/reports/report.ts'
-import { Section } from './Heading.tsx'
+import { Chapter } from './Heading.tsx'
 import { MarksTable } from './MarksTable.tsx'
 import { useReportWords } from './useReportWords.ts'
 
@@ -20,7 +20,7 @@ export const Elements = ({ report }: { report: Report }) => {
     figures,
   }))
   return (
-    <Section
+    <Chapter
       id="elements"
       title={t('elements')}
       lead={
@@ -40,6 +40,6 @@ export const Elements = ({ report }: { report: Report }) => {
             })
           : words.orWhy(halo.room.hidden === null ? halo.coders : halo.room, (value) => words.number(value, 2))}
       </p>
-    </Section>
+    </Chapter>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ExcerptReport, ItemReport } from '../../lib/reports/report.ts'
 import { ShareBars } from '../charts/ShareBars.tsx'
-import { Section } from './Heading.tsx'
+import { Chapter } from './Heading.tsx'
 import { useReportWords } from './useReportWords.ts'
 
 /** Below this every bar of a set would be squeezed to the foot. */
@@ -77,12 +77,12 @@ export const ExcerptCards = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
   if (shown.length === 0) return null
   const shares = shown.flatMap(({ item }) => item.figures.shares.value ?? [])
   return (
-    <Section id="excerpts" title={t('excerpts')} lead={t('excerptsLead')} defined="shares">
+    <Chapter id="excerpts" title={t('excerpts')} lead={t('excerptsLead')} defined="shares">
       <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
         {shown.map(({ excerpt, item }) => (
           <Card key={excerpt.id} excerpt={excerpt} item={item} most={Math.max(leastScale, ...shares)} />
         ))}
       </div>
-    </Section>
+    </Chapter>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Section } from '../pages/Section.tsx'
 
 /** What is explained at the end of a report: the definitions that its files carry too. */
 export const defined = [
@@ -38,7 +39,7 @@ export const DefinitionLink = ({ of, children }: { of: Defined; children: ReactN
   </a>
 )
 
-interface SectionProps {
+interface ChapterProps {
   readonly id: string
   readonly title: string
   /** One sentence that says what is to be seen. */
@@ -47,23 +48,22 @@ interface SectionProps {
   readonly children: ReactNode
 }
 
-/** A part of a report, which a printed page does not begin at its foot. */
-export const Section = ({ id, title, lead, defined, children }: SectionProps) => {
+/** A part of a report: what is to be seen in a sentence, and a link to what its figure means. */
+export const Chapter = ({ id, title, lead, defined, children }: ChapterProps) => {
   const t = useTranslations('reports.page')
+  const below = (
+    <>
+      {lead ? <p className="max-w-prose">{lead}</p> : null}
+      {defined ? (
+        <p className="text-sm text-soft print:hidden">
+          <DefinitionLink of={defined}>{t('whatIsThis')}</DefinitionLink>
+        </p>
+      ) : null}
+    </>
+  )
   return (
-    <section aria-labelledby={id} className="space-y-4 print:pt-4">
-      <header className="space-y-1 break-after-avoid">
-        <h2 id={id} className="text-2xl font-bold">
-          {title}
-        </h2>
-        {lead ? <p className="max-w-prose">{lead}</p> : null}
-        {defined ? (
-          <p className="text-sm text-soft print:hidden">
-            <DefinitionLink of={defined}>{t('whatIsThis')}</DefinitionLink>
-          </p>
-        ) : null}
-      </header>
+    <Section id={id} title={title} lead={below}>
       {children}
-    </section>
+    </Section>
   )
 }

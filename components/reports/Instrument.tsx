@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Report } from '../../lib/reports/report.ts'
-import { DefinitionLink, Section } from './Heading.tsx'
+import { Chapter, DefinitionLink } from './Heading.tsx'
 import { useReportWords } from './useReportWords.ts'
 
 /** How these people would serve as a measuring instrument, beside published coders; and figures for analysts. */
@@ -23,7 +23,7 @@ export const Instrument = ({ report }: { report: Report }) => {
     ],
   ] as const
   return (
-    <Section
+    <Chapter
       id="instrument"
       title={t('instrument')}
       defined="alpha"
@@ -57,6 +57,6 @@ export const Instrument = ({ report }: { report: Report }) => {
           ))}
         </dl>
       </details>
-    </Section>
+    </Chapter>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { MarkFigures } from '../../lib/reports/figures.ts'
-import { ShareLine } from '../charts/ShareLine.tsx'
+import { IntervalLine } from '../charts/IntervalLine.tsx'
 import { DefinitionLink } from './Heading.tsx'
 import { useReportWords } from './useReportWords.ts'
 import { WideTable } from './WideTable.tsx'
@@ -33,7 +33,14 @@ const WithinOne = ({ figures }: { figures: MarkFigures }) => {
     <>
       <td className={numbers}>{words.share(value)}</td>
       <td className={cell}>
-        <ShareLine at={value} from={interval?.lo ?? null} to={interval?.hi ?? null} />
+        <IntervalLine
+          at={value}
+          from={interval?.lo ?? null}
+          to={interval?.hi ?? null}
+          ends={[0, 1]}
+          ticks={[0, 0.5, 1]}
+          of="room"
+        />
         <span className="sr-only">{words.interval(interval, words.share)}</span>
       </td>
     </>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Report } from '../../lib/reports/report.ts'
 import { dateOnly } from '../pages/dateText.ts'
-import { Section } from './Heading.tsx'
+import { Chapter } from './Heading.tsx'
 import { MarksTable } from './MarksTable.tsx'
 import { quarterName } from './quarterName.ts'
 import { reportPath } from './reportPath.ts'
@@ -27,9 +27,9 @@ export const Parts = ({ parts }: { parts: Report['parts'] }) => {
         figures,
       }))
     return (
-      <Section key={level} id={`parts-${level}`} title={t(`parts.${level}`)} lead={t('partsLead')}>
+      <Chapter key={level} id={`parts-${level}`} title={t(`parts.${level}`)} lead={t('partsLead')}>
         <MarksTable caption={t(`parts.${level}`)} of={t(`column.${level}`)} rows={rows} />
-      </Section>
+      </Chapter>
     )
   })
 }

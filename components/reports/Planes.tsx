@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { DimensionReport, ExcerptReport } from '../../lib/reports/report.ts'
 import { Plane, type PlanePoint } from '../charts/Plane.tsx'
-import { Section } from './Heading.tsx'
+import { Chapter } from './Heading.tsx'
 import { useReportWords } from './useReportWords.ts'
 
 const tens = [0, 25, 50, 75, 100]
@@ -21,7 +21,7 @@ export const AgreementAgainstMatch = ({ excerpts }: { excerpts: readonly Excerpt
   if (points.length < 2) return null
   const off = points.filter(({ x, y }) => x > 70 && y < 80).length
   return (
-    <Section id="two-facts" title={t('twoFacts')} lead={t('twoFactsLead', { off })} defined="agreement">
+    <Chapter id="two-facts" title={t('twoFacts')} lead={t('twoFactsLead', { off })} defined="agreement">
       <div className="grid gap-6 md:grid-cols-[auto_1fr] md:items-center">
         <div className="md:w-xl">
           <Plane
@@ -41,7 +41,7 @@ export const AgreementAgainstMatch = ({ excerpts }: { excerpts: readonly Excerpt
           ))}
         </ol>
       </div>
-    </Section>
+    </Chapter>
   )
 }
 
@@ -69,7 +69,7 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
   if (!x || !y || points.length === 0) return null
   const say = (value: number | null) => (value === null ? '–' : words.number(value, 2))
   return (
-    <Section
+    <Chapter
       id="map"
       title={t('map', { x: words.text(x.name), y: words.text(y.name) })}
       lead={t('mapLead')}
@@ -116,6 +116,6 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
           </ol>
         </div>
       </div>
-    </Section>
+    </Chapter>
   )
 }

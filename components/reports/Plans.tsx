@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { PlansReport } from '../../lib/reports/report.ts'
 import { dateText } from '../pages/dateText.ts'
-import { Section } from './Heading.tsx'
+import { Chapter } from './Heading.tsx'
 import { useReportWords } from './useReportWords.ts'
 
 /** What the teams of each session planned to do, as they wrote it and the room was shown it. */
@@ -10,7 +10,7 @@ export const Plans = ({ plans }: { plans: readonly PlansReport[] }) => {
   const words = useReportWords()
   if (plans.length === 0) return null
   return (
-    <Section id="plans" title={t('plans')} lead={t('plansLead')}>
+    <Chapter id="plans" title={t('plans')} lead={t('plansLead')}>
       {plans.map(({ sessionId, title, startedAt, fields, plans: written }) => (
         <article key={`${sessionId} ${words.text(title)}`} className="space-y-2 break-inside-avoid">
           <h3 className="font-bold">
@@ -38,6 +38,6 @@ export const Plans = ({ plans }: { plans: readonly PlansReport[] }) => {
           )}
         </article>
       ))}
-    </Section>
+    </Chapter>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ExcerptReport, VotesReport } from '../../lib/reports/report.ts'
-import { Section } from './Heading.tsx'
+import { Chapter } from './Heading.tsx'
 import { useReportWords } from './useReportWords.ts'
 import { WideTable } from './WideTable.tsx'
 
@@ -45,7 +45,7 @@ export const Votes = ({ excerpts }: { excerpts: readonly ExcerptReport[] }) => {
   if (rows.length === 0) return null
   const head = 'px-2 py-2 text-left text-sm font-semibold text-soft'
   return (
-    <Section id="votes" title={t('votes')} lead={t('votesLead')} defined="closer">
+    <Chapter id="votes" title={t('votes')} lead={t('votesLead')} defined="closer">
       <WideTable label={t('votes')}>
         <table className="w-full min-w-[44rem] border-b border-line print:min-w-0">
           <thead>
@@ -64,6 +64,6 @@ export const Votes = ({ excerpts }: { excerpts: readonly ExcerptReport[] }) => {
           </tbody>
         </table>
       </WideTable>
-    </Section>
+    </Chapter>
   )
 }

@@ -62,14 +62,14 @@ export const checkReports = (sessions: readonly CountedSession[], byTeam: boolea
 
 const noFields: readonly LocalText[] = []
 
-/** Plans as their teams wrote them: those of a room in which at least five people answered. */
-export const plansReports = (sessions: readonly CountedSession[]): PlansReport[] =>
+/** Plans as their teams wrote them, of a room in which enough people were. One phone of a team writes them. */
+export const plansReports = (sessions: readonly CountedSession[], rules = houseRules): PlansReport[] =>
   sessions.flatMap(({ id, startedAt, texts }) =>
     texts.map(({ title, fields = noFields, plans, people }) => ({
       sessionId: id,
       title,
       startedAt,
       fields,
-      plans: people < 5 ? hide('few') : show(plans),
+      plans: people < rules.number ? hide('few') : show(plans),
     })),
   )

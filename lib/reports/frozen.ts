@@ -30,6 +30,7 @@ export interface FrozenTexts {
   readonly title: LocalText
   readonly fields: readonly LocalText[]
   readonly plans: readonly (readonly string[])[]
+  /** How many were in the room: one phone of a team writes its plan. */
   readonly people: number
 }
 

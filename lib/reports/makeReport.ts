@@ -164,7 +164,7 @@ export const makeReport = (
     halo: haloFigure(cells, sessions),
     satOut: satOut(rated),
     checks: checkReports(sessions, scope.level === 'organisation' || scope.level === 'quarter', rules),
-    plans: plansReports(sessions),
+    plans: plansReports(sessions, rules),
     drift,
     parts: partsOf(scope, sessions, names, rules),
     benchmark,

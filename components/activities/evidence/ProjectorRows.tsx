@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { HiddenTable } from '../../charts/HiddenTable.tsx'
-import { IntervalStrip } from '../../charts/IntervalStrip.tsx'
+import { IntervalLine } from '../../charts/IntervalLine.tsx'
 import { useLocalText } from '../useLocalText.ts'
 import type { OpenedPress, OpenedRow } from './openedPresses.ts'
 
@@ -27,10 +27,14 @@ const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: 
   const queried = cell.queries.length > 0 || (column.knownN && side.queries.length > 0)
   return (
     <span className="grid grid-cols-[1fr_8.4rem] items-center gap-3">
-      <IntervalStrip
+      <IntervalLine
         at={cell.r}
         from={cell.ci95?.[0] ?? null}
         to={cell.ci95?.[1] ?? null}
+        ends={[-0.7, 0.8]}
+        ticks={[0]}
+        of="expert"
+        large
         unsure={!column.knownN}
         hollow={hollow}
       />

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { kindNamed } from '../../activities/kinds.ts'
 import { wallTexts } from '../../activities/wall.ts'
 import { type FrozenTexts, freeze } from '../../reports/frozen.ts'
@@ -8,14 +7,9 @@ import type { LocalText } from '../../workshop/text.ts'
 import type { Store } from './open.ts'
 import { planOf } from './plans.ts'
 import { asRound } from './rounds.ts'
+import { rowName } from './rowName.ts'
 import type { RoundTable } from './schema.ts'
-
-/**
- * A name of chance for one person of a session: the same in each of its rounds, and nothing that leads back once the
- * person's own id is gone. It is written nowhere beside that id.
- */
-const rowName = (sessionId: SessionId, participantId: string): string =>
-  createHash('sha256').update(`row ${sessionId} ${participantId}`).digest('hex').slice(0, 10)
+import { installationSecret } from './settings.ts'
 
 const answersOf = ({ db }: Store, roundId: RoundId) =>
   db.selectFrom('responses').select(['participant_id', 'value']).where('round_id', '=', roundId).execute()
@@ -27,11 +21,13 @@ const titleOf = async ({ db }: Store, { excerpt, title }: FrozenActivity): Promi
   return row ? (JSON.parse(row.document) as { title: LocalText }).title : title // parsed before it was written
 }
 
-const namelessOf = async (store: Store, round: RoundTable): Promise<{ row: string; response: unknown }[]> =>
-  (await answersOf(store, round.id)).map(({ participant_id, value }) => ({
-    row: rowName(round.session_id, participant_id),
+const namelessOf = async (store: Store, round: RoundTable): Promise<{ row: string; response: unknown }[]> => {
+  const secret = await installationSecret(store)
+  return (await answersOf(store, round.id)).map(({ participant_id, value }) => ({
+    row: rowName(secret, round.session_id, participant_id),
     response: value === null ? null : JSON.parse(value),
   }))
+}
 
 const freezeMarks = async (store: Store, activity: FrozenActivity, round: RoundTable): Promise<void> => {
   const { reported } = kindNamed(activity.kind)
@@ -71,6 +67,17 @@ const freezeMarks = async (store: Store, activity: FrozenActivity, round: RoundT
     .execute()
 }
 
+/** How many were in the room: all who answered or sat out anything. One phone of a team writes its plan. */
+const peopleOf = async ({ db }: Store, sessionId: SessionId): Promise<number> => {
+  const row = await db
+    .selectFrom('responses')
+    .innerJoin('rounds', 'rounds.id', 'responses.round_id')
+    .where('rounds.session_id', '=', sessionId)
+    .select((eb) => eb.fn.count<number>('responses.participant_id').distinct().as('people'))
+    .executeTakeFirstOrThrow()
+  return Number(row.people)
+}
+
 /** The texts of a round that its console let through, each once. */
 const freezeTexts = async (store: Store, activity: FrozenActivity, round: RoundTable): Promise<void> => {
   const { texts, reportedTexts } = kindNamed(activity.kind)
@@ -84,7 +91,7 @@ const freezeTexts = async (store: Store, activity: FrozenActivity, round: RoundT
     title: activity.title,
     fields: reportedTexts.fields(activity.config),
     plans: shown.map(({ text }) => text.split('\n')),
-    people: answers.length,
+    people: await peopleOf(store, round.session_id),
   }
   await store.db
     .insertInto('frozen_texts')

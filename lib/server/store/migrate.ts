@@ -11,6 +11,7 @@ import * as reasons from './migrations/009-reasons.ts'
 import * as totals from './migrations/010-totals.ts'
 import * as people from './migrations/020-people.ts'
 import * as frozen from './migrations/030-frozen.ts'
+import * as rowNames from './migrations/031-row-names.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -23,6 +24,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '010-totals': totals,
   '020-people': people,
   '030-frozen': frozen,
+  '031-row-names': rowNames,
 }
 
 /** Brings the tables up to date. Safe to run at every start, and by several starts at once: the migrator locks. */
