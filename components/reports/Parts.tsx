@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { Report } from '../../lib/reports/report.ts'
+import { reportPath } from '../../lib/reports/reportPath.ts'
 import { dateOnly } from '../pages/dateText.ts'
 import { Chapter } from './Heading.tsx'
 import { MarksTable } from './MarksTable.tsx'
 import { quarterName } from './quarterName.ts'
-import { reportPath } from './reportPath.ts'
 import { useReportWords } from './useReportWords.ts'
 
 /** The parts of what this report is about, each with its own report: teams, then quarters, workshops and sessions. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { reportPath } from '../../lib/reports/reportPath.ts'
 import type { LocalText } from '../../lib/workshop/text.ts'
 import { dateOnly } from '../pages/dateText.ts'
-import { reportPath } from './reportPath.ts'
 
 interface ReportListProps {
   readonly teams: readonly { readonly id: string; readonly name: string }[]

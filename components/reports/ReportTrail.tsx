@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { reportPath } from '../../lib/reports/reportPath.ts'
 import type { ReportScope } from '../../lib/reports/scope.ts'
 import { quarterName } from './quarterName.ts'
-import { reportPath } from './reportPath.ts'
 
 interface ReportTrailProps {
   readonly scope: ReportScope

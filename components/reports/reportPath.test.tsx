@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { reportPath, scopeOfPath } from '../../lib/reports/reportPath.ts'
 import type { ReportScope } from '../../lib/reports/scope.ts'
 import { quarterName } from './quarterName.ts'
-import { reportPath, scopeOfPath } from './reportPath.ts'
 
 const scopes: readonly ReportScope[] = [
   { level: 'organisation' },

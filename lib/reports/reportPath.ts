@@ -1,4 +1,4 @@
-import type { ReportScope } from '../../lib/reports/scope.ts'
+import type { ReportScope } from './scope.ts'
 
 /** The address of a report. Example: `/reports/team/team_1/2026-Q3`. */
 export const reportPath = (scope: ReportScope): string => {
