@@ -2,7 +2,7 @@
 const tests = [
   '[.]test[.]tsx?$',
   '[.]test-d[.]ts$',
-  '(^|/)test(Room|Pages|Postgres|Dialects|Organisation|Server)[.]ts$',
+  '(^|/)test(Room|Rated|Xlsx|Pages|Postgres|Dialects|Organisation|Server)[.]ts$',
   '^lib/stats/reference/',
 ]
 const pure = ['^lib/stats/', '^lib/workshop/', '^lib/activities/', '^lib/session/', '^lib/reports/']

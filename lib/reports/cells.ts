@@ -33,6 +33,8 @@ export interface Rules {
   readonly leftOver: boolean
   /** Sums are made of open cells alone, so that nothing hidden is what a sum lacks. */
   readonly openOnly: boolean
+  /** Who moved between votes is told once no further vote can come: two such figures could be taken from each other. */
+  readonly moves: boolean
 }
 
 export const houseRules: Rules = {
@@ -41,7 +43,11 @@ export const houseRules: Rules = {
   unanimity: true,
   leftOver: true,
   openOnly: true,
+  moves: true,
 }
+
+/** Of a session that still runs. */
+export const rulesWhileRunning: Rules = { ...houseRules, moves: false }
 
 /** Marks within one point of each other: of a small group everyone's mark might be known from any figure. */
 const alike = (marks: readonly number[]): boolean => Math.max(...marks) - Math.min(...marks) <= 1 + closeEnough + hair
@@ -151,6 +157,7 @@ export const pairCell = (first: Cell, second: Cell, rules = houseRules): PairCel
   })
   const once = first.rows.length + second.rows.length - 2 * pairs.length
   const hidden = (): HiddenReason | null => {
+    if (!rules.moves) return 'stillRunning'
     if (pairs.length < rules.distribution) return pairs.length < rules.number ? 'few' : 'fewForShares'
     if (rules.leftOver && (first.hidden ?? second.hidden) !== null) return 'partHidden'
     return readsOff(once, rules) ? 'leftOver' : null

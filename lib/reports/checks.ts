@@ -15,8 +15,13 @@ const checkedIn = (sessions: readonly CountedSession[]): Checked[] =>
     session.rounds.filter(({ of, number }) => of === 'service' && number === 1).map((round) => ({ session, round })),
   )
 
-/** The same statements in several workshops are one check. */
-const idOf = ({ round }: Checked): string => round.document.items.map(({ id, name }) => `${id} ${name.en}`).join('|')
+/** The same statements in several workshops are one check, and have one id in every report (FNV-1a of their words). */
+const idOf = ({ round }: Checked): string => {
+  const words = round.document.items.map(({ id, name }) => `${id} ${name.en}`).join('|')
+  let hash = 0x811c9dc5
+  for (const letter of words) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return `check-${hash.toString(16).padStart(8, '0')}`
+}
 
 const rowsOf = (checked: readonly Checked[], rules: Rules): CheckRow[] => {
   const cells = checked.flatMap(({ session, round }): readonly Cell[] => itemCells(session, round, 1, rules))
@@ -40,10 +45,10 @@ const groupedBy = <Key extends string>(
 
 /** The checks of people's own service, whole, by quarter and (`byTeam`) by team. Teams stand in the order of their ids. */
 export const checkReports = (sessions: readonly CountedSession[], byTeam: boolean, rules = houseRules): CheckReport[] =>
-  groupedBy(checkedIn(sessions), idOf).map(([, checked], at) => {
+  groupedBy(checkedIn(sessions), idOf).map(([id, checked]) => {
     const { title, labels } = checked[0]?.round.document ?? { title: { en: '', cy: '' }, labels: [] }
     return {
-      id: `check-${at + 1}`,
+      id,
       title,
       labels,
       rows: rowsOf(checked, rules),

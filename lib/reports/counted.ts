@@ -1,13 +1,15 @@
 import type { LocalText } from '../workshop/text.ts'
 import type { FrozenDocument, FrozenMarks, FrozenTexts } from './frozen.ts'
 
-/** One workshop that counts: over, no rehearsal. */
+/** One workshop that counts: no rehearsal, and over, unless its own facilitator asks. */
 export interface CountedSession {
   readonly id: string
   readonly title: LocalText
   readonly workshopId: string
   readonly teamId: string | null
   readonly startedAt: number
+  /** Nobody but its facilitator is shown anything of it yet. */
+  readonly running?: boolean
   /** Such as `2026-Q1`, by its day in Greenwich time. */
   readonly quarter: string
   readonly rounds: readonly CountedRound[]

@@ -2,7 +2,7 @@ import type { Figure, NullReason } from '../stats/figure.ts'
 
 /**
  * Why a figure of a report is not shown; each is a sentence under `reports.hidden` in the catalogues.
- * The first six withhold it, so that nobody can be singled out; the others say that there is nothing honest to show.
+ * The first seven withhold it, so that nobody can be singled out; the others say that there is nothing honest to show.
  */
 export type HiddenReason =
   /** Fewer than five people. */
@@ -15,6 +15,8 @@ export type HiddenReason =
   | 'leftOver'
   /** Part of what it is made of is withheld. */
   | 'partHidden'
+  /** The session still runs, and a further vote may come. */
+  | 'stillRunning'
   | 'noMarks'
   | 'noCoding'
   | 'noSecondVote'

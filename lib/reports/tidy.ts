@@ -1,79 +1,8 @@
-import type { Interval } from '../stats/interval.ts'
-import type { AlphaFigure, MarkFigures } from './figures.ts'
-import type { CheckReport, CheckRow, DriftStep, ExcerptReport, Report } from './report.ts'
+import type { AlphaFigure } from './figures.ts'
+import type { CheckReport, CheckRow, DriftStep, ExcerptReport, PlansReport, Report } from './report.ts'
+import type { ReportScope } from './scope.ts'
 import type { Shown } from './shown.ts'
-
-/** One cell of an export: one statistic of one thing. What does not apply is an empty text. */
-export interface TidyRow {
-  readonly level: string
-  readonly team: string
-  readonly quarter: string
-  readonly workshop: string
-  readonly session: string
-  readonly excerpt: string
-  /** `overall`, an element, a dimension, a statement of a check; `elements`, `all`: together. */
-  readonly item: string
-  readonly vote: 1 | 2 | ''
-  readonly statistic: string
-  /** The mark that a share is of; the quarters that a change is between. */
-  readonly category: string
-  readonly value: number | null
-  readonly lo: number | null
-  readonly hi: number | null
-  readonly word: string
-  readonly people: number | null
-  readonly marks: number | null
-  /** Why there is no value. */
-  readonly hidden: string
-}
-
-type Place = Pick<TidyRow, 'level' | 'team' | 'quarter' | 'workshop' | 'session' | 'excerpt' | 'item' | 'vote'>
-
-type Value = number | { readonly value: number; readonly interval?: Interval | null; readonly word?: string }
-
-const row = (
-  place: Place,
-  statistic: string,
-  shown: Shown<Value>,
-  more: Partial<Pick<TidyRow, 'people' | 'marks' | 'category'>> = {},
-): TidyRow => {
-  const parts = typeof shown.value === 'number' ? { value: shown.value } : shown.value
-  return {
-    ...place,
-    statistic,
-    category: more.category ?? '',
-    value: parts?.value ?? null,
-    lo: parts?.interval?.lo ?? null,
-    hi: parts?.interval?.hi ?? null,
-    word: parts?.word ?? '',
-    people: more.people ?? null,
-    marks: more.marks ?? null,
-    hidden: shown.hidden ?? '',
-  }
-}
-
-const shareRows = (place: Place, shares: Shown<readonly number[]>, people: number | null): TidyRow[] =>
-  shares.value === null
-    ? [row(place, 'share', shares, { people })]
-    : shares.value.map((value, at) => row(place, 'share', { value, hidden: null }, { people, category: `${at + 1}` }))
-
-const figureRows = (place: Place, figures: MarkFigures): TidyRow[] => {
-  const { people, marks, mean, shares, exact, withinOne, lean, distance, agreement } = figures
-  const of = { people, marks }
-  const index: Shown<Value> =
-    agreement.value === null
-      ? agreement
-      : { value: { value: agreement.value.index, word: agreement.value.word }, hidden: null }
-  return [
-    row(place, 'mean', mean, of),
-    ...shareRows(place, shares, people),
-    row(place, 'exact', exact, of),
-    row(place, 'withinOne', withinOne, of),
-    row(place, 'lean', lean, of),
-    row(place, 'distance', distance, of),
-    row(place, 'agreement', index, of),
-  ]
-}
+import { figureRows, type Place, row, shareRows, type TidyRow, type Value } from './tidyRow.ts'
 
 const alphaRow = (place: Place, { people, value }: AlphaFigure): TidyRow => {
   const shown: Shown<Value> =
@@ -114,7 +43,14 @@ const checkedRows = (place: Place, rows: readonly CheckRow[]): TidyRow[] =>
     ...shareRows({ ...place, item: id }, shares, people),
   ])
 
-const checkRows = (scope: Place, { id, rows }: CheckReport): TidyRow[] => checkedRows({ ...scope, excerpt: id }, rows)
+const checkRows = (scope: Place, { id, rows, quarters, teams }: CheckReport): TidyRow[] => {
+  const here = { ...scope, excerpt: id }
+  return [
+    ...checkedRows(here, rows),
+    ...quarters.flatMap((own) => checkedRows({ ...here, quarter: own.quarter }, own.rows)),
+    ...teams.flatMap((own) => checkedRows({ ...here, team: own.teamId }, own.rows)),
+  ]
+}
 
 const stepRows = (scope: Place, step: DriftStep): TidyRow[] => {
   const category = `${step.from} ${step.to}`
@@ -135,7 +71,7 @@ const analystRows = (place: Place, { analyst, halo }: Report): TidyRow[] => [
   row(place, 'haloCoders', halo.coders),
 ]
 
-const placeOf = ({ scope }: Report): Place => ({
+const placeOf = (scope: ReportScope): Place => ({
   level: scope.level,
   team: 'teamId' in scope ? scope.teamId : '',
   quarter: 'quarter' in scope ? scope.quarter : '',
@@ -146,9 +82,24 @@ const placeOf = ({ scope }: Report): Place => ({
   vote: 1,
 })
 
+/** The lines of plans, as their teams wrote them: the one thing in an export that is no figure. */
+const planRows = (plans: readonly PlansReport[]): TidyRow[] =>
+  plans.flatMap(({ sessionId, plans: written }, at) => {
+    const place: Place = { ...placeOf({ level: 'session', sessionId }), item: 'plan' }
+    const earlier = plans.slice(0, at).filter((other) => other.sessionId === sessionId).length
+    if (written.value === null) return [row(place, 'plan', written, { category: `${earlier + 1}` })]
+    return written.value.flatMap((lines, plan) =>
+      lines.map((text, line) => ({
+        ...row(place, 'plan', { value: 0, hidden: null }, { category: `${earlier + 1}.${plan + 1}.${line + 1}` }),
+        value: null,
+        word: text,
+      })),
+    )
+  })
+
 /** Every figure of a report, a row each, and nothing that the report does not show. */
 export const tidyRows = (report: Report): TidyRow[] => {
-  const place = placeOf(report)
+  const place = placeOf(report.scope)
   return [
     ...figureRows({ ...place, item: 'overall' }, report.overall),
     ...figureRows({ ...place, item: 'elements' }, report.elementsTogether),
@@ -161,27 +112,9 @@ export const tidyRows = (report: Report): TidyRow[] => {
     ]),
     ...report.excerpts.flatMap((excerpt) => excerptRows(place, excerpt)),
     ...report.checks.flatMap((check) => checkRows(place, check)),
+    ...report.drift.points.flatMap(({ key, figures }) => figureRows({ ...place, quarter: key }, figures)),
     ...report.drift.steps.flatMap((step) => stepRows(place, step)),
+    ...report.parts.flatMap((part) => figureRows(placeOf(part.scope), part.figures)),
+    ...planRows(report.plans),
   ]
 }
-
-/** The columns of an export, in their order. */
-export const tidyColumns = [
-  'level',
-  'team',
-  'quarter',
-  'workshop',
-  'session',
-  'excerpt',
-  'item',
-  'vote',
-  'statistic',
-  'category',
-  'value',
-  'lo',
-  'hi',
-  'word',
-  'people',
-  'marks',
-  'hidden',
-] as const satisfies readonly (keyof TidyRow)[]

@@ -3,15 +3,18 @@ import cy from '../../../messages/cy.json' with { type: 'json' }
 import en from '../../../messages/en.json' with { type: 'json' }
 import { type ReportCase, shownCases } from '../../reports/cases.ts'
 import type { Report } from '../../reports/report.ts'
-import { type TidyRow, tidyColumns, tidyRows } from '../../reports/tidy.ts'
+import { tidyRows } from '../../reports/tidy.ts'
+import { type TidyRow, tidyColumns } from '../../reports/tidyRow.ts'
 import type { Language, LocalText } from '../../workshop/text.ts'
 import { csvFile } from '../csvFile.ts'
 
-export const exportFormats = ['json', 'csv', 'xlsx'] as const
+/** `notes`: what goes with a CSV, which has no room for definitions. */
+export const exportFormats = ['json', 'csv', 'xlsx', 'notes'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** What is exported: reports of one organisation, and what its teams are called. */
+/** What is exported of one organisation: reports, and what its teams and sessions are called. */
 export interface Exported {
+  readonly organisationId: string
   readonly reports: readonly Report[]
   readonly teams: readonly { readonly id: string; readonly name: string }[]
   readonly sessions: readonly { readonly id: string; readonly title: LocalText }[]
@@ -27,8 +30,8 @@ export interface ExportedFile {
 
 const words = { en: en.reports, cy: cy.reports }
 const labels = ['teamName', 'sessionTitle', 'excerptTitle', 'itemName'] as const
-type Labelled = TidyRow & Record<(typeof labels)[number], string>
-const columns = [...tidyColumns, ...labels]
+type Labelled = TidyRow & Record<'organisation' | (typeof labels)[number], string>
+const columns = ['organisation', ...tidyColumns, ...labels] as const
 
 const titlesIn = ({ reports, sessions }: Exported): Map<string, LocalText> => {
   const titles = new Map<string, LocalText>(sessions.map(({ id, title }) => [id, title]))
@@ -47,12 +50,19 @@ const titlesIn = ({ reports, sessions }: Exported): Map<string, LocalText> => {
   return titles
 }
 
-/** Every figure of the reports, a row each, with what its ids are called. */
-export const exportRows = (exported: Exported, language: Language): Labelled[] => {
-  const { reports, teams } = exported
+/** Several reports show the same figure: of a team, of a quarter. */
+const once = (rows: readonly TidyRow[]): TidyRow[] => {
+  const of = ({ level, team, quarter, workshop, session, excerpt, item, vote, statistic, category }: TidyRow): string =>
+    JSON.stringify([level, team, quarter, workshop, session, excerpt, item, vote, statistic, category])
+  return [...new Map(rows.map((row) => [of(row), row])).values()]
+}
+
+const rowsOf = (exported: Exported, language: Language): Labelled[] => {
+  const { organisationId, reports, teams } = exported
   const titles = titlesIn(exported)
   const title = (id: string): string => titles.get(id)?.[language] ?? ''
-  return reports.flatMap(tidyRows).map((row) => ({
+  return once(reports.flatMap(tidyRows)).map((row) => ({
+    organisation: organisationId,
     ...row,
     teamName: teams.find(({ id }) => id === row.team)?.name ?? '',
     sessionTitle: title(row.session),
@@ -60,6 +70,10 @@ export const exportRows = (exported: Exported, language: Language): Labelled[] =
     itemName: title(`${row.excerpt} ${row.item}`) || title(row.item),
   }))
 }
+
+/** Every figure of the reports, a row each, with what its ids are called. */
+export const exportRows = (exported: readonly Exported[], language: Language): Labelled[] =>
+  exported.flatMap((one) => rowsOf(one, language))
 
 /** What each statistic is, and the rules that all of them obey. */
 export const exportNotes = (language: Language) => ({
@@ -72,16 +86,17 @@ export const exportNotes = (language: Language) => ({
   hidden: Object.entries(words[language].hidden).map(([reason, text]) => ({ reason, text })),
 })
 
-type Make = (exported: Exported, language: Language) => Promise<ExportedFile> | ExportedFile
+type Make = (exported: readonly Exported[], language: Language) => Promise<ExportedFile> | ExportedFile
 
 const asJson: Make = (exported, language) => {
-  const { reports, raw } = exported
-  const cases = raw ?? reports.flatMap(shownCases)
+  const cases = exported.flatMap(({ reports, raw }) => raw ?? reports.flatMap(shownCases))
   const document = {
     form: 'attune reports 1',
-    suppressed: raw === undefined,
+    suppressed: exported.every(({ raw }) => raw === undefined),
     ...exportNotes(language),
-    headlines: reports.map(({ scope, headline }) => ({ scope, headline })),
+    headlines: exported.flatMap(({ organisationId, reports }) =>
+      reports.map(({ scope, headline }) => ({ organisation: organisationId, scope, headline })),
+    ),
     rows: exportRows(exported, language),
     cases,
   }
@@ -94,14 +109,15 @@ const asCsv: Make = (exported, language) => {
 }
 
 /** What definitions and method say, as a table of its own beside a CSV. */
-export const notesCsv = (language: Language): Buffer => {
+const asNotes: Make = (_, language) => {
   const { definitions, method, hidden } = exportNotes(language)
   const rows = [
     ...definitions.map(({ statistic, name, text }) => ['definition', statistic, name, text]),
     ...hidden.map(({ reason, text }) => ['hidden', reason, '', text]),
     ...method.map((text, at) => ['method', `${at + 1}`, '', text]),
   ]
-  return Buffer.from(csvFile([['about', 'key', 'name', 'text'], ...rows]))
+  const body = Buffer.from(csvFile([['about', 'key', 'name', 'text'], ...rows]))
+  return { type: 'text/csv; charset=utf-8', body }
 }
 
 const bold = (value: string) => ({ value, fontWeight: 'bold' as const })
@@ -133,11 +149,11 @@ const asXlsx: Make = async (exported, language) => {
   }
 }
 
-const makers: Record<ExportFormat, Make> = { json: asJson, csv: asCsv, xlsx: asXlsx }
+const makers: Record<ExportFormat, Make> = { json: asJson, csv: asCsv, xlsx: asXlsx, notes: asNotes }
 
 /** The file of a format. The figures are those of the pages: what is withheld there is withheld here. */
 export const exportFile = async (
-  exported: Exported,
+  exported: readonly Exported[],
   format: ExportFormat,
   language: Language = 'en',
 ): Promise<ExportedFile> => makers[format](exported, language)

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import roomCase from '../../stats/reference/w30-room-vs-expert.json' with { type: 'json' }
 import votesCase from '../../stats/reference/w36-two-votes.json' with { type: 'json' }
-import type { ActivityId } from '../../workshop/ids.ts'
-import { type TestRoom, temporaryPlace, testRoom } from '../live/testRoom.ts'
+import { temporaryPlace } from '../live/testRoom.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { firstOrganisation } from '../store/organisations.ts'
-import { readReport, readSessionReport } from './readReport.ts'
+import { readReport, readSessionExport, readSessionReport } from './readReport.ts'
+import { ratedRoom } from './testRated.ts'
 
 // Reference cases through the whole road: people answer, the room is shown, the session ends, and the figures of the page
 // are those that R gives for the case, rounded as reports round.
@@ -20,58 +20,12 @@ describe('a report read from the store', () => {
     remove()
   })
 
-  const codedAs = async (made: TestRoom, activityId: ActivityId, overall: number) => {
-    const row = await store.db
-      .selectFrom('session_keys')
-      .select('key')
-      .where('session_id', '=', made.sessionId)
-      .where('activity_id', '=', activityId)
-      .executeTakeFirstOrThrow()
-    const key = JSON.parse(row.key)
-    key.coding.consensus.overall = overall
-    await store.db
-      .updateTable('session_keys')
-      .set({ key: JSON.stringify(key) })
-      .where('session_id', '=', made.sessionId)
-      .where('activity_id', '=', activityId)
-      .execute()
-  }
-
-  const vote = async (made: TestRoom, marks: readonly (number | null)[]) => {
-    for (const [person, mark] of marks.entries()) {
-      if (mark === null) await made.pass(person)
-      else await made.answer(person, { mark })
-    }
-    await made.conduct({ type: 'close', roundId: await made.round() })
-    expect(await made.conduct({ type: 'reveal', roundId: await made.round(), rungs: 1 })).toEqual({ ok: true })
-  }
-
-  const room = async (people: number, coding: number, rounds = 1) => {
-    const made = await testRoom({ store, people, rounds })
-    const activityId = made.activity('rate')
-    // An excerpt of its own for each room, as a plan with a recording has it.
-    const row = await store.db
-      .selectFrom('sessions')
-      .select('plan')
-      .where('id', '=', made.sessionId)
-      .executeTakeFirstOrThrow()
-    const plan = JSON.parse(row.plan)
-    for (const activity of plan.activities) if (activity.id === activityId) activity.excerpt = { id: 'exc_example' }
-    await store.db
-      .updateTable('sessions')
-      .set({ plan: JSON.stringify(plan) })
-      .where('id', '=', made.sessionId)
-      .execute()
-    await codedAs(made, activityId, coding)
-    await made.conduct({ type: 'goTo', activityId })
-    await made.conduct({ type: 'open', roundId: await made.round() })
-    return made
-  }
+  const room = (people: number, coding: number, rounds = 1) => ratedRoom(store, { people, coding, rounds })
 
   it('has the match of the reference case with its ranges', async () => {
     const { input, expected } = roomCase
     const made = await room(input.ratings.length, input.expert)
-    await vote(made, input.ratings)
+    await made.vote(input.ratings)
     await made.conduct({ type: 'end' })
     const { overall, satOut } = await readReport(store, firstOrganisation, {
       level: 'session',
@@ -89,15 +43,30 @@ describe('a report read from the store', () => {
   it('has both votes of the reference case, and who moved', async () => {
     const { input, expected } = votesCase
     const made = await room(20, input.expert, 2)
-    await vote(made, input.vote1)
+    await made.vote(input.vote1)
     await made.conduct({ type: 'again', activityId: made.activity('rate'), number: 2 })
-    await vote(made, input.vote2)
+    await made.vote(input.vote2)
+    const [sofar] = (await readSessionReport(store, made.sessionId)).excerpts[0]?.votes ?? []
+    expect([sofar?.second.mean.value, sofar?.moved.hidden]).toEqual([expected.mean2, 'stillRunning'])
+    await made.conduct({ type: 'end' })
     const [votes] = (await readSessionReport(store, made.sessionId)).excerpts[0]?.votes ?? []
     expect(votes?.first.mean.value).toBe(expected.mean1)
     expect(votes?.second.mean.value).toBe(expected.mean2)
     expect(votes?.moved.value).toEqual({ people: 20, closer: 0.65, same: 0.35, further: 0 })
     expect(votes?.distanceChange.value).toEqual({ value: -0.65, interval: { lo: -0.88, hi: -0.42 } })
     expect(votes?.first.agreement.value?.index).toBe(Math.round(100 * expected.rwg1))
+  })
+
+  it('tells of a coding only once the room has been shown it, while the session runs', async () => {
+    const made = await room(12, 3)
+    await made.vote([1, 2, 3, 4, 5, 3, 3, 3, 3, 3, 3, 3])
+    const sofar = await readSessionReport(store, made.sessionId)
+    expect(sofar.overall).toMatchObject({ people: 12, mean: { value: 3 }, withinOne: { hidden: 'noCoding' } })
+    expect(JSON.stringify(await readSessionExport(store, made.sessionId))).not.toMatch(/"coding":[1-5]/)
+    expect(await made.conduct({ type: 'reveal', roundId: await made.round(), rungs: 2 })).toEqual({ ok: true })
+    const later = await readSessionReport(store, made.sessionId)
+    expect(later.excerpts[0]?.overall?.coding).toBe(3)
+    expect(later.overall.withinOne.value?.value).toBe(0.85)
   })
 
   it('has nothing of a show of cards, nor of a vote on phones after it', async () => {
@@ -107,7 +76,7 @@ describe('a report read from the store', () => {
     })
     await made.conduct({ type: 'reveal', roundId: await made.round(), rungs: 1 })
     await made.conduct({ type: 'again', activityId: made.activity('rate'), number: 2 })
-    await vote(made, [1, 3, 3, 4, 5, 2])
+    await made.vote([1, 3, 3, 4, 5, 2])
     const { overall, excerpts } = await readSessionReport(store, made.sessionId)
     expect(overall.mean.hidden).toBe('noMarks')
     expect(excerpts).toEqual([])
@@ -117,7 +86,7 @@ describe('a report read from the store', () => {
     const organisation = async () => (await readReport(store, firstOrganisation, { level: 'organisation' })).sessions
     const before = await organisation()
     const made = await room(6, 3)
-    await vote(made, [1, 2, 3, 4, 5, 3])
+    await made.vote([1, 2, 3, 4, 5, 3])
     expect(await organisation()).toBe(before)
     await made.conduct({ type: 'spoil', roundId: await made.round(), spoiled: true })
     await made.conduct({ type: 'end' })

@@ -1,5 +1,5 @@
 import { rawCases } from '../../reports/cases.ts'
-import { houseRules, type Rules } from '../../reports/cells.ts'
+import { houseRules, type Rules, rulesWhileRunning } from '../../reports/cells.ts'
 import type { CountedSession } from '../../reports/counted.ts'
 import { makeReport } from '../../reports/makeReport.ts'
 import type { Report } from '../../reports/report.ts'
@@ -7,11 +7,13 @@ import { type ReportScope, scopesOf } from '../../reports/scope.ts'
 import type { OrganisationId, SessionId } from '../../workshop/ids.ts'
 import { countedSessions } from '../store/frozenMarks.ts'
 import type { Store } from '../store/open.ts'
+import { sessionById } from '../store/sessions.ts'
 import { everyTeam } from '../store/teams.ts'
 import type { Exported } from './exportFile.ts'
+import { soFar } from './soFar.ts'
 
 /** Nothing withheld: for whoever has the data folder, and by no page. */
-const noRules: Rules = { number: 1, distribution: 1, unanimity: false, leftOver: false, openOnly: false }
+const noRules: Rules = { number: 1, distribution: 1, unanimity: false, leftOver: false, openOnly: false, moves: true }
 
 /**
  * The report of one place of an organisation's lattice. Whether the reader may open it is for the caller to ask; what is in
@@ -20,9 +22,17 @@ const noRules: Rules = { number: 1, distribution: 1, unanimity: false, leftOver:
 export const readReport = async (store: Store, organisationId: OrganisationId, scope: ReportScope): Promise<Report> =>
   makeReport(scope, await countedSessions(store, { organisationId }), { teams: await everyTeam(store, organisationId) })
 
+const rulesOf = (sessions: readonly CountedSession[]): Rules =>
+  sessions.some(({ running }) => running) ? rulesWhileRunning : houseRules
+
+const sessionSoFar = async (store: Store, sessionId: SessionId): Promise<CountedSession[]> =>
+  Promise.all((await countedSessions(store, { sessionId })).map((session) => soFar(store, session)))
+
 /** The report of one session for the person who leads it, which may still run. */
-export const readSessionReport = async (store: Store, sessionId: SessionId): Promise<Report> =>
-  makeReport({ level: 'session', sessionId }, await countedSessions(store, { sessionId }), { teams: [] })
+export const readSessionReport = async (store: Store, sessionId: SessionId): Promise<Report> => {
+  const sessions = await sessionSoFar(store, sessionId)
+  return makeReport({ level: 'session', sessionId }, sessions, { teams: [] }, rulesOf(sessions))
+}
 
 /** The places of an organisation's lattice that have workshops in them: what a reader may choose from. */
 export const readScopes = async (store: Store, organisationId: OrganisationId): Promise<ReportScope[]> =>
@@ -36,20 +46,23 @@ export const readExport = async (
 ): Promise<Exported> => {
   const all = await countedSessions(store, { organisationId })
   const teams = await everyTeam(store, organisationId)
-  return exported(all, scopes ?? scopesOf(all), teams, raw)
+  return { organisationId, ...exported(all, scopes ?? scopesOf(all), teams, raw) }
 }
 
-/** The export of one session, which may still run. */
-export const readSessionExport = async (store: Store, sessionId: SessionId, raw = false): Promise<Exported> =>
-  exported(await countedSessions(store, { sessionId }), [{ level: 'session', sessionId }], [], raw)
+/** The export of one session, which may still run: then it holds what its room has been shown so far. */
+export const readSessionExport = async (store: Store, sessionId: SessionId, raw = false): Promise<Exported> => {
+  const sessions = raw ? await countedSessions(store, { sessionId }) : await sessionSoFar(store, sessionId)
+  const organisationId = (await sessionById(store, sessionId))?.organisation_id ?? ''
+  return { organisationId, ...exported(sessions, [{ level: 'session', sessionId }], [], raw) }
+}
 
 const exported = (
   all: readonly CountedSession[],
   scopes: readonly ReportScope[],
   teams: Exported['teams'],
   raw: boolean,
-): Exported => ({
-  reports: scopes.map((scope) => makeReport(scope, all, { teams }, raw ? noRules : houseRules)),
+): Omit<Exported, 'organisationId'> => ({
+  reports: scopes.map((scope) => makeReport(scope, all, { teams }, raw ? noRules : rulesOf(all))),
   teams,
   sessions: all.map(({ id, title }) => ({ id, title })),
   ...(raw ? { raw: rawCases(all) } : {}),

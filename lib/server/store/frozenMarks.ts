@@ -110,6 +110,7 @@ export const countedSessions = async (store: Store, wanted: Wanted): Promise<Cou
     workshopId: row.workshop_id,
     teamId: row.team_id,
     startedAt: row.created_at,
+    running: !row.over,
     quarter: quarterOf(row.created_at),
     rounds: (rounds.get(row.id) ?? []).map(asRound),
     texts: (texts.get(row.id) ?? []).map(({ document }) => JSON.parse(document) as FrozenTexts), // by freezeTexts alone
