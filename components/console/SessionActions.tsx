@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '../pages/Button.tsx'
 import { buttonLook } from '../pages/buttonLook.ts'
 import { useDesk } from './desk.tsx'
+import { FiguresLink } from './FiguresLink.tsx'
 import { Folded } from './Folded.tsx'
 import { Rehearse } from './Rehearse.tsx'
 import { WordsLink } from './WordsLink.tsx'
@@ -27,6 +28,7 @@ export const SessionActions = () => {
         {t('session.story')}
       </a>
       <WordsLink />
+      <FiguresLink />
       <Button className="w-full" onClick={() => ask({ name: 'end' })}>
         {t('end.open')}
       </Button>

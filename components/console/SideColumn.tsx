@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useLocalText } from '../activities/useLocalText.ts'
 import { CardCount } from './CardCount.tsx'
 import { useDesk } from './desk.tsx'
+import { FiguresLink } from './FiguresLink.tsx'
 import { Folded } from './Folded.tsx'
 import { Late } from './Late.tsx'
 import { RoundActions } from './RoundActions.tsx'
@@ -68,7 +69,12 @@ export const SideColumn = () => {
           <Notes />
         </Part>
       </div>
-      {view.ended && <WordsLink />}
+      {view.ended && (
+        <>
+          <WordsLink />
+          <FiguresLink />
+        </>
+      )}
       {!view.ended && (
         <>
           <Part title={t('notes.next')}>

@@ -1,9 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { reportPath } from '../../lib/reports/reportPath.ts'
+import type { ReportScope } from '../../lib/reports/scope.ts'
 import { Button } from '../pages/Button.tsx'
+import { FileLinks } from './FileLinks.tsx'
 
 /** The report as a file, or on paper. */
-export const Downloads = () => {
+export const Downloads = ({ scope }: { scope: ReportScope }) => {
   const t = useTranslations('reports.page')
   return (
     <section aria-labelledby="downloads" className="space-y-3 print:hidden">
@@ -13,6 +16,7 @@ export const Downloads = () => {
       <p className="max-w-prose text-soft">{t('downloadsLead')}</p>
       <div className="flex flex-wrap gap-3">
         <Button onClick={() => window.print()}>{t('print')}</Button>
+        <FileLinks from={`/api${reportPath(scope)}`} />
       </div>
     </section>
   )

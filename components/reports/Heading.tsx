@@ -8,6 +8,7 @@ export const defined = [
   'marks',
   'shares',
   'mean',
+  'coding',
   'agreement',
   'withinOne',
   'exact',

@@ -43,7 +43,7 @@ export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) =>
           <Checks checks={report.checks} teamName={teamName} />
           <Plans plans={report.plans} />
           <Parts parts={report.parts} />
-          <Downloads />
+          <Downloads scope={report.scope} />
           <Definitions leftOut={report.leftOut} />
         </>
       )}

@@ -6,6 +6,7 @@ import { useLocalText } from '../activities/useLocalText.ts'
 import { Button } from '../pages/Button.tsx'
 import { buttonLook } from '../pages/buttonLook.ts'
 import { dateText } from '../pages/dateText.ts'
+import { FileLinks } from '../reports/FileLinks.tsx'
 import { StoryActivity } from './StoryActivity.tsx'
 import { StoryAdvice } from './StoryAdvice.tsx'
 
@@ -60,6 +61,22 @@ const Actions = ({ story }: { story: Story }) => {
   )
 }
 
+/** What reports hold of the session, as files. */
+const Figures = ({ sessionId, running }: { sessionId: string; running: boolean }) => {
+  const t = useTranslations('pages.story.figures')
+  return (
+    <section aria-labelledby="figures" className="space-y-3 print:hidden">
+      <h2 id="figures" className="text-2xl font-bold">
+        {t('title')}
+      </h2>
+      <p className="max-w-prose text-soft">{t(running ? 'soFar' : 'lead')}</p>
+      <div className="flex flex-wrap gap-3">
+        <FileLinks from={`/api/sessions/${sessionId}/figures`} />
+      </div>
+    </section>
+  )
+}
+
 /** A session looked back on by the person who led it: what the room was shown, in order, and what to do differently. */
 export const SessionStory = ({ sessionId }: { sessionId: string }) => {
   const t = useTranslations('pages.story')
@@ -91,6 +108,7 @@ export const SessionStory = ({ sessionId }: { sessionId: string }) => {
               <StoryActivity key={activity.id} activity={activity} />
             ))}
           </section>
+          {story.rehearsal ? null : <Figures sessionId={story.sessionId} running={story.endedAt === null} />}
           <p className="max-w-prose text-sm text-soft">{t('method')}</p>
         </>
       )}

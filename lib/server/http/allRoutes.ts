@@ -7,6 +7,7 @@ import { joinRoutes } from './joinRoutes.ts'
 import { peopleRoutes } from './peopleRoutes.ts'
 import { recordRoutes } from './recordRoutes.ts'
 import { rehearseRoutes } from './rehearseRoutes.ts'
+import { reportRoutes } from './reportRoutes.ts'
 import type { Route } from './routes.ts'
 import { storyRoutes } from './storyRoutes.ts'
 import { wordsRoutes } from './wordsRoutes.ts'
@@ -28,6 +29,7 @@ export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly
   ...conductRoutes,
   ...wordsRoutes,
   ...storyRoutes,
+  ...reportRoutes,
   ...rehearseRoutes(groups),
   ...fileRoutes(root),
 ]

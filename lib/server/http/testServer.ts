@@ -15,6 +15,8 @@ import type { Route } from './routes.ts'
 /** A browser as a test sees it: it keeps its cookies. */
 export interface TestBrowser {
   ask(method: string, path: string, body?: object): Promise<{ status: number; body: Record<string, unknown> }>
+  /** Gets a file as it is sent. */
+  file(path: string): Promise<{ status: number; headers: Headers; body: Buffer }>
   signIn(email: string, password: string): Promise<number>
 }
 
@@ -30,15 +32,16 @@ export interface TestServer {
 
 const browserOf = (origin: string): TestBrowser => {
   const cookies = new Map<string, string>()
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const file: TestBrowser['file'] = async (path) => {
+    const answer = await fetch(`${origin}${path}`, { redirect: 'manual', headers: { cookie: cookie() } })
+    return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) }
+  }
   const ask: TestBrowser['ask'] = async (method, path, body) => {
     const answer = await fetch(`${origin}${path}`, {
       method,
       redirect: 'manual',
-      headers: {
-        origin,
-        'content-type': 'application/json',
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      },
+      headers: { origin, 'content-type': 'application/json', cookie: cookie() },
       ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
     })
     for (const set of answer.headers.getSetCookie()) {
@@ -52,6 +55,7 @@ const browserOf = (origin: string): TestBrowser => {
   }
   return {
     ask,
+    file,
     signIn: async (email, password) => (await ask('POST', '/api/auth/sign-in/email', { email, password })).status,
   }
 }
