@@ -16,17 +16,20 @@ export const exampleDimensions: Dimension[] = [
 ]
 
 /** A coding made up at random, with a reason that differs from that of any other: leaks of it can be found. */
-export const exampleCoding = (random: () => number): ExpertCoding => {
+export const exampleCoding = (
+  random: () => number,
+  elements: readonly ElementId[] = exampleElements,
+): ExpertCoding => {
   const marksOf = () => ({
     overall: exampleMark(random),
-    elements: Object.fromEntries(exampleElements.map((element) => [element, exampleMark(random)])),
+    elements: Object.fromEntries(elements.map((element) => [element, exampleMark(random)])),
   })
   const reason = () => ({ en: `Because of ${random()}.`, cy: `Oherwydd ${random()}.` })
   return {
     label: { en: 'Demo coding', cy: 'Codio enghreifftiol' },
     consensus: marksOf(),
     coders: [marksOf(), marksOf(), marksOf()],
-    reasons: { overall: reason(), ...Object.fromEntries(exampleElements.map((element) => [element, reason()])) },
-    moments: exampleElements.map((element) => ({ line: 0, element, note: reason() })),
+    reasons: { overall: reason(), ...Object.fromEntries(elements.map((element) => [element, reason()])) },
+    moments: elements.map((element) => ({ line: 0, element, note: reason() })),
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ActivityId } from './ids.ts'
-import { LocalText } from './text.ts'
+import { Language, LocalText } from './text.ts'
 
 /** `barsFirst`: the room is shown, then it talks. `talkFirst`: it talks before it sees anything of itself. */
 export const Order = z.enum(['barsFirst', 'talkFirst'])
@@ -52,6 +52,8 @@ export const Workshop = z.strictObject({
   schemaVersion: z.literal(1),
   title: LocalText,
   description: LocalText,
+  /** In which it is written; absent: all. A text of a workshop in one language stands in the others' place too. */
+  languages: z.optional(z.array(Language).check(z.minLength(1))),
   /** From the longest to the shortest. Without tracks there is one length. */
   tracks: z.optional(z.array(Track)),
   activities: z.array(Activity).check(z.minLength(1)),

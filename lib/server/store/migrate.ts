@@ -9,6 +9,7 @@ import * as groups from './migrations/006-groups.ts'
 import * as moments from './migrations/007-moments.ts'
 import * as reasons from './migrations/009-reasons.ts'
 import * as totals from './migrations/010-totals.ts'
+import * as editing from './migrations/012-editing.ts'
 import * as people from './migrations/020-people.ts'
 import * as frozen from './migrations/030-frozen.ts'
 import * as rowNames from './migrations/031-row-names.ts'
@@ -22,6 +23,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '007-moments': moments,
   '009-reasons': reasons,
   '010-totals': totals,
+  '012-editing': editing,
   '020-people': people,
   '030-frozen': frozen,
   '031-row-names': rowNames,

@@ -42,6 +42,11 @@ export interface Schema {
     version: number
     created_at: number
     updated_at: number
+    /** Who saved it last; nobody where the seed did. */
+    saved_by: Generated<string | null>
+    /** Whose draft it is; `null`: it is the organisation's. */
+    draft_of: Generated<string | null>
+    archived_at: Generated<number | null>
   }
   excerpts: { id: string; document: string; coding: string; created_at: number }
   frameworks: { id: string; document: string; created_at: number }

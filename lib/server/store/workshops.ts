@@ -1,24 +1,38 @@
+import type { Selectable } from 'kysely'
 import type { OrganisationId, WorkshopId } from '../../workshop/ids.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import type { Store } from './open.ts'
+import type { Schema } from './schema.ts'
+
+type WorkshopRow = Selectable<Schema['workshops']>
 
 export interface StoredWorkshop {
   readonly id: WorkshopId
   readonly version: number
   readonly document: Workshop
+  /** Whose draft it is; `null`: it is the organisation's. */
+  readonly draftOf: string | null
+  /** Put away: not offered any more. Its sessions go on. */
+  readonly archived: boolean
 }
 
-const stored = (row: { id: WorkshopId; version: number; document: string }): StoredWorkshop => ({
-  id: row.id,
-  version: row.version,
-  document: JSON.parse(row.document) as Workshop, // parsed by its schema before it was written
+const columns = ['id', 'version', 'document', 'draft_of', 'archived_at'] as const
+
+type Row = Pick<WorkshopRow, (typeof columns)[number]>
+
+const stored = ({ id, version, document, draft_of, archived_at }: Row): StoredWorkshop => ({
+  id,
+  version,
+  document: JSON.parse(document) as Workshop, // parsed by its schema before it was written
+  draftOf: draft_of,
+  archived: archived_at !== null,
 })
 
 /** Every workshop of an organisation, oldest first. */
 export const workshops = async ({ db }: Store, organisationId: OrganisationId): Promise<StoredWorkshop[]> => {
   const rows = await db
     .selectFrom('workshops')
-    .select(['id', 'version', 'document'])
+    .select(columns)
     .where('organisation_id', '=', organisationId)
     .orderBy('created_at')
     .orderBy('id')
@@ -34,7 +48,7 @@ export const workshop = async (
 ): Promise<StoredWorkshop | null> => {
   const row = await db
     .selectFrom('workshops')
-    .select(['id', 'version', 'document'])
+    .select(columns)
     .where('id', '=', id)
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst()

@@ -1,0 +1,131 @@
+import type { Library, OpenLibrary } from '../workshop/library.ts'
+import type { Language, LocalText } from '../workshop/text.ts'
+import { type Activity, Asking, Workshop } from '../workshop/workshop.ts'
+import { asks } from './asks.ts'
+import { type FormField, formOf } from './formOf.ts'
+import { type AnyKind, isKindName, kindNamed } from './kinds.ts'
+import { issueAt, type Problem } from './problem.ts'
+import { type Path, walkForm } from './walkForm.ts'
+
+/** What a workshop is held against: the library that its sessions will draw on. */
+export interface Libraries {
+  readonly library: Library
+  readonly open: OpenLibrary
+}
+
+const succeeds = (make: () => unknown): boolean => {
+  try {
+    make()
+    return true
+  } catch {
+    return false
+  }
+}
+
+const missingText = (text: LocalText, languages: readonly Language[]): Problem['why'] | null => {
+  const empty = languages.filter((language) => text[language].trim() === '')
+  if (empty.length === 0) return null
+  if (empty.length === languages.length) return 'missing'
+  return empty[0] === 'en' ? 'missingEn' : 'missingCy'
+}
+
+const isText = (value: unknown): value is LocalText =>
+  typeof value === 'object' && value !== null && 'en' in value && 'cy' in value
+
+/** Whether what is named in a config is there: an excerpt of the library, an activity of this workshop. */
+const isThere = (to: string, name: string, { open }: Libraries, ids: ReadonlySet<string>): boolean => {
+  if (to === 'activity') return ids.has(name)
+  return to === 'excerpt' ? succeeds(() => open.excerpt(name as never)) : true // the library knows which names are ids
+}
+
+interface Within {
+  readonly libraries: Libraries
+  readonly ids: ReadonlySet<string>
+  readonly languages: readonly Language[]
+}
+
+/** What is amiss in a part that a form edits, beyond its shape: empty texts, names that lead nowhere. */
+const checkForm = (field: FormField, value: unknown, path: Path, { libraries, ids, languages }: Within): Problem[] => {
+  const found: Problem[] = []
+  walkForm(field, value, (part, inner, at) => {
+    if (part.type === 'localText' && isText(inner)) {
+      const why = missingText(inner, languages)
+      if (why) found.push({ path: [...path, ...at], why })
+    }
+    if (part.type === 'reference' && typeof inner === 'string' && inner !== '') {
+      if (!isThere(part.to, inner, libraries, ids)) found.push({ path: [...path, ...at], why: 'gone' })
+    }
+  })
+  return found
+}
+
+const checkAsking = (kind: AnyKind, { asking, config }: Activity, path: Path, within: Within): Problem[] => {
+  if (!asks(kind, config)) return []
+  if (asking === null) return [{ path: [...path, 'asking'], why: 'missing' }]
+  return checkForm(formOf(Asking), asking, [...path, 'asking'], within)
+}
+
+const checkNotes = (kind: AnyKind, activity: Activity, path: Path, languages: readonly Language[]): Problem[] => {
+  const found: Problem[] = []
+  const check = (text: LocalText, at: Path) => {
+    const why = missingText(text, languages)
+    if (why) found.push({ path: [...path, ...at], why })
+  }
+  check(activity.title, ['title'])
+  for (const [at, text] of activity.notesBefore.entries()) check(text, ['notesBefore', at])
+  const rungs: readonly string[] = kind.rungs(activity.config)
+  for (const [at, { rung, text }] of activity.notesAfter.entries()) {
+    check(text, ['notesAfter', at, 'text'])
+    if (!rungs.includes(rung)) found.push({ path: [...path, 'notesAfter', at, 'rung'], why: 'gone' })
+  }
+  return found
+}
+
+/** Whether a session can be made of it: its open texts and its key. */
+const canRun = (kind: AnyKind, config: unknown, { library, open }: Libraries): boolean =>
+  succeeds(() => kind.face(config, open)) && succeeds(() => kind.key.parse(kind.keyOf(config, library)))
+
+const checkActivity = (activity: Activity, path: Path, within: Within): { config: unknown; problems: Problem[] } => {
+  if (!isKindName(activity.kind)) return { config: null, problems: [{ path: [...path, 'kind'], why: 'gone' }] }
+  const kind = kindNamed(activity.kind)
+  const read = kind.config.safeParse(activity.config)
+  if (!read.success) {
+    const problems = read.error.issues.map((issue) => issueAt(issue, activity.config, [...path, 'config']))
+    return { config: null, problems }
+  }
+  const whole = { ...activity, config: read.data }
+  const problems = [
+    ...checkForm(formOf(kind.config), read.data, [...path, 'config'], within),
+    ...checkAsking(kind, whole, path, within),
+    ...checkNotes(kind, whole, path, within.languages),
+  ]
+  if (problems.length === 0 && !canRun(kind, read.data, within.libraries)) problems.push({ path, why: 'cannotRun' })
+  return { config: read.data, problems }
+}
+
+const twice = (ids: readonly string[]): number[] => ids.flatMap((id, at) => (ids.indexOf(id) < at ? [at] : []))
+
+export type Checked = { readonly workshop: Workshop } | { readonly problems: readonly Problem[] }
+
+/**
+ * Reads a workshop by its schema and by each kind's own, and finds what is missing and where. Only what is whole comes
+ * back as a workshop.
+ */
+export const checkWorkshop = (document: unknown, libraries: Libraries): Checked => {
+  const read = Workshop.safeParse(document)
+  if (!read.success) return { problems: read.error.issues.map((issue) => issueAt(issue, document, [])) }
+  const { activities, languages = ['en', 'cy'] } = read.data
+  const ids = activities.map(({ id }) => id)
+  const within: Within = { libraries, ids: new Set(ids), languages }
+  const problems: Problem[] = twice(ids).map((at) => ({ path: ['activities', at, 'id'], why: 'twice' }))
+  for (const name of ['title', 'description'] as const) {
+    const why = missingText(read.data[name], languages)
+    if (why) problems.push({ path: [name], why })
+  }
+  const whole = activities.map((activity, at) => {
+    const checked = checkActivity(activity, ['activities', at], within)
+    problems.push(...checked.problems)
+    return { ...activity, config: checked.config }
+  })
+  return problems.length > 0 ? { problems } : { workshop: { ...read.data, activities: whole } }
+}
