@@ -6,6 +6,7 @@ import { SessionList } from '../../components/pages/SessionList.tsx'
 import { SignedIn } from '../../components/pages/SignedIn.tsx'
 import { WorkshopCard } from '../../components/pages/WorkshopCard.tsx'
 import { currentPerson, homeOf, pagesOf } from '../../lib/server/auth/pageRights.ts'
+import { mayOpenWorkshop } from '../../lib/server/auth/rights.ts'
 import { sessionsOf } from '../../lib/server/store/sessions.ts'
 import { teams } from '../../lib/server/store/teams.ts'
 import { workshops } from '../../lib/server/store/workshops.ts'
@@ -29,13 +30,14 @@ const WorkshopsPage = async () => {
     sessionsOf(store, person.id),
     teams(store, organisationId),
   ])
+  const own = listed.filter((workshop) => !workshop.archived && mayOpenWorkshop(person, workshop))
   return (
     <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here="workshops" />}>
       <div className="space-y-10">
         <section className="space-y-4">
           <h1 className="text-3xl font-bold">{t('title')}</h1>
-          {listed.length === 0 && <p className="max-w-prose text-soft">{t('none')}</p>}
-          {listed.map(({ id, document: { title, description, tracks = [], activities } }) => (
+          {own.length === 0 && <p className="max-w-prose text-soft">{t('none')}</p>}
+          {own.map(({ id, document: { title, description, tracks = [], activities } }) => (
             // Only what is shown leaves the server: the rest of the plan holds notes that tell of reveals.
             <WorkshopCard
               key={id}

@@ -62,15 +62,15 @@ describe('a workshop that is whole', () => {
 
 describe('what keeps a workshop from being saved', () => {
   const day = workshop(made('rate'), made('poll', 1), made('guess', 2))
-  const after = (path: Path, value: unknown) => problems(withValue(day, path, value))
+  const amiss = (path: Path, value: unknown) => problems(withValue(day, path, value))
 
   it('is named with its place: a text that is missing in one language, or in both', () => {
-    expect(after(['title', 'cy'], ' ')).toEqual([{ path: ['title'], why: 'missingCy' }])
+    expect(amiss(['title', 'cy'], ' ')).toEqual([{ path: ['title'], why: 'missingCy' }])
     const prompt = ['activities', 1, 'config', 'prompt']
-    expect(after(prompt, { en: '', cy: 'Pa un?' })).toEqual([{ path: prompt, why: 'missingEn' }])
-    expect(after(prompt, { en: '', cy: '' })).toEqual([{ path: prompt, why: 'missing' }])
+    expect(amiss(prompt, { en: '', cy: 'Pa un?' })).toEqual([{ path: prompt, why: 'missingEn' }])
+    expect(amiss(prompt, { en: '', cy: '' })).toEqual([{ path: prompt, why: 'missing' }])
     const label = ['activities', 2, 'config', 'answer', 'marks', 0, 'label']
-    expect(after(label, { en: '', cy: '' })).toEqual([{ path: label, why: 'missing' }])
+    expect(amiss(label, { en: '', cy: '' })).toEqual([{ path: label, why: 'missing' }])
   })
 
   it('is not the other language where the workshop is written in one', () => {
@@ -80,33 +80,33 @@ describe('what keeps a workshop from being saved', () => {
 
   it('is a list that is too long or too short, and a number out of its bounds', () => {
     const choices = ['activities', 1, 'config', 'choices']
-    expect(after(choices, Array(9).fill(both('One')))).toEqual([{ path: choices, why: 'many', bound: 8 }])
-    expect(after(['activities', 1, 'config', 'most'], 4)).toMatchObject([{ why: 'large', bound: 3 }])
-    expect(after(['activities', 1, 'config', 'most'], null)).toMatchObject([{ why: 'missing' }])
-    expect(after(['activities'], [])).toEqual([{ path: ['activities'], why: 'few', bound: 1 }])
+    expect(amiss(choices, Array(9).fill(both('One')))).toEqual([{ path: choices, why: 'many', bound: 8 }])
+    expect(amiss(['activities', 1, 'config', 'most'], 4)).toMatchObject([{ why: 'large', bound: 3 }])
+    expect(amiss(['activities', 1, 'config', 'most'], null)).toMatchObject([{ why: 'missing' }])
+    expect(amiss(['activities'], [])).toEqual([{ path: ['activities'], why: 'few', bound: 1 }])
   })
 
   it('is a name that leads nowhere: an excerpt, an activity that was removed, a press that is not there', () => {
     const excerpt = ['activities', 0, 'config', 'excerptId']
-    expect(after(excerpt, 'exc_removed')).toEqual([{ path: excerpt, why: 'gone' }])
-    expect(after(excerpt, '')).toEqual([{ path: excerpt, why: 'missing' }])
+    expect(amiss(excerpt, 'exc_removed')).toEqual([{ path: excerpt, why: 'gone' }])
+    expect(amiss(excerpt, '')).toEqual([{ path: excerpt, why: 'missing' }])
     const from = ['activities', 1, 'config', 'choicesFrom']
-    expect(after(from, 'act_removed')).toEqual([{ path: from, why: 'gone' }])
-    expect(after(from, 'act_made0')).toEqual([])
+    expect(amiss(from, 'act_removed')).toEqual([{ path: from, why: 'gone' }])
+    expect(amiss(from, 'act_made0')).toEqual([])
     const note = ['activities', 0, 'notesAfter']
-    expect(after(note, [{ rung: 'nothing', text: both('Say so') }])).toEqual([
+    expect(amiss(note, [{ rung: 'nothing', text: both('Say so') }])).toEqual([
       { path: [...note, 0, 'rung'], why: 'gone' },
     ])
   })
 
   it('is a kind that there is not, an activity that comes twice, and a question without a way to ask it', () => {
-    expect(after(['activities', 0, 'kind'], 'quiz')).toEqual([{ path: ['activities', 0, 'kind'], why: 'gone' }])
-    expect(after(['activities', 1, 'id'], 'act_made0')).toEqual([{ path: ['activities', 1, 'id'], why: 'twice' }])
-    expect(after(['activities', 1, 'asking'], null)).toEqual([{ path: ['activities', 1, 'asking'], why: 'missing' }])
+    expect(amiss(['activities', 0, 'kind'], 'quiz')).toEqual([{ path: ['activities', 0, 'kind'], why: 'gone' }])
+    expect(amiss(['activities', 1, 'id'], 'act_made0')).toEqual([{ path: ['activities', 1, 'id'], why: 'twice' }])
+    expect(amiss(['activities', 1, 'asking'], null)).toEqual([{ path: ['activities', 1, 'asking'], why: 'missing' }])
   })
 
   it('is anything that its schema does not know', () => {
-    expect(after(['activities', 1, 'config', 'secret'], true)).toMatchObject([{ why: 'shape' }])
+    expect(amiss(['activities', 1, 'config', 'secret'], true)).toMatchObject([{ why: 'shape' }])
     for (const nonsense of [null, 'a text', [], 7, { schemaVersion: 2 }])
       expect(problems(nonsense).length).toBeGreaterThan(0)
   })

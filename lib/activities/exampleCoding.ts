@@ -16,10 +16,7 @@ export const exampleDimensions: Dimension[] = [
 ]
 
 /** A coding made up at random, with a reason that differs from that of any other: leaks of it can be found. */
-export const exampleCoding = (
-  random: () => number,
-  elements: readonly ElementId[] = exampleElements,
-): ExpertCoding => {
+export const exampleCoding = (random: () => number, elements: readonly ElementId[] = exampleElements): ExpertCoding => {
   const marksOf = () => ({
     overall: exampleMark(random),
     elements: Object.fromEntries(elements.map((element) => [element, exampleMark(random)])),

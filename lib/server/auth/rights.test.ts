@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import type { OrganisationId, TeamId } from '../../workshop/ids.ts'
 import { type Role, roles } from '../../workshop/roles.ts'
-import { type Action, actions, may, type Whose, whoseSession } from './rights.ts'
+import { type Action, actions, may, mayOpenWorkshop, type Whose, whoseSession } from './rights.ts'
 
 // Written out by hand, cell by cell, apart from the table in rights.ts: own, organisation, or nothing.
 const expected: Record<Action, Record<Role, string>> = {
   seeWorkshops: { owner: 'organisation', trainer: 'organisation', coder: '-', manager: '-' },
   writeWorkshops: { owner: 'organisation', trainer: 'organisation', coder: '-', manager: '-' },
+  openDrafts: { owner: 'organisation', trainer: 'own', coder: '-', manager: '-' },
   startSessions: { owner: 'organisation', trainer: 'organisation', coder: '-', manager: '-' },
   conductSessions: { owner: 'organisation', trainer: 'own', coder: '-', manager: '-' },
   readReports: { owner: 'organisation', trainer: 'own', coder: '-', manager: 'own' },
@@ -66,4 +67,12 @@ it('a manager is given all sessions of the organisation, or those of the teams t
   expect(whoseSession(limited, session(here!, north!))).toBe('own')
   expect(whoseSession(limited, session(here!, south!))).toBe('organisation')
   expect(whoseSession(limited, session(here!, null))).toBe('organisation')
+})
+
+it('a workshop is open to all who write workshops; a draft to its maker and to owners', () => {
+  const [shared, mine, theirs] = [{ draftOf: null }, { draftOf: 'me' }, { draftOf: 'somebody' }]
+  const allowed = (role: Role) => [shared, mine, theirs].map((workshop) => mayOpenWorkshop(person(role), workshop))
+  expect(allowed('owner')).toEqual([true, true, true])
+  expect(allowed('trainer')).toEqual([true, true, false])
+  for (const role of ['coder', 'manager'] as const) expect(allowed(role)).toEqual([false, false, false])
 })

@@ -13,6 +13,8 @@ type Reach = 'own' | 'organisation' | null
 const table = {
   seeWorkshops: { owner: 'organisation', trainer: 'organisation', coder: null, manager: null },
   writeWorkshops: { owner: 'organisation', trainer: 'organisation', coder: null, manager: null },
+  /** Workshops that their maker has not shared yet. */
+  openDrafts: { owner: 'organisation', trainer: 'own', coder: null, manager: null },
   startSessions: { owner: 'organisation', trainer: 'organisation', coder: null, manager: null },
   /** Console, projector, and what goes with them. A trainer's own: the sessions that he or she leads. */
   conductSessions: { owner: 'organisation', trainer: 'own', coder: null, manager: null },
@@ -49,6 +51,15 @@ export const whoseSession = (
   if (person.role !== 'manager') return 'organisation'
   const given = person.teams.length === 0 || (session.team_id !== null && person.teams.includes(session.team_id))
   return given ? 'own' : 'organisation'
+}
+
+/** Whether somebody may read, change and start a workshop of their organisation. `draftOf`: whose draft it is. */
+export const mayOpenWorkshop = (
+  person: Pick<Person, 'id' | 'role'>,
+  { draftOf }: { draftOf: string | null },
+): boolean => {
+  if (draftOf === null) return may(person.role, 'writeWorkshops', 'organisation')
+  return may(person.role, 'openDrafts', draftOf === person.id ? 'own' : 'organisation')
 }
 
 /** What a decision about rights is made from. */

@@ -11,6 +11,7 @@ import { reportRoutes } from './reportRoutes.ts'
 import type { Route } from './routes.ts'
 import { storyRoutes } from './storyRoutes.ts'
 import { wordsRoutes } from './wordsRoutes.ts'
+import { workshopRoutes } from './workshopRoutes.ts'
 
 /** What some routes need beside the process. */
 export interface RouteParts {
@@ -26,6 +27,7 @@ export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly
   ...recordRoutes,
   ...accountRoutes,
   ...peopleRoutes,
+  ...workshopRoutes,
   ...conductRoutes,
   ...wordsRoutes,
   ...storyRoutes,

@@ -6,13 +6,13 @@ import { originIsOurs } from './origin.ts'
 import type { Visit } from './routes.ts'
 
 /** A page of ours asks for something with a JSON body: `undefined` and an answer when it is not so. */
-export const asked = async <T>(visit: Visit, schema: z.ZodType<T>): Promise<T | undefined> => {
+export const asked = async <T>(visit: Visit, schema: z.ZodType<T>, mostBytes?: number): Promise<T | undefined> => {
   const { request, response, process } = visit
   if (!originIsOurs(request, process.env.publicUrl)) {
     answerJson(response, 403, { ok: false, why: 'origin' })
     return undefined
   }
-  const body = schema.safeParse(await readJson(request))
+  const body = schema.safeParse(await readJson(request, mostBytes))
   if (body.success) return body.data
   answerJson(response, 400, { ok: false, why: 'malformed' })
   return undefined
@@ -29,8 +29,9 @@ export const askedBy = async <T>(
   visit: Visit,
   action: Action,
   schema: z.ZodType<T>,
+  mostBytes?: number,
 ): Promise<{ person: Person; given: T } | undefined> => {
-  const given = await asked(visit, schema)
+  const given = await asked(visit, schema, mostBytes)
   if (given === undefined) return undefined
   const headers = headersOf(visit)
   const person = await personWho(visit.process, headers, action)

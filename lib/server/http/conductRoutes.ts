@@ -4,9 +4,10 @@ import { GroupLists } from '../../workshop/groups.ts'
 import { TeamId, WorkshopId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
 import { linkCookie, setCookie } from '../auth/cookies.ts'
-import { mayConduct, personWho, sessionIdIn } from '../auth/rights.ts'
+import { mayConduct, mayOpenWorkshop, personWho, sessionIdIn } from '../auth/rights.ts'
 import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
 import { sessionById, startSession } from '../store/sessions.ts'
+import { workshop } from '../store/workshops.ts'
 import { asked, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
 import { isSecure } from './origin.ts'
@@ -35,7 +36,9 @@ export const conductRoutes: readonly Route[] = [
       if (!(await accounts.person(headersOf(visit))))
         return answerJson(visit.response, 401, { ok: false, why: 'not signed in' })
       const person = await personWho(visit.process, headersOf(visit), 'startSessions')
-      if (!person) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
+      const chosen = person && (await workshop(store, person.organisationId, given.workshopId))
+      if (!person || !chosen || chosen.archived || !mayOpenWorkshop(person, chosen))
+        return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
       const id = await startSession(store, {
         organisationId: person.organisationId,
         teamId: given.teamId ?? null,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { OrganisationId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
 import { makeInvitation } from '../auth/oneTimeLinks.ts'
+import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
 import { openInvitations } from '../store/links.ts'
 import { members } from '../store/members.ts'
@@ -80,6 +81,12 @@ const guarded = (): Asking[] => [
   ['POST', `/api/sessions/${theirs.session}/rehearse`, { people: 5 }],
   ['GET', `/audio/${theirs.session}/${theirs.excerpt}`],
   ['POST', '/api/sessions', { workshopId: theirs.workshop }],
+  ['GET', `/api/workshops/${theirs.workshop}`],
+  ['GET', `/api/workshops/${theirs.workshop}/file.json`],
+  ['POST', `/api/workshops/${theirs.workshop}`, { version: 1, document: doWeAgree }],
+  ['POST', `/api/workshops/${theirs.workshop}/duplicate`],
+  ['POST', `/api/workshops/${theirs.workshop}/share`],
+  ['POST', `/api/workshops/${theirs.workshop}/archive`, { away: false }],
   ['POST', `/api/teams/${theirs.team}`, { name: 'Renamed' }],
   ['POST', `/api/people/${theirs.person}`, { role: 'manager', teams: [theirs.team] }],
   ['POST', `/api/people/${theirs.person}/password`],
@@ -88,10 +95,20 @@ const guarded = (): Asking[] => [
   ['POST', `/api/people/${theirs.person}/remove`],
 ]
 
+const broughtAlong = {
+  format: 'attune-workshop',
+  version: 1,
+  framework: { id: 'elsewhere', title: { en: 'Theirs', cy: 'Eu hun nhw' } },
+  excerpts: [],
+  workshop: doWeAgree,
+}
+
 /** What makes something for the own organisation, whichever that is, and names nothing of another. */
 const ofOnesOwn: Asking[] = [
   ['POST', '/api/organisation', { name: 'Renamed' }],
   ['POST', '/api/teams', { name: 'South' }],
+  ['POST', '/api/workshops', { document: doWeAgree }],
+  ['POST', '/api/workshops/import', { file: broughtAlong }],
   ['POST', '/api/invitations', { role: 'owner', teams: [], label: '' }],
   ['POST', '/api/account/sign-ins/end', { id: 'others' }],
 ]

@@ -16,10 +16,10 @@ export const answerJson = (
   response.end(JSON.stringify(body))
 }
 
-const mostBytes = 16_384
+const usualBytes = 16_384
 
 /** Reads a JSON body; `undefined` when it is none, too large, or breaks off. */
-export const readJson = async (request: IncomingMessage): Promise<unknown> => {
+export const readJson = async (request: IncomingMessage, mostBytes = usualBytes): Promise<unknown> => {
   const parts: Buffer[] = []
   let size = 0
   try {

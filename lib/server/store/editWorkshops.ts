@@ -96,16 +96,11 @@ export const archiveWorkshop = async (
     .execute()
 }
 
-/** Gives a draft to the whole organisation, or takes a workshop back as somebody's own draft. */
-export const shareWorkshop = async (
-  { db }: Store,
-  organisationId: OrganisationId,
-  id: WorkshopId,
-  draftOf: string | null,
-): Promise<void> => {
+/** Gives a draft to the whole organisation. It is not taken back: others may have sessions of it by then. */
+export const shareWorkshop = async ({ db }: Store, organisationId: OrganisationId, id: WorkshopId): Promise<void> => {
   await db
     .updateTable('workshops')
-    .set({ draft_of: draftOf })
+    .set({ draft_of: null })
     .where('id', '=', id)
     .where('organisation_id', '=', organisationId)
     .execute()

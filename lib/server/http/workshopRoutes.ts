@@ -1,0 +1,165 @@
+import * as z from 'zod'
+import { checkWorkshop } from '../../activities/checkWorkshop.ts'
+import { readWorkshopFile, workshopFile } from '../../activities/workshopFile.ts'
+import { WorkshopId } from '../../workshop/ids.ts'
+import { languages } from '../../workshop/text.ts'
+import type { Person } from '../auth/accounts.ts'
+import { mayOpenWorkshop, personWho } from '../auth/rights.ts'
+import { addWorkshop, archiveWorkshop, saveWorkshop, shareWorkshop } from '../store/editWorkshops.ts'
+import { readLibrary } from '../store/library.ts'
+import { type StoredWorkshop, workshop } from '../store/workshops.ts'
+import { answerOutcome, askedBy, headersOf } from './asked.ts'
+import { answerJson } from './json.ts'
+import type { Route, Visit } from './routes.ts'
+
+/** A whole half day is about 100 kB; this is room for one ten times as long. */
+const mostBytes = 1_048_576
+
+const Nothing = z.object({})
+const Changed = z.object({ version: z.int(), document: z.unknown() })
+const Document = z.object({ document: z.unknown() })
+const File = z.object({ file: z.unknown() })
+
+/** The workshop that an address names, if this person may open it. */
+const opened = async ({ process, parts }: Visit, person: Person): Promise<StoredWorkshop | null> => {
+  const id = WorkshopId.safeParse(parts[0])
+  const found = id.success ? await workshop(process.store, person.organisationId, id.data) : null
+  return found && mayOpenWorkshop(person, found) ? found : null
+}
+
+/** Somebody asks for something of a workshop: `undefined` and an answer when it is not theirs. */
+const askedOf = async <T>(visit: Visit, schema: z.ZodType<T>) => {
+  const by = await askedBy(visit, 'writeWorkshops', schema, mostBytes)
+  if (!by) return undefined
+  const found = await opened(visit, by.person)
+  if (!found) answerOutcome(visit, 'none')
+  return found ? { ...by, found } : undefined
+}
+
+/** Somebody fetches a workshop: `null` and an answer when it is not theirs. */
+const fetched = async (visit: Visit): Promise<StoredWorkshop | null> => {
+  const headers = headersOf(visit)
+  const person = await personWho(visit.process, headers, 'writeWorkshops')
+  const found = person && (await opened(visit, person))
+  if (!found) answerOutcome(visit, 'none')
+  return found
+}
+
+const write = async (visit: Visit, person: Person, document: StoredWorkshop['document'], more: object = {}) => {
+  const id = await addWorkshop(visit.process.store, person.organisationId, document, person.id)
+  answerOutcome(visit, 'done', { id, ...more })
+}
+
+/** New workshops: from the editor, from another one, from a file. */
+const newRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: /^\/api\/workshops$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'writeWorkshops', Document, mostBytes)
+      if (!by) return
+      const checked = checkWorkshop(by.given.document, await readLibrary(visit.process.store))
+      if ('problems' in checked) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...checked })
+      await write(visit, by.person, checked.workshop)
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/workshops\/import$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'writeWorkshops', File, mostBytes)
+      if (!by) return
+      const read = readWorkshopFile(by.given.file, await readLibrary(visit.process.store))
+      if ('problems' in read) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...read })
+      await write(visit, by.person, read.workshop, { notices: read.notices })
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/workshops\/([^/]{1,60})\/duplicate$/,
+    handle: async (visit) => {
+      const by = await askedOf(visit, Nothing)
+      if (!by) return
+      const { document } = by.found
+      const title = { en: `${document.title.en} (copy)`, cy: `${document.title.cy} (copi)` }
+      await write(visit, by.person, { ...document, title })
+    },
+  },
+]
+
+/** One workshop, fetched, saved, taken along as a file. */
+const oneRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: /^\/api\/workshops\/([^/]{1,60})$/,
+    handle: async (visit) => {
+      const found = await fetched(visit)
+      if (found) answerJson(visit.response, 200, { ok: true, version: found.version, document: found.document })
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/workshops\/([^/]{1,60})$/,
+    handle: async (visit) => {
+      const by = await askedOf(visit, Changed)
+      if (!by) return
+      const { store } = visit.process
+      const checked = checkWorkshop(by.given.document, await readLibrary(store))
+      if ('problems' in checked) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...checked })
+      const saved = await saveWorkshop(store, {
+        id: by.found.id,
+        organisationId: by.person.organisationId,
+        version: by.given.version,
+        document: checked.workshop,
+        by: by.person.id,
+      })
+      if (saved === null) return answerOutcome(visit, 'none')
+      if (typeof saved === 'number') return answerOutcome(visit, 'done', { version: saved })
+      answerJson(visit.response, 409, { ok: false, why: 'conflict', by: saved.by, at: saved.at })
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/api\/workshops\/([^/]{1,60})\/file\.json$/,
+    handle: async (visit) => {
+      const found = await fetched(visit)
+      if (!found) return
+      const { library } = await readLibrary(visit.process.store)
+      const language = languages.find((one) => one === visit.url.searchParams.get('language')) ?? 'en'
+      const name = found.document.title[language].replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'workshop'
+      visit.response.writeHead(200, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-disposition': `attachment; filename="workshop.json"; filename*=UTF-8''${encodeURIComponent(name)}.json`,
+        'cache-control': 'no-store',
+      })
+      visit.response.end(`${JSON.stringify(workshopFile(found.document, library), null, 2)}\n`)
+    },
+  },
+]
+
+/** How a workshop stands in the organisation. */
+const standingRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: /^\/api\/workshops\/([^/]{1,60})\/archive$/,
+    handle: async (visit) => {
+      const by = await askedOf(visit, z.object({ away: z.boolean() }))
+      if (!by) return
+      await archiveWorkshop(visit.process.store, by.person.organisationId, by.found.id, by.given.away)
+      answerOutcome(visit, 'done')
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/workshops\/([^/]{1,60})\/share$/,
+    handle: async (visit) => {
+      const by = await askedOf(visit, Nothing)
+      if (!by) return
+      await shareWorkshop(visit.process.store, by.person.organisationId, by.found.id)
+      answerOutcome(visit, 'done')
+    },
+  },
+]
+
+/** Workshops written over HTTP. Every query names the organisation of whoever asks. */
+export const workshopRoutes: readonly Route[] = [...newRoutes, ...oneRoutes, ...standingRoutes]
