@@ -1,17 +1,21 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ArchivedList } from '../../components/editor/ArchivedList.tsx'
+import { NewWorkshop } from '../../components/editor/NewWorkshop.tsx'
 import { PageFrame } from '../../components/pages/PageFrame.tsx'
 import { SessionList } from '../../components/pages/SessionList.tsx'
 import { SignedIn } from '../../components/pages/SignedIn.tsx'
 import { WorkshopCard } from '../../components/pages/WorkshopCard.tsx'
 import { currentPerson, homeOf, pagesOf } from '../../lib/server/auth/pageRights.ts'
 import { mayOpenWorkshop } from '../../lib/server/auth/rights.ts'
+import { openShelf } from '../../lib/server/store/library.ts'
 import { sessionsOf } from '../../lib/server/store/sessions.ts'
 import { teams } from '../../lib/server/store/teams.ts'
 import { workshops } from '../../lib/server/store/workshops.ts'
 import { theStore } from '../../lib/server/theStore.ts'
 import { trackLength } from '../../lib/workshop/tracks.ts'
+import { newPlan } from './newPlan.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pages.workshops'))('title'),
@@ -25,23 +29,27 @@ const WorkshopsPage = async () => {
   const t = await getTranslations('pages.workshops')
   const store = theStore()
   const { organisationId } = person
-  const [listed, sessions, offered] = await Promise.all([
+  const [listed, sessions, offered, { framework }] = await Promise.all([
     workshops(store, organisationId),
     sessionsOf(store, person.id),
     teams(store, organisationId),
+    openShelf(store),
   ])
-  const own = listed.filter((workshop) => !workshop.archived && mayOpenWorkshop(person, workshop))
+  const theirs = listed.filter((workshop) => mayOpenWorkshop(person, workshop))
+  const own = theirs.filter(({ archived }) => !archived)
+  const away = theirs.filter(({ archived }) => archived)
   return (
     <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here="workshops" />}>
       <div className="space-y-10">
         <section className="space-y-4">
           <h1 className="text-3xl font-bold">{t('title')}</h1>
           {own.length === 0 && <p className="max-w-prose text-soft">{t('none')}</p>}
-          {own.map(({ id, document: { title, description, tracks = [], activities } }) => (
+          {own.map(({ id, draftOf, document: { title, description, tracks = [], activities } }) => (
             // Only what is shown leaves the server: the rest of the plan holds notes that tell of reveals.
             <WorkshopCard
               key={id}
               id={id}
+              draft={draftOf !== null}
               teams={offered}
               workshop={{
                 title,
@@ -51,6 +59,8 @@ const WorkshopsPage = async () => {
               }}
             />
           ))}
+          <NewWorkshop first={newPlan(framework)} />
+          <ArchivedList workshops={away.map(({ id, document: { title } }) => ({ id, title }))} />
         </section>
         <SessionList sessions={sessions} />
       </div>

@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Workshop } from '../../lib/workshop/workshop.ts'
+import { buttonLook } from './buttonLook.ts'
 import type { StartTeam, StartTrack } from './StartForm.tsx'
 import { StartSession } from './StartSession.tsx'
 
 interface WorkshopCardProps {
   readonly id: string
+  /** Whether only its maker and the owners see it. */
+  readonly draft: boolean
   /** The teams that a session may be run for. */
   readonly teams: readonly StartTeam[]
   readonly workshop: Pick<Workshop, 'title' | 'description'> & {
@@ -16,10 +19,12 @@ interface WorkshopCardProps {
 /** A workshop with what happens in it, and the way to run it. */
 export const WorkshopCard = ({
   id,
+  draft,
   teams,
   workshop: { title, description, tracks, activities },
 }: WorkshopCardProps) => {
   const t = useTranslations('pages.workshops')
+  const tEditor = useTranslations('editor')
   const language = useLocale() === 'cy' ? 'cy' : 'en'
   const minutes = activities.reduce((sum, activity) => sum + activity.minutes, 0)
   return (
@@ -33,6 +38,7 @@ export const WorkshopCard = ({
             .map((track) => `${t('steps', { count: track.steps })}, ${t('minutes', { count: track.minutes })}`)
             .join(' · ')}
         </p>
+        {draft && <p className="text-sm font-semibold text-attention-ink">{tEditor('draft')}</p>}
         <p className="max-w-prose">{description[language]}</p>
       </header>
       <details>
@@ -48,7 +54,16 @@ export const WorkshopCard = ({
           ))}
         </ol>
       </details>
-      <StartSession workshopId={id} title={title} tracks={tracks} teams={teams} />
+      <div className="flex flex-wrap items-center gap-3">
+        <StartSession workshopId={id} title={title} tracks={tracks} teams={teams} />
+        <a
+          href={`/workshops/${id}`}
+          aria-label={tEditor('editOf', { title: title[language] })}
+          className={buttonLook('quiet')}
+        >
+          {tEditor('edit')}
+        </a>
+      </div>
     </article>
   )
 }

@@ -1,3 +1,6 @@
+import type { Problem } from '../../lib/activities/problem.ts'
+import type { FileNotice } from '../../lib/activities/workshopFile.ts'
+
 /** What a route of ours answered. `status` 0: it could not be reached. */
 export interface Answer {
   readonly status: number
@@ -10,6 +13,12 @@ export interface Answer {
     readonly twoFactorRedirect?: boolean
     readonly totpURI?: string
     readonly backupCodes?: readonly string[]
+    /** Of a workshop: its version, who saved it meanwhile and when, what is amiss in it, what a file differs in. */
+    readonly version?: number
+    readonly by?: string | null
+    readonly at?: number
+    readonly problems?: readonly Problem[]
+    readonly notices?: readonly FileNotice[]
   }
 }
 

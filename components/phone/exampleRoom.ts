@@ -3,6 +3,7 @@ import { type AnyKind, type FaceOf, type KindName, kindNamed } from '../../lib/a
 import type { ReasonsView, RoundView } from '../../lib/session/view.ts'
 import type { OpenElement, OpenFramework } from '../../lib/workshop/framework.ts'
 import type { ActivityId, ElementId, RoundId, SheetHash } from '../../lib/workshop/ids.ts'
+import type { OpenLibrary } from '../../lib/workshop/library.ts'
 import { type Language, localise } from '../../lib/workshop/text.ts'
 import type { PhoneScreen, Said } from '../activities/phoneScreen.ts'
 import { silent } from './said.ts'
@@ -57,12 +58,30 @@ const random = (seed: number) => () => {
   return seed / 2147483648
 }
 
+/** What an activity is made of: a kind's own example in tests, what an author has written in a preview. */
+export interface Given {
+  readonly config: unknown
+  readonly open: OpenLibrary
+  /** Its presses, in order. */
+  readonly ladder: readonly string[]
+  /** Whether it draws on others: what it might draw is made up. */
+  readonly recalls: boolean
+  key(random: () => number): unknown
+}
+
+const ownExample = (kind: AnyKind): Given => ({
+  config: kind.example.config,
+  open: { excerpt, framework, support: 'Someone to turn to' },
+  ladder: Object.keys(kind.ladder),
+  recalls: kind.recall !== undefined,
+  key: kind.example.key,
+})
+
 const shownOf = (
   kind: AnyKind,
+  { config, ladder, ...given }: Given,
   face: unknown,
-  people: number,
-  rungs: number,
-  second: boolean,
+  { people, rungs, second }: { people: number; rungs: number; second: boolean },
 ): Record<string, unknown> => {
   const dice = random(people + 7)
   const answers = kind.asks
@@ -71,15 +90,13 @@ const shownOf = (
         before: second ? kind.example.response(dice, face) : null,
       }))
     : []
-  const key = kind.example.key(dice)
+  const key = given.key(dice)
   const list = { id: 'role' as const, items: [text('Practitioner'), text('Manager'), text('Someone else')] }
   const picked = answers.map((answer, at) => ({ answer, picks: { role: at % 2 } }))
   const groups = splitAnswers(list, picked)
   const room = { floor: 5, second, recalled: kind.example.recalled, groups }
-  const names = Object.keys(kind.ladder).slice(0, rungs)
-  return Object.fromEntries(
-    names.map((name) => [name, kind.ladder[name]!.show(kind.example.config, answers, room, key)]),
-  )
+  const names = ladder.slice(0, rungs)
+  return Object.fromEntries(names.map((name) => [name, kind.ladder[name]!.show(config, answers, room, key)]))
 }
 
 /** What a test chooses of the room whose screen it draws. */
@@ -99,7 +116,12 @@ export interface Example {
 }
 
 /** A kind's own example, as its phone screen is handed it: the face and what the presses show are the kind's own. */
-export const exampleScreen = <K extends KindName>(name: K, language: Language, example: Example): PhoneScreen<K> => {
+export const exampleScreen = <K extends KindName>(
+  name: K,
+  language: Language,
+  example: Example,
+  given: Given = ownExample(kindNamed(name)),
+): PhoneScreen<K> => {
   const kind = kindNamed(name)
   const { phase, people = 12, rungs = 0, second = false } = example
   const base = {
@@ -110,9 +132,11 @@ export const exampleScreen = <K extends KindName>(name: K, language: Language, e
     talkEndsAt: null,
     ...example.round,
   }
-  const face = kind.face(kind.example.config, { excerpt, framework, support: 'Someone to turn to' }) as FaceOf<K>
+  const face = kind.face(given.config, given.open) as FaceOf<K>
   const shown =
-    phase === 'revealed' ? { rungs, shown: shownOf(kind, face, people, rungs, second), reasons: example.reasons } : {}
+    phase === 'revealed'
+      ? { rungs, shown: shownOf(kind, given, face, { people, rungs, second }), reasons: example.reasons }
+      : {}
   const screen = {
     language,
     face: localise(face, language),
@@ -121,7 +145,7 @@ export const exampleScreen = <K extends KindName>(name: K, language: Language, e
       kind: name,
       sheet: { en: '' as SheetHash, cy: '' as SheetHash },
       round: { ...base, id: base.id as RoundId, phase, ...shown },
-      ...(kind.recall ? { recalled: kind.example.recalled } : {}),
+      ...(given.recalls ? { recalled: kind.example.recalled } : {}),
     },
     player: example.playing
       ? {

@@ -144,7 +144,12 @@ const fieldOf = (schema: Schema): FormField => {
   }
 }
 
+const made = new WeakMap<z.ZodMiniType, FormField>()
+
 /** The form for what a schema takes. Throws where the schema holds what no form can edit: a test asks it of each kind. */
-export const formOf = (schema: z.ZodMiniType): FormField =>
+export const formOf = (schema: z.ZodMiniType): FormField => {
   // JSON Schema is a wide type; the part that configs use is written down above.
-  fieldOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema)
+  const form = made.get(schema) ?? fieldOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema)
+  made.set(schema, form)
+  return form
+}

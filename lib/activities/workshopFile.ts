@@ -7,6 +7,7 @@ import type { Workshop } from '../workshop/workshop.ts'
 import { checkWorkshop, type Libraries } from './checkWorkshop.ts'
 import { isKindName, kindNamed } from './kinds.ts'
 import { issueAt, type Problem } from './problem.ts'
+import { sameThing } from './sameThing.ts'
 
 const format = 'attune-workshop'
 
@@ -48,16 +49,6 @@ export interface FileNotice {
 export type ReadFile =
   | { readonly workshop: Workshop; readonly notices: readonly FileNotice[] }
   | { readonly problems: readonly Problem[] }
-
-const sameThing = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
-}
 
 /** Reads a file that somebody brings, and says what is amiss in a broken one, with its place. */
 export const readWorkshopFile = (given: unknown, libraries: Libraries): ReadFile => {

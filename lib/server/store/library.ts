@@ -1,4 +1,4 @@
-import type { Excerpt, ExpertCoding } from '../../workshop/excerpt.ts'
+import type { Excerpt, ExcerptFace, ExpertCoding } from '../../workshop/excerpt.ts'
 import { excerptFace } from '../../workshop/excerpt.ts'
 import { type Framework, openFramework } from '../../workshop/framework.ts'
 import type { ExcerptId } from '../../workshop/ids.ts'
@@ -52,4 +52,19 @@ export const readLibrary = async (
     framework: openFramework(framework),
   }
   return { library, open }
+}
+
+/** What those who write workshops choose from: the framework, and of each excerpt its open half. No coding is read. */
+export const openShelf = async ({ db }: Store): Promise<{ framework: Framework; excerpts: ExcerptFace[] }> => {
+  const rows = await db.selectFrom('excerpts').select('document').orderBy('created_at').orderBy('id').execute()
+  const { document } = await db
+    .selectFrom('frameworks')
+    .select('document')
+    .orderBy('created_at')
+    .executeTakeFirstOrThrow()
+  // Rows were parsed by their schemas before they were written.
+  return {
+    framework: JSON.parse(document) as Framework,
+    excerpts: rows.map((row) => excerptFace(JSON.parse(row.document) as Excerpt)),
+  }
 }

@@ -1,0 +1,43 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Segments } from './Segments.tsx'
+
+const panes = ['list', 'form', 'preview'] as const
+export type PaneName = (typeof panes)[number]
+
+interface PanesProps {
+  /** The part that is shown where there is room for one only. */
+  readonly pane: PaneName
+  onPane(pane: PaneName): void
+  readonly list: ReactNode
+  readonly form: ReactNode
+  readonly preview: ReactNode
+}
+
+/** List, form and preview beside each other; on a smaller screen two of them, on a phone one. */
+export const Panes = ({ pane, onPane, list, form, preview }: PanesProps) => {
+  const t = useTranslations('editor.pane')
+  const hides = (one: boolean, when: 'max-md:hidden' | 'max-xl:hidden') => (one ? when : '')
+  return (
+    <div className="space-y-4">
+      <div className="xl:hidden">
+        <Segments
+          label={t('label')}
+          options={panes.map((value) => ({ value, label: t(value) }))}
+          value={pane}
+          onChange={(value) => onPane(panes.find((one) => one === value) ?? 'form')}
+        />
+      </div>
+      <div className="grid items-start gap-6 md:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[17rem_minmax(0,1fr)_30rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_36rem]">
+        <div className={hides(pane !== 'list', 'max-md:hidden')}>{list}</div>
+        <div
+          className={`rounded-card border border-line bg-card p-4 md:p-6 ${hides(pane === 'preview', 'max-xl:hidden')} ${hides(pane === 'list', 'max-md:hidden')}`}
+        >
+          {form}
+        </div>
+        <div className={`xl:sticky xl:top-4 ${hides(pane !== 'preview', 'max-xl:hidden')}`}>{preview}</div>
+      </div>
+    </div>
+  )
+}
