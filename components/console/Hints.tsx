@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { Press } from '../../lib/session/presses.ts'
 import type { Views } from '../../lib/session/view.ts'
-import { secondsUntil } from './clock.ts'
+import { secondsUntil } from '../ui/clock.ts'
 import { useDesk } from './desk.tsx'
 import { useServerNow } from './useServerNow.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { Button } from '../pages/Button.tsx'
-import { clock, secondsUntil } from './clock.ts'
+import { clock, secondsUntil } from '../ui/clock.ts'
 import { useDesk } from './desk.tsx'
 import { useServerNow } from './useServerNow.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { isPlaying, type Press } from '../../lib/session/presses.ts'
-import { clock } from './clock.ts'
+import { clock } from '../ui/clock.ts'
 import { useDesk } from './desk.tsx'
 import { excerptOf, type Face } from './useFace.ts'
 import { useWords } from './useWords.ts'

@@ -1,5 +1,5 @@
 'use client'
-import { clock, secondsUntil } from './clock.ts'
+import { clock, secondsUntil } from '../ui/clock.ts'
 import { useNow } from './useNow.ts'
 
 interface CountdownProps {

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { Moments } from '../../lib/session/moments.ts'
 import { HiddenTable } from '../charts/HiddenTable.tsx'
-import { clock } from './clock.ts'
+import { clock } from '../ui/clock.ts'
 
 interface MomentStripProps {
   readonly moments: Moments

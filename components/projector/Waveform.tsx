@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import WaveSurfer from 'wavesurfer.js'
-import { barsOf } from './barsOf.ts'
+import { barsOf } from '../ui/barsOf.ts'
 
 interface WaveformProps {
   /** Heights of the recording, 0 to 1, and its length. */

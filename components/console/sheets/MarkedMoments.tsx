@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Moments } from '../../../lib/session/moments.ts'
-import { clock } from '../clock.ts'
+import { clock } from '../../ui/clock.ts'
 import type { Transcript } from '../PlayStrip.tsx'
 
 interface MarkedMomentsProps {
