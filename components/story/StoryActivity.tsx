@@ -7,7 +7,10 @@ import type { StoryActivity as Activity, StoryRound } from '../../lib/session/st
 import type { Localised } from '../../lib/workshop/text.ts'
 import { consoleScreens } from '../activities/console.ts'
 import type { ConsoleScreenProps } from '../activities/consoleScreen.ts'
+import { elementName } from '../activities/elementName.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
+import { StoryMoments } from './StoryMoments.tsx'
+import { StoryReasons } from './StoryReasons.tsx'
 
 type Face = Localised<FaceOf<KindName>>
 
@@ -40,6 +43,12 @@ const Round = ({ kind, round, face, several }: RoundProps) => {
       <Suspense>
         <Screen shown={round.shown as never} face={face as never} />
       </Suspense>
+      {round.reasons && (
+        <StoryReasons
+          reasons={round.reasons}
+          of={round.reasons.about === null ? null : elementName(face, round.reasons.about)}
+        />
+      )}
     </div>
   )
 }
@@ -68,6 +77,7 @@ export const StoryActivity = ({ activity }: { activity: Activity }) => {
       {activity.rounds.map((round) => (
         <Round key={round.number} kind={activity.kind} round={round} face={face} several={activity.rounds.length > 1} />
       ))}
+      {activity.moments && <StoryMoments moments={activity.moments} />}
     </article>
   )
 }

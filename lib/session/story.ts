@@ -1,8 +1,19 @@
 import type { KindName } from '../activities/kinds.ts'
-import type { ActivityId, SessionId } from '../workshop/ids.ts'
+import type { ActivityId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { LocalText } from '../workshop/text.ts'
+import type { Moments } from './moments.ts'
 import type { Advice } from './nextTime.ts'
-import type { Sheets } from './view.ts'
+import type { ReasonsView, Sheets } from './view.ts'
+
+/** What was written at the two ends of a room, as far as the console let it through, without names. */
+export type StoryReasons = Pick<ReasonsView, 'about' | 'ends' | 'low' | 'high'>
+
+/** The moments that a room marked, and the recording that they lie in. */
+export interface StoryMoments extends Moments {
+  readonly seconds: number
+  readonly peaks: SheetHash
+  readonly transcript: SheetHash
+}
 
 /** One asking of an activity, as the room was shown it. */
 export interface StoryRound {
@@ -14,6 +25,8 @@ export interface StoryRound {
   readonly byHand: boolean
   /** What the rungs reached have shown, by their names. */
   readonly shown: Readonly<Record<string, unknown>>
+  /** `null`: no reason was let through. */
+  readonly reasons: StoryReasons | null
 }
 
 /** An activity of a session, looked back on. */
@@ -30,6 +43,8 @@ export interface StoryActivity {
   readonly state: 'shown' | 'held' | 'kept' | 'skipped'
   /** The rounds that were shown, in their order. */
   readonly rounds: readonly StoryRound[]
+  /** `null`: no recording, the room was not shown, or too few marked any. */
+  readonly moments: StoryMoments | null
 }
 
 /** A session looked back on by the person who led it: what the room was shown, and nothing that it was not. */

@@ -69,7 +69,7 @@ export type RoundView<K extends KindName = KindName> = {
       readonly rungs: number
       readonly shown: ShownOf<K>
       readonly moments?: Moments
-      /** Once the room has been asked for them, until the key is out. */
+      /** Once the room has been asked for them, until the next press. */
       readonly reasons?: ReasonsView
     }
 )
@@ -144,7 +144,7 @@ export interface Conduct {
   /** What people wrote, without names, once it may be read here; `null` where nothing is written or not yet. */
   readonly texts: readonly WallText[] | null
   readonly wall: Wall
-  /** `null` where nobody can be asked for reasons: not in this kind, not before the room is shown, not after the key. */
+  /** `null` where nobody can be asked for reasons: not in this kind, not before the room is shown, not after the next press. */
   readonly reasons: ReasonsConduct | null
 }
 

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { endsOf } from '../../activities/ends.ts'
-import { exampleElements } from '../../activities/exampleCoding.ts'
 import { type KindName, kindNamed, kinds } from '../../activities/kinds.ts'
 import { gate } from './gate.ts'
 import { answerAll, close, open, reveal, room, rungsBeforeKey, start, viewsOf } from './lawRooms.ts'
+import { ask, markResponses, marks, shownRoom, showRoom, staged, through, write } from './reasonRooms.ts'
 import type { TestRoom } from './testRoom.ts'
 
 // Reasons from both ends: law L5 and rules E1 to E5, over every kind whose room has ends.
 
 const standing = (Object.keys(kinds) as KindName[]).filter((name) => kindNamed(name).stands)
 
-/** A response with this mark, for each kind whose room has ends. */
-const responses: Partial<Record<KindName, (mark: number) => unknown>> = {
-  rate: (mark) => ({ mark }),
-  rateElements: (mark) => Object.fromEntries(exampleElements.map((id) => [id, mark])),
-}
-const marks = [1, 2, 2, 3, 3, 3, 4, 4, 5, 5, 5, 3]
 /** Four people at the low end, three between, the others at the high end: who they are, by their places above. */
 const [low, middle, high] = [
   [0, 1, 2],
@@ -23,30 +17,6 @@ const [low, middle, high] = [
   [8, 9, 10],
 ] as const
 
-const shownRoom = async (kind: KindName, given: readonly number[] = marks) => {
-  const made = await room()
-  await start(made, kind)
-  await open(made)
-  await answerAll(
-    made,
-    given.map((mark) => responses[kind]?.(mark)),
-  )
-  await close(made)
-  await reveal(made, 1)
-  return made
-}
-
-const ask = async (made: TestRoom, asked: 'open' | 'over') =>
-  made.conduct({ type: 'askReasons', roundId: await made.round(), asked })
-const write = async (made: TestRoom, person: number, text: string | null, seq = 1) =>
-  gate(
-    made.store,
-    { role: 'participant', sessionId: made.sessionId, participantId: made.people[person] ?? null },
-    { type: 'reason', roundId: await made.round(), seq, text },
-  )
-const through = async (made: TestRoom, key: string, shown = true) =>
-  made.conduct({ type: 'letThrough', roundId: await made.round(), key, shown })
-const staged = async (made: TestRoom) => (await made.views()).console.conduct?.reasons ?? null
 const inRoom = async (made: TestRoom) => {
   const { projector, phone } = await made.views()
   const of = (round: typeof projector.activity) => (round?.round.phase === 'revealed' ? round.round.reasons : undefined)
@@ -57,7 +27,7 @@ const ok = { ok: true }
 const no = (why: string) => ({ ok: false, why })
 
 it('every kind whose room has ends is tried here', () => {
-  expect(standing.filter((kind) => !responses[kind])).toEqual([])
+  expect(standing.filter((kind) => !markResponses[kind])).toEqual([])
   expect(standing.length).toBeGreaterThan(0)
 })
 
@@ -135,7 +105,7 @@ describe.each(standing)('%s', (kind) => {
     await open(made)
     await answerAll(
       made,
-      marks.map((mark) => responses[kind]?.(mark)),
+      marks.map((mark) => markResponses[kind]?.(mark)),
     )
     expect(await ask(made, 'open')).toEqual(no('not now'))
     await close(made)
@@ -151,6 +121,27 @@ describe.each(standing)('%s', (kind) => {
     await through(made, (await staged(made))!.texts![0]!.key)
     await reveal(made, rungsBeforeKey(kind) + 1)
     expect(await staged(made)).toBeNull()
+    expect(await inRoom(made)).toBeUndefined()
+  })
+
+  it('[E2] what was let through leaves the screen with the next press, whichever secret that opens', async () => {
+    const made = await room()
+    const row = await made.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+    const plan = JSON.parse(row.plan) as { activities: { kind: string; ladder: { name: string; of: string }[] }[] }
+    for (const { kind: name, ladder } of plan.activities) {
+      if (name === kind) ladder.splice(1, 0, { name: 'beside', of: 'room' })
+    }
+    await made.store.db
+      .updateTable('sessions')
+      .set({ plan: JSON.stringify(plan) })
+      .execute()
+    await showRoom(made, kind)
+    await ask(made, 'open')
+    await write(made, 0, 'her voice')
+    await ask(made, 'over')
+    await through(made, (await staged(made))!.texts![0]!.key)
+    expect(await inRoom(made)).toMatchObject({ low: ['her voice'] })
+    await reveal(made, 2)
     expect(await inRoom(made)).toBeUndefined()
   })
 
@@ -177,6 +168,16 @@ describe.each(standing)('%s', (kind) => {
     expect(await made.mine(2)).not.toHaveProperty('reason')
     expect((await staged(made))!.answered).toBe(2)
   })
+})
+
+it('[E5] a room whose cards were counted by hand is not asked', async () => {
+  const made = await room()
+  await start(made, 'rate')
+  const totals = [4, 0, 0, 0, 4]
+  expect(await made.conduct({ type: 'count', roundId: await made.round(), totals })).toEqual(ok)
+  await reveal(made, 1)
+  expect(await staged(made)).toBeNull()
+  expect(await ask(made, 'open')).toEqual(no('not now'))
 })
 
 it('[W1] of two reasons of one phone the one with the higher seq counts, and a resend is taken again', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { sessionById } from '../store/sessions.ts'
 import { answerAll, asking, close, open, plain, responsesOf, reveal, room, start } from './lawRooms.ts'
+import { ask, shownRoom, staged, through, write } from './reasonRooms.ts'
 import { sessionStory } from './sessionStory.ts'
 import type { TestRoom } from './testRoom.ts'
 
@@ -61,4 +62,66 @@ it('speaks of a round that many sat out, and not of one that few did', async () 
   await start(made, 'rate')
   await rate(5)
   expect((await storyOf(made)).advice).toMatchObject([{ rule: 'satOut', people: 5, of: 12 }])
+})
+
+it('[E3] keeps the reasons that were let through, after the key too, and no others', async () => {
+  const made = await shownRoom('rate')
+  const reasons = async () => (await storyOf(made)).activities.find(({ kind }) => kind === 'rate')?.rounds[0]?.reasons
+  await ask(made, 'open')
+  await write(made, 0, 'No plan')
+  await write(made, 1, 'Too quick')
+  await write(made, 8, 'Her calm')
+  expect(await reasons()).toBeNull()
+  await ask(made, 'over')
+  expect(await reasons(), 'read by the console, and let through by nobody').toBeNull()
+  const texts = (await staged(made))!.texts!
+  const keyOf = (words: string) => texts.find(({ text }) => text === words)!.key
+  await through(made, keyOf('No plan'))
+  await through(made, keyOf('Her calm'))
+  await through(made, keyOf('Her calm'), false)
+  const kept = { about: null, low: ['No plan'], high: [], ends: { low: { from: 1, to: 2 }, high: { from: 5, to: 5 } } }
+  expect(await reasons()).toMatchObject(kept)
+  await reveal(made, 2)
+  expect(await reasons()).toMatchObject(kept)
+})
+
+/** Twelve people, the first of whom mark a moment each, in an excerpt. */
+const heard = async (marking: number) => {
+  const made = await room()
+  const row = await made.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+  const plan = JSON.parse(row.plan) as { activities: { kind: string }[] }
+  const excerpt = { id: 'exc_example', seconds: 60, starts: [0], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) }
+  for (const activity of plan.activities) if (activity.kind === 'rate') Object.assign(activity, { excerpt })
+  await made.store.db
+    .updateTable('sessions')
+    .set({ plan: JSON.stringify(plan) })
+    .execute()
+  await start(made, 'rate')
+  const round_id = await made.round()
+  const marks = made.people.slice(0, marking)
+  await made.store.db
+    .insertInto('moments')
+    .values(marks.map((participant_id) => ({ round_id, participant_id, play: 'play_one', at_ms: 12_000 })))
+    .execute()
+  await open(made)
+  await answerAll(made, responsesOf('rate', 3))
+  await close(made)
+  const moments = async () => (await storyOf(made)).activities.find(({ kind }) => kind === 'rate')?.moments
+  return { made, moments }
+}
+
+it('[N2] has the moments of a room that was shown, on their recording, and not those of fewer than the floor', async () => {
+  const { made, moments } = await heard(6)
+  expect(await moments()).toBeNull()
+  await reveal(made, 1)
+  expect(await moments()).toEqual({
+    people: 6,
+    stretches: [{ from: 10, to: 15, people: 6 }],
+    seconds: 60,
+    transcript: 'b'.repeat(32),
+    peaks: 'c'.repeat(32),
+  })
+  const few = await heard(4)
+  await reveal(few.made, 1)
+  expect(await few.moments()).toBeNull()
 })

@@ -4,13 +4,15 @@ import { type LookedAt, nextTime, type Timed } from '../../session/nextTime.ts'
 import { type PlaceInDay, placesOf } from '../../session/pace.ts'
 import type { FrozenActivity } from '../../session/plan.ts'
 import type { RevealedRound } from '../../session/round.ts'
-import type { Story, StoryActivity, StoryRound } from '../../session/story.ts'
+import type { Story, StoryActivity, StoryMoments, StoryRound } from '../../session/story.ts'
+import { roomMoments } from '../store/moments.ts'
 import type { Store } from '../store/open.ts'
 import { joinedCount } from '../store/participants.ts'
 import { answeredCount, passedCount } from '../store/responses.ts'
 import { revealedRounds, roundCounts } from '../store/rounds.ts'
 import type { Session } from '../store/sessions.ts'
 import { recalledOf, shownOf } from './shown.ts'
+import { reasonsOfStory, reasonsThrough, roomIsOut } from './stagedReasons.ts'
 
 /** How the day went, with the times of each activity. */
 const dayOf = async (store: Store, session: Session) => {
@@ -34,7 +36,7 @@ const stateOf = (activity: FrozenActivity, shown: boolean, place: PlaceInDay | u
   return asks(kindNamed(activity.kind), activity.config) ? 'kept' : 'held'
 }
 
-type StoryLook = LookedAt & Pick<StoryRound, 'byHand'>
+type StoryLook = LookedAt & Pick<StoryRound, 'byHand' | 'reasons'>
 
 /** The rounds of one activity that were shown, and what the rules for next time look at in them. */
 const roundsOf = async (
@@ -55,9 +57,32 @@ const roundsOf = async (
       passed: round.byHand ? 0 : await passedCount(store, round),
       answered: await answeredCount(store, round.id),
       shown: await shownOf(store, session, activity, round, recalled),
+      reasons: reasonsOfStory(await reasonsThrough(store, session, activity, round)),
     })
   }
   return looked
+}
+
+const asRoundOfStory = ({ number, spoiled, byHand, shown, reasons }: StoryLook): StoryRound => ({
+  number,
+  spoiled,
+  byHand,
+  shown,
+  reasons,
+})
+
+/** What the room marked while it listened, as the last of its shown rounds has it. */
+const momentsOf = async (
+  store: Store,
+  session: Session,
+  activity: FrozenActivity,
+  rounds: readonly RevealedRound[],
+): Promise<StoryMoments | null> => {
+  const last = rounds.findLast((round) => roomIsOut(activity, round))
+  if (!last || !activity.excerpt) return null
+  const { seconds, peaks, transcript } = activity.excerpt
+  const moments = await roomMoments(store, last, session.floor)
+  return moments && { ...moments, seconds, peaks, transcript }
 }
 
 /**
@@ -74,12 +99,8 @@ export const sessionStory = async (store: Store, session: Session): Promise<Stor
   for (const activity of session.plan.activities) {
     const { id, kind, title, sheet, minutes } = activity
     const place = places.find((one) => one.id === id)
-    const rounds = await roundsOf(
-      store,
-      session,
-      activity,
-      revealed.filter(({ activityId }) => activityId === id),
-    )
+    const itsRounds = revealed.filter(({ activityId }) => activityId === id)
+    const rounds = await roundsOf(store, session, activity, itsRounds)
     const took = place?.took ?? null
     looked.push(...rounds)
     times.push({ activityId: id, minutes, took })
@@ -91,7 +112,8 @@ export const sessionStory = async (store: Store, session: Session): Promise<Stor
       minutes,
       took,
       state: stateOf(activity, rounds.length > 0, place),
-      rounds: rounds.map(({ number, spoiled, byHand, shown }) => ({ number, spoiled, byHand, shown })),
+      rounds: rounds.map(asRoundOfStory),
+      moments: await momentsOf(store, session, activity, itsRounds),
     })
   }
   return {

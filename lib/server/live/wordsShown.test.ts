@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { sessionById } from '../store/sessions.ts'
 import { answerAll, close, open, people, reveal, room, start } from './lawRooms.ts'
+import { ask, shownRoom, staged, through, write } from './reasonRooms.ts'
 import type { TestRoom } from './testRoom.ts'
 import { wordsShown } from './wordsShown.ts'
 
@@ -62,4 +63,25 @@ it('holds nothing of a room below the floor, nor of a round that does not count'
   await reveal(spoiled, 1)
   await spoiled.conduct({ type: 'spoil', roundId: await spoiled.round(), spoiled: true })
   expect(await wordsOf(spoiled)).toEqual([])
+})
+
+it('holds the reasons that were let through, with their end, and none that was not', async () => {
+  const made = await shownRoom('rateElements')
+  await ask(made, 'open')
+  await write(made, 0, 'No plan')
+  await write(made, 1, 'no plan.')
+  await write(made, 2, 'Too quick')
+  await ask(made, 'over')
+  const read = (await staged(made))!
+  await through(made, read.texts!.find(({ text }) => text === 'No plan')!.key)
+  expect(await wordsOf(made)).toEqual([
+    {
+      activity: 'rateElements',
+      round: 1,
+      field: 'Reason from the low end, 1 to 2',
+      group: read.about,
+      text: 'No plan',
+      people: 2,
+    },
+  ])
 })
