@@ -4,6 +4,7 @@ import type { Mine, Views } from '../../../session/view.ts'
 import type { RoundId } from '../../../workshop/ids.ts'
 import { habitOf } from './habits.ts'
 import { type Line, openLine, type Standing } from './line.ts'
+import { reasonWriter } from './pretendReason.ts'
 
 /** Where a pretend participant goes, and what it may take its time for. */
 export interface PersonChoices {
@@ -88,6 +89,7 @@ export const enterPerson = async (choices: PersonChoices): Promise<Person | null
   const memory = new Map<RoundId, Remembered>()
   const begun = new Set<RoundId>()
   let mine: Mine | null = null
+  const writeReason = reasonWriter(line, { habit, random, pace })
 
   const answer = async (activity: NonNullable<Views['phone']['activity']>): Promise<void> => {
     const roundId = activity.round.id
@@ -107,6 +109,7 @@ export const enterPerson = async (choices: PersonChoices): Promise<Person | null
   }
 
   line.on('view', ({ activity }) => {
+    if (activity) writeReason(activity, memory.get(activity.round.id)?.response ?? null)
     if (activity?.round.phase !== 'open' || begun.has(activity.round.id)) return
     if (!kindNamed(activity.kind).asks) return
     begun.add(activity.round.id)
