@@ -2,7 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readEnv } from '../lib/server/env.ts'
 import { openProcess } from '../lib/server/openProcess.ts'
-import { type Exported, type ExportFormat, exportFile, exportFormats } from '../lib/server/reports/exportFile.ts'
+import {
+  type Exported,
+  type ExportFormat,
+  exportFile,
+  exportFormats,
+  marksCsv,
+} from '../lib/server/reports/exportFile.ts'
 import { readExport, readSessionExport } from '../lib/server/reports/readReport.ts'
 import type { Store } from '../lib/server/store/open.ts'
 import { organisations } from '../lib/server/store/organisations.ts'
@@ -66,15 +72,21 @@ const wanted = async (store: Store, { session: text, raw }: Given): Promise<read
 
 const written = async (exported: readonly Exported[], { format, language, out, raw }: Given): Promise<Ended> => {
   const { body } = await exportFile(exported, format, language)
-  const notes = format === 'csv' ? `${out.replace(/\.csv$/i, '')}.notes.csv` : null
+  const beside = (name: string) => `${out.replace(/\.csv$/i, '')}.${name}.csv`
+  const more = [
+    ...(format === 'csv'
+      ? [{ file: beside('notes'), body: (await exportFile(exported, 'notes', language)).body }]
+      : []),
+    ...(format === 'csv' && raw ? [{ file: beside('marks'), body: marksCsv(exported) }] : []),
+  ]
   try {
     await writeFile(out, body)
-    if (notes) await writeFile(notes, (await exportFile(exported, 'notes', language)).body)
+    for (const one of more) await writeFile(one.file, one.body)
   } catch (error) {
     return { code: 2, said: `${out} could not be written: ${error instanceof Error ? error.message : error}.` }
   }
   const count = exported.flatMap(({ sessions }) => sessions).length
-  const files = [out, ...(notes ? [notes] : [])].join(' and ')
+  const files = [out, ...more.map(({ file }) => file)].join(', ')
   const warning = raw ? '\n\n  With --raw nothing is withheld: keep this file as you keep the data folder.' : ''
   return { code: 0, said: `${count === 1 ? 'One session' : `${count} sessions`} written to ${files}.${warning}` }
 }

@@ -1,87 +1,154 @@
-import { type Cell, houseRules, itemCells } from './cells.ts'
+import { wholeMarks } from '../stats/wholeMarks.ts'
+import { type Cell, dimensionCells, itemCells, pairCell, type Rules } from './cells.ts'
 import type { CountedSession } from './counted.ts'
 import { type RatedRound, ratedRounds } from './excerptReports.ts'
-import { marksOfSigns } from './frozen.ts'
+import { ratingTable } from './instrument.ts'
 import type { Report } from './report.ts'
+import { type ReportScope, sessionsIn } from './scope.ts'
+import { placeOf } from './tidy.ts'
+import type { Place } from './tidyRow.ts'
 
-/** One case in the form that `npm run stats` and R read: what was marked, without names. */
+/** One case in the form that `npm run stats` reads: what was marked, without names. */
 export interface ReportCase {
-  readonly id: string
-  readonly kind: 'single_item' | 'room_vs_expert' | 'matrix' | 'two_votes' | 'elements'
+  readonly kind: 'single_item' | 'room_vs_expert' | 'raters_vs_expert' | 'rwg_groups' | 'matrix' | 'two_votes'
+  /** The rows of the same export that it is about. */
+  readonly of: Place
+  /** Half the step that its shares were rounded to; `null`: the marks themselves. */
+  readonly blur: number | null
   readonly input: object
 }
 
-const matched = (id: string, marks: readonly number[], expert: number | null): ReportCase =>
-  expert === null
-    ? { id, kind: 'single_item', input: { ratings: marks } }
-    : { id, kind: 'room_vs_expert', input: { ratings: marks, expert } }
+type MakeCase = (kind: ReportCase['kind'], input: object) => ReportCase
 
-/** As many marks as there are steps in a hundred percent, in the shares that the report shows. */
-const ofShares = (shares: readonly number[]): number[] => {
-  const step = shares.every((share) => Math.abs(share * 20 - Math.round(share * 20)) < 1e-6) ? 20 : 100
-  return shares.flatMap((share, at) => new Array<number>(Math.round(share * step)).fill(at + 1))
+const caseAt =
+  (of: Place): MakeCase =>
+  (kind, input) => ({ kind, of, blur: null, input })
+
+const peopleOf = (cells: readonly Cell[]): string[] => [...new Set(cells.flatMap(({ rows }) => rows))].sort()
+
+/** People by cells; a person who is not in a cell has no mark there. */
+const table = (cells: readonly Cell[]): (number | null)[][] => {
+  const columns = cells.map(({ rows, marks }) => new Map(rows.map((row, at) => [row, marks[at] ?? null])))
+  return peopleOf(cells).map((row) => columns.map((column) => column.get(row) ?? null))
 }
 
-/**
- * What may be seen of a report as cases: marks in the shares that are shown, which are rounded, so that figures made of
- * them are near those of the report and not the same.
- */
-export const shownCases = (report: Report): ReportCase[] =>
-  report.excerpts.flatMap(({ id, overall, elements }) =>
-    [...(overall ? [overall] : []), ...elements].flatMap((item) => {
-      const { shares } = item.figures
-      const place = Object.values(report.scope).join(' ')
-      return shares.value === null ? [] : [matched(`${place} ${id} ${item.id}`, ofShares(shares.value), item.coding)]
-    }),
-  )
-
-const votes = (first: Cell, second: Cell): ReportCase[] => {
-  if (first.coding === null) return []
-  const of = (cell: Cell) => new Map(cell.rows.map((row, at) => [row, cell.marks[at] ?? null]))
-  const [before, after] = [of(first), of(second)]
-  const rows = [...new Set([...before.keys(), ...after.keys()])].sort()
-  const input = {
-    vote1: rows.map((row) => before.get(row) ?? null),
-    vote2: rows.map((row) => after.get(row) ?? null),
-    expert: first.coding,
-  }
-  return [{ id: `${first.sessionId} ${first.activityId} ${first.item} votes`, kind: 'two_votes', input }]
-}
-
-const ofRound = ({ session, round, again }: RatedRound): ReportCase[] => {
-  const cells = itemCells(session, round, 1, houseRules)
-  const later = again ? itemCells(session, again, 2, houseRules) : []
-  const place = `${session.id} ${round.activityId}`
-  const { dimensions, items } = round.document
-  const columns = items.map(({ id }) => marksOfSigns(round.marks.marks[id] ?? ''))
-  const elements: ReportCase = {
-    id: `${place} elements`,
-    kind: 'elements',
-    input: {
-      elements: items.map(({ id }) => id),
-      composites: Object.fromEntries(dimensions.map((dimension) => [dimension.id, dimension.elements])),
-      ratings: round.marks.rows.map((_, at) => columns.map((column) => column[at] ?? null)),
-    },
-  }
+/** What was marked in some rooms, or in one: the figures of `markFigures`. */
+const marksCases = (of: Place, given: readonly Cell[]): ReportCase[] => {
+  const make = caseAt(of)
+  const cells = given.filter(({ hidden }) => hidden === null)
+  const marks = cells.flatMap((cell) => cell.marks)
+  if (marks.length === 0) return []
+  const coded = cells.filter(({ coding }) => coding !== null)
+  const [only] = coded
+  const groups = Object.fromEntries(cells.map((cell, at) => [`room ${at + 1}`, cell.marks]))
   return [
-    ...cells.map((cell) => matched(`${place} ${cell.item}`, cell.marks, cell.coding)),
-    ...cells.flatMap((cell) => later.filter(({ item }) => item === cell.item).flatMap((second) => votes(cell, second))),
-    ...(items.length > 1 ? [elements] : []),
+    ...(wholeMarks(marks) ? [make('single_item', { ratings: marks })] : []),
+    ...(cells.length > 1 && wholeMarks(marks) ? [make('rwg_groups', { groups })] : []),
+    ...(coded.length === 1 ? [make('room_vs_expert', { ratings: only?.marks, expert: only?.coding })] : []),
+    ...(coded.length > 1
+      ? [make('raters_vs_expert', { ratings: table(coded), expert: coded.map(({ coding }) => coding) })]
+      : []),
   ]
 }
 
-/** Overall marks of one session, a row a person without a name, a column an excerpt. */
-const overallMatrix = (session: CountedSession): ReportCase[] => {
-  const cells = ratedRounds([session])
-    .flatMap(({ round }) => itemCells(session, round, 1, houseRules))
-    .filter(({ item }) => item === 'overall')
-  if (cells.length < 2) return []
-  const rows = [...new Set(cells.flatMap((cell) => cell.rows))].sort()
-  const columns = cells.map((cell) => new Map(cell.rows.map((row, at) => [row, cell.marks[at] ?? null])))
-  const ratings = rows.map((row) => columns.map((column) => column.get(row) ?? null))
-  return [{ id: `${session.id} overall`, kind: 'matrix', input: { ratings, scale: { integer: true } } }]
+/** People by excerpts: the figures of a measuring instrument. */
+const instrumentCases = (of: Place, cells: readonly Cell[]): ReportCase[] => {
+  const { table: ratings, excerpts } = ratingTable(cells)
+  return excerpts < 2 ? [] : [caseAt(of)('matrix', { ratings, scale: { integer: true } })]
 }
 
-/** Everything that was marked, unrounded and with nothing withheld: for whoever has the data folder anyway. */
-export const rawCases = (sessions: readonly CountedSession[]): ReportCase[] =>
-  sessions.flatMap((session) => [...ratedRounds([session]).flatMap(ofRound), ...overallMatrix(session)])
+/** Both votes of everyone, where all rooms had the same coding. */
+const movesCases = (of: Place, pairs: readonly (readonly [Cell, Cell])[], rules: Rules): ReportCase[] => {
+  const open = pairs.filter(([first, second]) => pairCell(first, second, rules).hidden === null)
+  const codings = new Set(open.map(([{ coding }]) => coding))
+  const [expert] = codings
+  if (codings.size !== 1 || expert == null) return []
+  const both = open.flatMap(([first, second]) => table([first, second]))
+  const vote = (at: 0 | 1) => both.map((marks) => marks[at] ?? null)
+  return [caseAt(of)('two_votes', { vote1: vote(0), vote2: vote(1), expert })]
+}
+
+const cellsOf = (rated: readonly RatedRound[], rules: Rules): readonly Cell[] =>
+  rated.flatMap(({ session, round }) => itemCells(session, round, 1, rules))
+
+const itemsIn = (cells: readonly Cell[]): string[] => [...new Set(cells.map(({ item }) => item))]
+
+const excerptCases = (place: Place, rated: readonly RatedRound[], rules: Rules): ReportCase[] => {
+  const cells = cellsOf(rated, rules)
+  const marked = new Set(cells.map(({ item }) => item))
+  // A dimension of one element has its name, and its figures.
+  const averages = rated
+    .flatMap(({ session, round }) => dimensionCells(session, round, rules))
+    .filter(({ item }) => !marked.has(item))
+  const later = rated.flatMap(({ session, again }) => (again ? itemCells(session, again, 2, rules) : []))
+  const own = (all: readonly Cell[], id: string) => all.filter(({ item }) => item === id)
+  const pairs = (id: string) =>
+    own(cells, id).flatMap((first) => {
+      const second = own(later, id).find(
+        (one) => one.sessionId === first.sessionId && one.activityId === first.activityId,
+      )
+      return second ? [[first, second] as const] : []
+    })
+  return [
+    ...itemsIn([...cells, ...averages]).flatMap((item) =>
+      marksCases({ ...place, item }, own([...cells, ...averages], item)),
+    ),
+    ...itemsIn(cells).flatMap((item) => {
+      const both = pairs(item)
+      const again: Place = { ...place, item, vote: 2 }
+      return [
+        ...marksCases(
+          again,
+          both.map(([, second]) => second),
+        ),
+        ...movesCases(again, both, rules),
+      ]
+    }),
+  ]
+}
+
+/** Everything that was marked in one place of the lattice, unrounded: for whoever has the data folder anyway. */
+export const rawCases = (scope: ReportScope, all: readonly CountedSession[], rules: Rules): ReportCase[] => {
+  const rated = ratedRounds(sessionsIn(scope, all))
+  const cells = cellsOf(rated, rules)
+  const place = placeOf(scope)
+  const elements = cells.filter(({ item }) => item !== 'overall')
+  const excerpts = [...new Set(rated.flatMap(({ round }) => round.excerptId ?? []))]
+  return [
+    ...marksCases({ ...place, item: 'elements' }, elements),
+    ...itemsIn(cells).flatMap((item) => {
+      const own = cells.filter((cell) => cell.item === item)
+      return [...marksCases({ ...place, item }, own), ...instrumentCases({ ...place, item }, own)]
+    }),
+    ...excerpts.flatMap((excerpt) => {
+      const here = rated.filter(({ round }) => round.excerptId === excerpt)
+      return excerptCases({ ...place, excerpt }, here, rules)
+    }),
+  ]
+}
+
+/** As many marks as there are steps in a hundred percent, in the shares that the report shows. */
+const ofShares = (shares: readonly number[]): { readonly marks: number[]; readonly blur: number } => {
+  const steps = shares.every((share) => Math.abs(share * 20 - Math.round(share * 20)) < 1e-6) ? 20 : 100
+  const marks = shares.flatMap((share, at) => new Array<number>(Math.round(share * steps)).fill(at + 1))
+  return { marks, blur: 0.5 / steps }
+}
+
+/**
+ * What may be seen of one session as cases: marks in the shares that are shown. Shares are rounded, so that figures made of
+ * them lie near those of the report: as near as `blur` allows. Reports of several sessions have no such cases, since
+ * their shares are those of larger rooms alone.
+ */
+export const shownCases = ({ scope, excerpts }: Report): ReportCase[] => {
+  if (scope.level !== 'session') return []
+  return excerpts.flatMap(({ id, overall, elements }) =>
+    [...(overall ? [overall] : []), ...elements].flatMap(({ id: item, coding, figures: { shares } }): ReportCase[] => {
+      if (shares.value === null) return []
+      const { marks, blur } = ofShares(shares.value)
+      const of: Place = { ...placeOf(scope), excerpt: id, item }
+      const alone: ReportCase = { kind: 'single_item', of, blur, input: { ratings: marks } }
+      if (coding === null) return [alone]
+      return [alone, { kind: 'room_vs_expert', of, blur, input: { ratings: marks, expert: coding } }]
+    }),
+  )
+}

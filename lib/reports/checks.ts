@@ -23,6 +23,10 @@ const idOf = ({ round }: Checked): string => {
   return `check-${hash.toString(16).padStart(8, '0')}`
 }
 
+/** The cells of the checks of a session, by the id of the check. */
+export const checkCells = (session: CountedSession, rules = houseRules) =>
+  checkedIn([session]).map((one) => ({ id: idOf(one), cells: itemCells(session, one.round, 1, rules) }))
+
 const rowsOf = (checked: readonly Checked[], rules: Rules): CheckRow[] => {
   const cells = checked.flatMap(({ session, round }): readonly Cell[] => itemCells(session, round, 1, rules))
   const items = checked[0]?.round.document.items ?? []

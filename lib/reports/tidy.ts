@@ -71,7 +71,8 @@ const analystRows = (place: Place, { analyst, halo }: Report): TidyRow[] => [
   row(place, 'haloCoders', halo.coders),
 ]
 
-const placeOf = (scope: ReportScope): Place => ({
+/** Where the rows of a report stand. */
+export const placeOf = (scope: ReportScope): Place => ({
   level: scope.level,
   team: 'teamId' in scope ? scope.teamId : '',
   quarter: 'quarter' in scope ? scope.quarter : '',

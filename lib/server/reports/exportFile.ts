@@ -2,6 +2,7 @@ import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import cy from '../../../messages/cy.json' with { type: 'json' }
 import en from '../../../messages/en.json' with { type: 'json' }
 import { type ReportCase, shownCases } from '../../reports/cases.ts'
+import { type MarkRow, markColumns } from '../../reports/markRows.ts'
 import type { Report } from '../../reports/report.ts'
 import { tidyRows } from '../../reports/tidy.ts'
 import { type TidyRow, tidyColumns } from '../../reports/tidyRow.ts'
@@ -20,6 +21,7 @@ export interface Exported {
   readonly sessions: readonly { readonly id: string; readonly title: LocalText }[]
   /** Marks without names that stand behind the figures: instead of the rounded ones that anyone may see. */
   readonly raw?: readonly ReportCase[]
+  readonly marks?: readonly MarkRow[]
 }
 
 /** A file to be written or sent. */
@@ -88,8 +90,19 @@ export const exportNotes = (language: Language) => ({
 
 type Make = (exported: readonly Exported[], language: Language) => Promise<ExportedFile> | ExportedFile
 
+/** An object with a line for each key, and for each entry of a list: long lists stay readable, and short. */
+const lineByLine = (document: object): string => {
+  const entries = Object.entries(document).map(([key, value]) => {
+    const lines = Array.isArray(value) ? `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]` : null
+    return `${JSON.stringify(key)}: ${lines ?? JSON.stringify(value)}`
+  })
+  return `{\n${entries.join(',\n')}\n}\n`
+}
+
 const asJson: Make = (exported, language) => {
-  const cases = exported.flatMap(({ reports, raw }) => raw ?? reports.flatMap(shownCases))
+  const cases = exported.flatMap(({ organisationId, reports, raw }) =>
+    (raw ?? reports.flatMap(shownCases)).map((one) => ({ ...one, of: { organisation: organisationId, ...one.of } })),
+  )
   const document = {
     form: 'attune reports 1',
     suppressed: exported.every(({ raw }) => raw === undefined),
@@ -100,7 +113,7 @@ const asJson: Make = (exported, language) => {
     rows: exportRows(exported, language),
     cases,
   }
-  return { type: 'application/json; charset=utf-8', body: Buffer.from(`${JSON.stringify(document, null, 1)}\n`) }
+  return { type: 'application/json; charset=utf-8', body: Buffer.from(lineByLine(document)) }
 }
 
 const asCsv: Make = (exported, language) => {
@@ -150,6 +163,14 @@ const asXlsx: Make = async (exported, language) => {
 }
 
 const makers: Record<ExportFormat, Make> = { json: asJson, csv: asCsv, xlsx: asXlsx, notes: asNotes }
+
+/** With `--raw`: every mark that stands in a report, a row each, beside the table of figures. */
+export const marksCsv = (exported: readonly Exported[]): Buffer => {
+  const rows = exported.flatMap(({ organisationId, marks = [] }) =>
+    marks.map((row) => [organisationId, ...markColumns.map((column) => row[column])]),
+  )
+  return Buffer.from(csvFile([['organisation', ...markColumns], ...rows]))
+}
 
 /** The file of a format. The figures are those of the pages: what is withheld there is withheld here. */
 export const exportFile = async (

@@ -2,6 +2,7 @@ import { rawCases } from '../../reports/cases.ts'
 import { houseRules, type Rules, rulesWhileRunning } from '../../reports/cells.ts'
 import type { CountedSession } from '../../reports/counted.ts'
 import { makeReport } from '../../reports/makeReport.ts'
+import { markRows } from '../../reports/markRows.ts'
 import type { Report } from '../../reports/report.ts'
 import { type ReportScope, scopesOf } from '../../reports/scope.ts'
 import type { OrganisationId, SessionId } from '../../workshop/ids.ts'
@@ -65,5 +66,5 @@ const exported = (
   reports: scopes.map((scope) => makeReport(scope, all, { teams }, raw ? noRules : rulesOf(all))),
   teams,
   sessions: all.map(({ id, title }) => ({ id, title })),
-  ...(raw ? { raw: rawCases(all) } : {}),
+  ...(raw ? { raw: scopes.flatMap((scope) => rawCases(scope, all, noRules)), marks: markRows(all) } : {}),
 })

@@ -1,0 +1,308 @@
+# Recomputes the figures of an export from its marks, in base R, and says where the table has others.
+#
+#   npm run -s export -- --format csv --out reports.csv --raw
+#   Rscript docs/report.R reports.csv
+#
+# reports.csv is the table of figures and reports.marks.csv, beside it, the marks. A table without --raw (what pages show) can be
+# checked too: give both files. Then only marks of open cells are taken, as pages do.
+#
+#   Rscript docs/report.R pages.csv reports.marks.csv
+#
+# Without marks nothing can be recomputed to the last digit, since shares are rounded; what they allow is compared.
+# Written apart from lib/stats: it shares no code with what it checks. Ends with 1 where a figure differs.
+
+given <- commandArgs(trailingOnly = TRUE)
+if (length(given) < 1) stop("Give the exported table: Rscript docs/report.R reports.csv [reports.marks.csv]")
+read <- function(file) {
+  read.csv(file, fileEncoding = "UTF-8-BOM", na.strings = "", stringsAsFactors = FALSE, check.names = FALSE, colClasses = c(category = "character"))
+}
+figures <- read(given[1])
+marks_file <- if (length(given) > 1) given[2] else sub("\\.csv$", ".marks.csv", given[1])
+marks <- if (file.exists(marks_file)) read.csv(marks_file, fileEncoding = "UTF-8-BOM", na.strings = "", stringsAsFactors = FALSE) else NULL
+blank <- function(x) ifelse(is.na(x), "", as.character(x))
+
+# ---- Rounding as reports round (docs/statistics.md, What managers may see, 7) ----
+
+hair <- 1e-9
+to <- function(step, x, by) by(x / step) * step
+half_up <- function(x) floor(x + 0.5 + hair)
+point_step <- function(people) if (people < 20) 0.1 else 0.01
+share_step <- function(people) if (people < 50) 0.05 else 0.01
+nearest <- function(step) function(x) to(step, x, half_up)
+outwards <- function(step, range) c(to(step, range[1], function(x) floor(x + hair)), to(step, range[2], function(x) ceiling(x - hair)))
+as_points <- function(value, range, people) {
+  step <- point_step(people)
+  c(nearest(step)(value), if (anyNA(range)) c(NA, NA) else outwards(step, range))
+}
+as_share <- function(value, range, people) {
+  step <- share_step(people)
+  c(nearest(step)(value), if (anyNA(range)) c(NA, NA) else pmin(1, pmax(0, outwards(step, range))))
+}
+as_coefficient <- function(value, range = c(NA, NA)) c(nearest(0.01)(value), if (anyNA(range)) c(NA, NA) else outwards(0.01, range))
+
+# ---- One room ----
+
+z95 <- 1.959964
+wilson <- function(x, n) {
+  p <- x / n
+  middle <- p + z95^2 / (2 * n)
+  half <- z95 * sqrt(p * (1 - p) / n + z95^2 / (4 * n^2))
+  (middle + c(-1, 1) * half) / (1 + z95^2 / n)
+}
+t_range <- function(x) {
+  n <- length(x)
+  if (n < 2 || sd(x) == 0) return(c(NA, NA))
+  mean(x) + c(-1, 1) * qt(0.975, n - 1) * sd(x) / sqrt(n)
+}
+rwg <- function(x) if (length(x) < 2) NA else 1 - var(x) / 2
+
+# ---- Several marks of one person: leave out one person after the other ----
+
+jackknife_error <- function(left_out) {
+  n <- length(left_out)
+  sqrt((n - 1) / n * sum((left_out - mean(left_out))^2))
+}
+over_people <- function(person, x, bounds = c(-Inf, Inf)) {
+  sums <- tapply(x, person, sum)
+  counts <- tapply(x, person, length)
+  value <- sum(sums) / sum(counts)
+  if (length(sums) < 3) return(list(value = value, range = c(NA, NA)))
+  error <- jackknife_error((sum(sums) - sums) / (sum(counts) - counts))
+  if (error == 0) return(list(value = value, range = c(NA, NA)))
+  range <- value + c(-1, 1) * qt(0.975, length(sums) - 1) * error
+  list(value = value, range = pmin(bounds[2], pmax(bounds[1], range)))
+}
+
+# ---- A group as a measuring instrument: people in rows, excerpts in columns ----
+
+alpha_ordinal <- function(table) {
+  table <- table[, colSums(!is.na(table)) >= 2, drop = FALSE]
+  if (ncol(table) < 2) return(NA)
+  o <- matrix(0, 5, 5)
+  for (j in seq_len(ncol(table))) {
+    counts <- tabulate(table[!is.na(table[, j]), j], 5)
+    o <- o + (outer(counts, counts) - diag(counts)) / (sum(counts) - 1)
+  }
+  n <- rowSums(o)
+  d <- matrix(0, 5, 5)
+  for (a in 1:5) for (b in 1:5) d[a, b] <- (sum(n[a:b]) - (n[a] + n[b]) / 2)^2
+  expected <- sum(outer(n, n) * d) / (sum(n) * (sum(n) - 1))
+  if (expected == 0) NA else 1 - sum(o * d) / sum(n) / expected
+}
+alpha_figure <- function(table) {
+  table <- table[, colSums(!is.na(table)) >= 2, drop = FALSE]
+  table <- table[rowSums(!is.na(table)) > 0, , drop = FALSE]
+  alpha <- alpha_ordinal(table)
+  if (is.na(alpha)) return(c(NA, NA, NA))
+  if (alpha <= 0) return(as_coefficient(alpha))
+  rows <- nrow(table)
+  columns <- ncol(table)
+  raters <- jackknife_error(sapply(seq_len(rows), function(i) alpha_ordinal(table[-i, , drop = FALSE])))
+  excerpts <- if (columns < 5) 0 else jackknife_error(sapply(seq_len(columns), function(j) alpha_ordinal(table[, -j, drop = FALSE])))
+  error <- sqrt(raters^2 + excerpts^2)
+  degrees <- if (columns < 5) rows - 1 else columns - 1
+  range <- if (is.na(error) || error == 0) c(NA, NA) else alpha + c(-1, 1) * qt(0.975, degrees) * error
+  as_coefficient(alpha, pmin(1, pmax(-1, range)))
+}
+ac2 <- function(table) {
+  counts <- t(apply(table, 2, function(x) tabulate(x[!is.na(x)], 5)))
+  weights <- 1 - outer(1:5, 1:5, "-")^2 / 16
+  m <- rowSums(counts)
+  many <- counts[m >= 2, , drop = FALSE]
+  agreed <- mean(rowSums(many * (many %*% weights - 1)) / (rowSums(many) * (rowSums(many) - 1)))
+  shares <- colMeans((counts / m)[m >= 1, , drop = FALSE])
+  chance <- sum(weights) / 20 * sum(shares * (1 - shares))
+  (agreed - chance) / (1 - chance)
+}
+# mark = mean + excerpt + rater + rest, both by chance, REML (statistics.md, Intraclass correlation)
+variance_components <- function(table) {
+  there <- !is.na(table)
+  y <- table
+  y[!there] <- 0
+  n_i <- rowSums(there)
+  m_j <- colSums(there)
+  n <- sum(there)
+  t_i <- rowSums(y)
+  t_j <- colSums(y)
+  fit <- function(theta) {
+    e <- exp(theta[1])
+    r <- exp(theta[2])
+    w <- 1 / (n_i + 1 / r)
+    a11 <- n - sum(w * n_i^2)
+    a12 <- m_j - colSums(w * n_i * there)
+    a22 <- diag(m_j, length(m_j)) - crossprod(there, w * there)
+    b1 <- sum(y) - sum(w * n_i * t_i)
+    b2 <- t_j - colSums(w * t_i * there)
+    yy <- sum(y^2) - sum(w * t_i^2)
+    c_ <- a22 + diag(1 / e, length(m_j))
+    a <- a11 - sum(a12 * solve(c_, a12))
+    b <- b1 - sum(a12 * solve(c_, b2))
+    q <- yy - sum(b2 * solve(c_, b2)) - b^2 / a
+    list(q = q, loss = sum(log(1 + r * n_i)) + as.numeric(determinant(e * c_)$modulus) + log(a) + (n - 1) * log(q))
+  }
+  found <- nlminb(c(0, -1), function(theta) fit(theta)$loss, lower = -18, upper = 12, control = list(rel.tol = 1e-13, eval.max = 2000, iter.max = 1000))
+  rest <- fit(found$par)$q / (n - 1)
+  excerpt <- exp(found$par[1]) * rest
+  rater <- exp(found$par[2]) * rest
+  k <- 1 / mean(1 / m_j)
+  list(a1 = excerpt / (excerpt + rater + rest), c1 = excerpt / (excerpt + rest), ak = excerpt / (excerpt + (rater + rest) / k), spread = sqrt(rater))
+}
+
+# ---- What a place of the table is made of ----
+
+levels_of <- c("team", "quarter", "workshop", "session", "excerpt")
+within <- function(row) {
+  here <- marks$organisation == row$organisation
+  for (name in levels_of) {
+    wanted <- blank(row[[name]])
+    if (wanted != "") here <- here & blank(marks[[name]]) == wanted
+  }
+  marks[here, ]
+}
+# Marks of pages are those of open cells; with --raw, all are.
+withheld <- any(blank(figures$hidden) == "alike" | (blank(figures$hidden) == "few" & figures$statistic == "mean"))
+floor_of_shares <- if (withheld) 10 else 1
+items_of <- function(cells, item) {
+  averages <- setdiff(unique(cells$item[cells$of == "average"]), unique(cells$item[cells$of == "mark"]))
+  if (item == "all") return(cells[cells$of == "mark", ])
+  if (item == "elements") return(cells[cells$of == "mark" & cells$item != "overall", ])
+  kind <- if (item %in% averages) "average" else c("mark", "statement")
+  cells[cells$of %in% kind & cells$item == item, ]
+}
+room_of <- function(cells) paste(cells$session, cells$activity, cells$item, cells$vote)
+wide <- function(cells) {
+  cells <- cells[!duplicated(paste(cells$person, cells$excerpt)), ]
+  columns <- unique(cells$excerpt)
+  people <- sort(unique(cells$person))
+  table <- matrix(NA_integer_, length(people), length(columns))
+  table[cbind(match(cells$person, people), match(cells$excerpt, columns))] <- cells$mark
+  table
+}
+
+beside_coding <- function(cells) {
+  cells <- cells[!is.na(cells$coding), ]
+  d <- cells$mark - cells$coding
+  people <- length(unique(cells$person))
+  exact <- abs(d) <= 0.51
+  near <- abs(d) <= 1.01
+  if (length(unique(room_of(cells))) == 1) {
+    n <- length(d)
+    return(list(
+      exact = as_share(mean(exact), wilson(sum(exact), n), people), withinOne = as_share(mean(near), wilson(sum(near), n), people),
+      lean = as_points(mean(d), t_range(d), people), distance = as_points(mean(abs(d)), t_range(abs(d)), people)
+    ))
+  }
+  a <- over_people(cells$person, as.numeric(exact), c(0, 1))
+  b <- over_people(cells$person, as.numeric(near), c(0, 1))
+  l <- over_people(cells$person, d)
+  m <- over_people(cells$person, abs(d), c(0, Inf))
+  list(exact = as_share(a$value, a$range, people), withinOne = as_share(b$value, b$range, people), lean = as_points(l$value, l$range, people), distance = as_points(m$value, m$range, people))
+}
+
+moves <- function(cells) {
+  first <- cells[cells$vote == 1, ]
+  second <- cells[cells$vote == 2, ]
+  rooms <- intersect(paste(first$session, first$activity), paste(second$session, second$activity))
+  change <- numeric(0)
+  for (room in rooms) {
+    a <- first[paste(first$session, first$activity) == room, ]
+    b <- second[paste(second$session, second$activity) == room, ]
+    both <- intersect(a$person, b$person)
+    once <- nrow(a) + nrow(b) - 2 * length(both)
+    # Pages tell of moves from ten people on, and not where one to four people voted only once.
+    if (withheld && (length(both) < 10 || any(c(a$open, b$open) == 0) || (once > 0 && once < 5))) next
+    if (length(both) == 0 || anyNA(a$coding)) next
+    expert <- a$coding[1]
+    change <- c(change, abs(b$mark[match(both, b$person)] - expert) - abs(a$mark[match(both, a$person)] - expert))
+  }
+  people <- length(change)
+  if (people == 0) return(list())
+  part <- function(x) c(nearest(share_step(people))(mean(x)), NA, NA)
+  list(closer = part(change < -0.01), same = part(abs(change) <= 0.01), further = part(change > 0.01), distanceChange = as_points(mean(change), t_range(change), people))
+}
+
+figures_of <- function(row) {
+  place <- items_of(within(row), row$item)
+  vote <- as.integer(row$vote)
+  found <- if (vote == 2) moves(place) else list()
+  # A second vote stands beside the first votes of the same rooms.
+  cells <- place[place$vote == vote, ]
+  if (withheld) cells <- cells[cells$open == 1, ]
+  if (nrow(cells) == 0) return(found)
+  people <- length(unique(cells$person))
+  found$mean <- c(nearest(point_step(people))(mean(cells$mark)), NA, NA)
+  indices <- tapply(cells$mark, room_of(cells), rwg)
+  found$agreement <- c(half_up(100 * max(0, mean(indices, na.rm = TRUE))), NA, NA)
+  if (any(!is.na(cells$coding))) found <- c(found, beside_coding(cells))
+  size <- table(room_of(cells))
+  large <- cells[room_of(cells) %in% names(size)[size >= floor_of_shares], ]
+  if (nrow(large) > 0 && all(large$mark %% 1 == 0)) {
+    rounded <- nearest(share_step(length(unique(large$person))))(tabulate(large$mark, 5) / nrow(large))
+    for (mark in 1:5) found[[paste("shares", mark)]] <- c(rounded[mark], NA, NA)
+  }
+  if (blank(row$excerpt) == "" && vote == 1 && !row$item %in% c("all", "elements")) {
+    ratings <- wide(cells)
+    if (ncol(ratings) >= 3) found$alpha <- alpha_figure(ratings)
+    if (ncol(ratings) >= 5 && row$item == "overall" && nrow(ratings) <= 2000) {
+      found$gwetAc2 <- as_coefficient(ac2(ratings))
+      icc <- variance_components(ratings)
+      found$iccAgreement <- as_coefficient(icc$a1)
+      found$iccConsistency <- as_coefficient(icc$c1)
+      found$iccOfAverage <- as_coefficient(icc$ak)
+      found$severitySpread <- c(nearest(point_step(nrow(ratings)))(icc$spread), NA, NA)
+    }
+  }
+  found
+}
+
+# ---- Compare ----
+
+same <- function(a, b) (is.na(a) && is.na(b)) || (!is.na(a) && !is.na(b) && abs(a - b) < 1e-6)
+told <- c("mean", "shares", "exact", "withinOne", "lean", "distance", "agreement", "alpha", "gwetAc2", "iccAgreement", "iccConsistency", "iccOfAverage", "severitySpread", "closer", "same", "further", "distanceChange")
+place_of <- function(rows) do.call(paste, c(lapply(c("organisation", "level", levels_of, "item", "vote"), function(name) blank(rows[[name]])), sep = "|"))
+shown <- figures[figures$statistic %in% told & !is.na(figures$value), ]
+
+from_marks <- function() {
+  compared <- c()
+  for (own in split(shown, factor(place_of(shown), unique(place_of(shown))))) {
+    found <- figures_of(own[1, ])
+    for (at in seq_len(nrow(own))) {
+      row <- own[at, ]
+      name <- if (row$statistic == "shares") paste("shares", row$category) else row$statistic
+      mine <- found[[name]]
+      fine <- !is.null(mine) && same(mine[1], row$value) && same(mine[2], row$lo) && same(mine[3], row$hi)
+      if (!fine) cat(place_of(row), name, "page", row$value, row$lo, row$hi, "marks", if (is.null(mine)) "none" else mine, "\n")
+      compared <- rbind(compared, c(row$statistic, fine))
+    }
+  }
+  compared
+}
+
+# Without marks: of one room, a mean lies as near to that of its rounded shares as the rounding allows.
+from_shares <- function() {
+  compared <- c()
+  rooms <- shown[shown$level == "session" & blank(shown$excerpt) != "" & !grepl("^check-", blank(shown$excerpt)), ]
+  for (own in split(rooms, place_of(rooms))) {
+    shares <- own$value[own$statistic == "shares"][order(own$category[own$statistic == "shares"])]
+    page <- own$value[own$statistic == "mean"]
+    if (length(shares) != 5 || length(page) != 1) next
+    people <- own$people[1]
+    mine <- sum(1:5 * shares) / sum(shares)
+    allowed <- share_step(people) / 2 * sum(abs(1:5 - mine)) + point_step(people) / 2
+    fine <- abs(mine - page) <= allowed + hair
+    if (!fine) cat(place_of(own[1, ]), "mean: page", page, "shares", mine, "\n")
+    compared <- rbind(compared, c("mean", fine))
+  }
+  compared
+}
+
+compared <- if (is.null(marks)) from_shares() else from_marks()
+if (is.null(compared)) {
+  cat("Nothing to compare: the table has no figures of this kind.\n")
+} else {
+  by <- tapply(compared[, 2] == "TRUE", compared[, 1], function(x) paste(sum(x), "of", length(x)))
+  for (name in names(by)) cat(sprintf("%-16s %s as in the table\n", name, by[name]))
+  differing <- sum(compared[, 2] != "TRUE")
+  cat(nrow(compared), "figures recomputed from", if (is.null(marks)) "rounded shares," else "marks,", differing, "differ\n")
+  if (differing > 0) quit(status = 1)
+}

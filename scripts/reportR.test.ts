@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeHistory } from '../lib/server/demo/history.ts'
+import { seed } from '../lib/server/demo/seed.ts'
+import { openStore } from '../lib/server/store/open.ts'
+import { firstOrganisation } from '../lib/server/store/organisations.ts'
+import { exportOf } from './exportOf.ts'
+
+// docs/report.R shares no code with lib/stats: where both come to the same figures, both are as the definitions say.
+const present = spawnSync('Rscript', ['--version']).status === 0
+const where = present ? '' : ' (skipped: there is no Rscript on this machine; install R to run it)'
+
+describe.skipIf(!present)(`docs/report.R${where}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-r-'))
+  const file = (name: string) => join(folder, name)
+  const R = (...given: string[]) => {
+    const { status, stdout, stderr } = spawnSync('Rscript', ['docs/report.R', ...given], { encoding: 'utf8' })
+    return { status, said: `${stdout}${stderr}` }
+  }
+  beforeAll(async () => {
+    const store = await openStore({ file: file('attune.db') })
+    await seed(store, process.cwd())
+    const only = [
+      { team: 0, month: 0, people: 11 },
+      { team: 2, month: 1, people: 8 },
+      { team: 3, month: 9, people: 4 },
+      { team: 1, month: 6, people: 10, day: true },
+    ]
+    await makeHistory(store, { organisationId: firstOrganisation, seed: 2, from: Date.UTC(2025, 0, 20), only })
+    await store.close()
+    const write = (...more: string[]) => exportOf(['--format', 'csv', ...more], { ATTUNE_DATA: folder })
+    expect(await write('--out', file('pages.csv'))).toMatchObject({ code: 0 })
+    expect(await write('--out', file('raw.csv'), '--raw')).toMatchObject({ code: 0 })
+  }, 120_000)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('reproduces every figure of the pages from the marks, suppression included', () => {
+    const { status, said } = R(file('pages.csv'), file('raw.marks.csv'))
+    expect({ status, last: said.trim().split('\n').at(-1) }).toEqual({
+      status: 0,
+      last: expect.stringMatching(/^\d{3,} figures recomputed from marks, 0 differ$/),
+    })
+    for (const name of ['withinOne', 'lean', 'agreement', 'alpha', 'gwetAc2', 'iccAgreement', 'severitySpread'])
+      expect(said).toMatch(new RegExp(`^${name} +([0-9]+) of \\1 as in the table$`, 'm'))
+  }, 120_000)
+
+  it('reproduces every figure of an export that withholds nothing', () => {
+    expect(R(file('raw.csv'))).toMatchObject({ status: 0, said: expect.stringContaining('from marks, 0 differ') })
+  }, 120_000)
+
+  it('compares means with the shares where there are no marks', () => {
+    const { status, said } = R(file('pages.csv'))
+    expect({ status, said: said.trim() }).toEqual({
+      status: 0,
+      said: expect.stringMatching(/[1-9]\d* figures recomputed from rounded shares, 0 differ$/),
+    })
+  }, 120_000)
+
+  it('ends with 1 where a figure is another', () => {
+    const table = readFileSync(file('pages.csv')).toString()
+    writeFileSync(
+      file('other.csv'),
+      table.replace(/,overall,1,mean,,(\d)/g, (_, digit) => `,overall,1,mean,,${(Number(digit) % 5) + 1}`),
+    )
+    expect(R(file('other.csv'))).toMatchObject({ status: 1 })
+  }, 120_000)
+})
