@@ -52,7 +52,7 @@ test.use({
   },
 })
 
-/** Everyone answers in turn; the round then closes by itself. */
+/** The phones answer in turn. */
 const all = async (phones: readonly Page[], answer: (phone: Page, at: number) => Promise<void>) => {
   for (const [at, phone] of phones.entries()) {
     await answer(phone, at)
@@ -64,13 +64,15 @@ test('a room is polled, guesses, thinks, puts in order and checks its own servic
   test.setTimeout(300_000)
   const desk = await workshop.console()
   const screen = await workshop.projector()
-  const phones = await workshop.phones(5)
+  const phones = await workshop.phones(2)
+  const others = await workshop.quiet(3)
   const [phone] = phones as [Page, ...Page[]]
 
   await press(desk, /Begin: Poll/)
   await press(desk, /Open/)
   await expectAccessible(phone)
-  await all(phones, (one, at) => one.getByRole('button', { name: at < 3 ? 'Feedback' : 'Practice' }).click())
+  await all(phones, (one) => one.getByRole('button', { name: 'Feedback' }).click())
+  await Promise.all(['c2', 'c0', 'c0'].map((id, at) => others[at]!.say({ chosen: [id] })))
   await expect(screen.getByText('Most chosen')).toBeHidden()
   await press(desk, /Show the room/)
   await expect(screen.getByRole('heading', { name: 'Most chosen: Feedback (3 of 5).' })).toBeVisible()
@@ -88,6 +90,7 @@ test('a room is polled, guesses, thinks, puts in order and checks its own servic
     await one.getByRole('button', { name: /^Guess / }).click()
   })
   await expectAccessible(phone)
+  await Promise.all([2.8, 2.9, 3].map((value, at) => others[at]!.say({ value })))
   await press(desk, /Show the room/)
   await expect(screen.getByRole('heading', { name: 'The middle guess is 2.8 (5 people).' })).toBeVisible()
   await expect(screen.getByText('2.49')).toBeHidden()
@@ -102,6 +105,7 @@ test('a room is polled, guesses, thinks, puts in order and checks its own servic
     await one.getByRole('textbox').fill(at === 0 ? 'power' : 'practical help')
     await one.getByRole('button', { name: 'Send' }).click()
   })
+  await Promise.all(others.map((one) => one.say({ mark: 4, line: 'practical help', done: true })))
   await expect(desk.getByRole('heading', { name: /What the room wrote/ })).toBeVisible({ timeout: 15_000 })
   await press(desk, /Show the room/)
   await expect(screen.getByRole('heading', { name: /5 of 5 gave a 4 or a 5/ })).toBeVisible()
@@ -115,6 +119,7 @@ test('a room is polled, guesses, thinks, puts in order and checks its own servic
     if (at > 0) await one.getByRole('button', { name: 'Up: Nobody has settled the measure' }).click()
     await one.getByRole('button', { name: 'This is my order' }).click()
   })
+  await Promise.all(others.map((one) => one.say({ order: [1, 0, 2] })))
   await expectAccessible(phone)
   await press(desk, /Show the room/)
   await expect(
@@ -136,6 +141,7 @@ test('a room is polled, guesses, thinks, puts in order and checks its own servic
         .click()
     }
   })
+  await Promise.all(others.map((one) => one.say({ marks: { method: 4, practice: 3, watching: 2 } })))
   await expectAccessible(phone)
   await press(desk, /Show the room/)
   await expect(screen.getByRole('heading', { name: 'Lowest here: Someone checking real practice' })).toBeVisible()

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type PlantedActivities, plantWorkshop } from './plantWorkshop.ts'
+import { type QuietPhone, quietPhone } from './quietPhone.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 export const facilitator = { name: 'Fay Facilitator', email: 'fay@example.org', password: 'a long enough password' }
@@ -16,6 +17,8 @@ export interface Workshop {
   /** A phone of its own: its own context, its own cookies. It has joined. */
   phone(options?: PhoneOptions): Promise<Page>
   phones(n: number): Promise<Page[]>
+  /** Participants without a screen, who fill the room. `groups`: what each picks of the session’s lists. */
+  quiet(n: number, groups?: Readonly<Record<string, number>>): Promise<QuietPhone[]>
 }
 
 export interface PhoneOptions {
@@ -140,6 +143,11 @@ export const openWorkshop = async (
     projector: () => open(desk, `/projector/${id}`),
     phone,
     phones: (n) => Promise.all(Array.from({ length: n }, () => phone())),
+    quiet: async (n, groups) => {
+      const entered = await Promise.all(Array.from({ length: n }, () => quietPhone(server.origin, joinCode, groups)))
+      desk.once('close', () => entered.map(({ leave }) => leave()))
+      return entered
+    },
   }
 }
 
@@ -147,6 +155,7 @@ export const openWorkshop = async (
 export const expectAccessible = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .setLegacyMode() // our pages have no frames: a second page for the result would cost as much as the check
     .analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),

@@ -45,15 +45,20 @@ test('who joins may pick a role or decline; a check is split only by roles that 
   await first.getByRole('button', { name: 'Go in' }).click()
   await expect(first.getByText('You are in')).toBeVisible()
 
-  const roles = [...Array(5).fill('Practitioner'), ...Array(5).fill('Manager'), 'Trainer', 'Trainer', null, null]
-  const others = []
-  for (const role of roles) others.push(await workshop.phone(role === null ? {} : { picks: [role] }))
-  const phones = [first, ...others]
+  const second = await workshop.phone({ picks: ['Practitioner'] })
+  const [practitioner, manager, trainer] = [{ role: 0 }, { role: 1 }, { role: 2 }]
+  const others = [
+    ...(await workshop.quiet(4, practitioner)),
+    ...(await workshop.quiet(5, manager)),
+    ...(await workshop.quiet(2, trainer)),
+    ...(await workshop.quiet(2)),
+  ]
   await press(desk, /Begin: Check/)
   await press(desk, /Open/)
-  const marksOf = (at: number) => (at > 5 && at <= 10 ? [2, 1] : [4, 1])
-  for (const [at, phone] of phones.entries()) {
-    for (const [row, mark] of marksOf(at).entries()) {
+  const marksOf = (at: number) => ({ row0: at >= 4 && at < 9 ? 2 : 4, row1: 1 })
+  await Promise.all(others.map((other, at) => other.say({ marks: marksOf(at) })))
+  for (const phone of [first, second]) {
+    for (const [row, mark] of [4, 1].entries()) {
       const buttons = phone.getByRole('group', { name: rows[row]! })
       await buttons.getByRole('button', { name: new RegExp(`^${mark} `) }).click()
     }

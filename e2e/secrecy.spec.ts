@@ -63,7 +63,8 @@ const runToClose = async (
   const screen = await workshop.projector()
   const silent = await workshop.phone()
   record(silent, all)
-  const phones = await workshop.phones(6)
+  const phones = await workshop.phones(2)
+  const others = await workshop.quiet(4)
   await press(desk, /Begin: Welcome/)
   await silent.reload()
   await press(desk, /Go on: First excerpt/)
@@ -74,6 +75,7 @@ const runToClose = async (
   record(silent, watcher)
   const from = all.texts.length
   for (const phone of phones) await vote(phone, mark)
+  for (const other of others) await other.say({ mark })
   await expect(screen.getByText(/^6\s*of 7 in$/).first()).toBeVisible()
   await press(desk, /Close voting/)
   await expect(silent.getByText('Voting is closed').first()).toBeVisible()

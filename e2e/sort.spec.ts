@@ -43,19 +43,24 @@ test('a room sorts seven cards by tapping, and sees its pairs, the research and 
   test.setTimeout(240_000)
   const desk = await workshop.console()
   const screen = await workshop.projector()
-  const phones = await workshop.phones(5)
+  const phones = await workshop.phones(2)
+  const others = await workshop.quiet(3)
   const [first] = phones
   await press(desk, /Begin: Together/)
   await press(desk, /Open/)
   await expect(first!.getByRole('button', { name: 'Empathy', exact: true })).toBeVisible()
   await expectAccessible(first!)
+  // Three without a screen: two leave evocation out, as the phones do, and one puts everything it places on one pile but one.
+  const piles = Object.fromEntries(seven.filter((id) => id !== 'evocation').map((id, at) => [id, at < 3 ? 1 : 2]))
+  const allOnOne = { ...Object.fromEntries(Object.keys(piles).map((id) => [id, 1])), evocation: 2 }
+  await Promise.all([piles, piles, allOnOne].map((each, at) => others[at]!.say({ piles: each, done: true })))
   await Promise.all(
     phones.map(async (phone, person) => {
       for (const card of care) await put(phone, card, 1)
-      for (const card of authority) await put(phone, card, person === 4 ? 1 : 2)
-      // Four leave evocation out; one takes it back out of a pile, and one puts it beside good authority.
-      if (person > 2) await put(phone, 'Evocation', 2)
-      if (person === 3) {
+      for (const card of authority) await put(phone, card, 2)
+      // One takes evocation back out of a pile, so that four leave it out.
+      if (person === 1) {
+        await put(phone, 'Evocation', 2)
         await phone.getByRole('button', { name: 'Evocation', exact: true }).click()
         await phone.getByRole('button', { name: 'Take Evocation out of its pile' }).click()
       }
