@@ -29,6 +29,9 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '031-row-names': rowNames,
 }
 
+/** The names of all steps that this version knows. */
+export const migrationNames: readonly string[] = Object.keys(steps)
+
 /** Brings the tables up to date. Safe to run at every start, and by several starts at once: the migrator locks. */
 export const migrate = async (db: Kysely<never>, traits: DialectTraits): Promise<void> => {
   const migrations: Record<string, Migration> = Object.fromEntries(

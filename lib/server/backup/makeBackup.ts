@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { create } from 'tar'
+import { type Manifest, mayLieInBackup, names } from './manifest.ts'
+
+/**
+ * A copy of the database as it stands at one moment, made while a server goes on writing: one read transaction, which
+ * neither waits for it nor makes it wait. Returns the names of the steps that made its tables.
+ */
+const snapshot = (from: string, to: string): string[] => {
+  const database = new Database(from, { fileMustExist: true, timeout: 5000 })
+  try {
+    database.prepare('VACUUM INTO ?').run(to)
+    const rows = database.prepare('select name from kysely_migration order by name').all() as { name: string }[] // two columns of text
+    return rows.map(({ name }) => name)
+  } finally {
+    database.close()
+  }
+}
+
+/** What a data folder keeps beside its database. */
+const filesOf = async (folder: string): Promise<string[]> => {
+  const listed = existsSync(join(folder, names.files)) ? await readdir(join(folder, names.files)) : []
+  return listed.map((name) => `${names.files}/${name}`).filter(mayLieInBackup)
+}
+
+const problem = (data: string, out: string): string | null => {
+  if (!existsSync(join(data, names.database)))
+    return `There is no database in ${data}. Name the data folder: ATTUNE_DATA=/some/folder npm run backup -- FILE`
+  if (existsSync(out))
+    return `${out} is there already, and a backup is never written over another. Give it another name.`
+  if (!existsSync(dirname(out))) return `The folder ${dirname(out)} does not exist. Make it, or name another file.`
+  return null
+}
+
+/** Packs a data folder, with a copy of its database that lies in `work`, a folder within it. */
+const pack = async (data: string, work: string, file: string, at: Date): Promise<void> => {
+  // The database first: a file that is added meanwhile is in neither, and one that is removed was to be gone.
+  const migrations = snapshot(join(data, names.database), join(work, names.database))
+  const manifest: Manifest = { format: 'attune-backup-1', madeAt: at.toISOString(), migrations }
+  await writeFile(join(work, names.manifest), `${JSON.stringify(manifest, null, 2)}\n`)
+  const inside = basename(work)
+  const entries = [`${inside}/${names.manifest}`, `${inside}/${names.database}`, ...(await filesOf(data))]
+  await create(
+    {
+      gzip: true,
+      file,
+      cwd: data,
+      portable: true,
+      onWriteEntry: (entry) => {
+        if (entry.path.startsWith(`${inside}/`)) entry.path = entry.path.slice(inside.length + 1)
+      },
+    },
+    entries,
+  )
+}
+
+/**
+ * Writes everything that a data folder holds into one file, while sessions run: the size of that file in bytes, or a
+ * sentence where it can not be done. Nothing is left at `file` unless it is whole, and nothing there is written over.
+ */
+export const makeBackup = async (folder: string, file: string, at: Date): Promise<{ bytes: number } | string> => {
+  const [data, out] = [resolve(folder), resolve(file)]
+  const wrong = problem(data, out)
+  if (wrong !== null) return wrong
+  const part = `${out}.part`
+  const work = await mkdtemp(join(data, '.backup-'))
+  try {
+    await pack(data, work, part, at)
+    await rename(part, out)
+    return { bytes: (await stat(out)).size }
+  } catch (error) {
+    return `The backup could not be made: ${error instanceof Error ? error.message : error}. Nothing was left behind; try again.`
+  } finally {
+    await rm(work, { recursive: true, force: true })
+    await rm(part, { force: true })
+  }
+}

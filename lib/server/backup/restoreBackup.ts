@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { extract, list } from 'tar'
+import { holdFolder } from '../store/holdFolder.ts'
+import { migrationNames } from '../store/migrate.ts'
+import { Manifest, mayLieInBackup, names } from './manifest.ts'
+
+/** Empty but for the lock that an earlier start may have left, or not there yet. */
+const isEmpty = async (folder: string): Promise<boolean> =>
+  !existsSync(folder) || (await readdir(folder)).every((name) => name.startsWith('running.lock'))
+
+/** Why what was unpacked is no backup of ours; `null` where it is one. */
+const problemOf = async (folder: string): Promise<string | null> => {
+  const text = await readFile(join(folder, names.manifest), 'utf8').catch(() => '')
+  const manifest = Manifest.safeParse(text === '' ? null : JSON.parse(text))
+  if (!manifest.success || !existsSync(join(folder, names.database))) return 'it is not a backup that Attune has made'
+  const newer = manifest.data.migrations.filter((name) => !migrationNames.includes(name))
+  if (newer.length > 0) return 'it was made by a newer version of Attune. Bring this one up to date first'
+  const database = new Database(join(folder, names.database), { fileMustExist: true })
+  try {
+    const found = database.pragma('integrity_check', { simple: true })
+    return found === 'ok' ? null : 'its database is damaged'
+  } finally {
+    database.close()
+  }
+}
+
+const unpack = async (file: string, into: string): Promise<string | null> => {
+  const strange: string[] = []
+  await list({
+    file,
+    strict: true,
+    onReadEntry: ({ path, type }) => {
+      if (type !== 'File' || !mayLieInBackup(path)) strange.push(path)
+    },
+  })
+  if (strange.length > 0) return 'it holds what no backup of Attune holds'
+  await extract({ file, cwd: into, strict: true })
+  return problemOf(into)
+}
+
+/**
+ * Unpacks a backup into a data folder that is empty or not there yet: when it was made, or a sentence that says why
+ * not. A folder that could not be filled is left as empty as it was.
+ */
+export const restoreBackup = async (file: string, folder: string): Promise<{ madeAt: string } | string> => {
+  const data = resolve(folder)
+  if (!existsSync(file)) return `There is no file ${file}.`
+  if (!(await isEmpty(data))) {
+    return `The data folder ${data} is not empty, and a restore never writes over anything. Name an empty one: ATTUNE_DATA=/some/folder npm run restore -- FILE`
+  }
+  mkdirSync(data, { recursive: true })
+  const held = holdFolder(data)
+  if (held === null) return `A server runs on ${data}. Stop it first.`
+  const work = await mkdtemp(join(data, '.restore-'))
+  try {
+    const wrong = await unpack(file, work)
+    if (wrong !== null) return `${file} can not be restored: ${wrong}.`
+    const manifest = Manifest.parse(JSON.parse(await readFile(join(work, names.manifest), 'utf8')))
+    if (existsSync(join(work, names.files))) await rename(join(work, names.files), join(data, names.files))
+    await rename(join(work, names.database), join(data, names.database))
+    return { madeAt: manifest.madeAt }
+  } catch {
+    return `${file} can not be restored: it is cut short, or no backup of Attune.`
+  } finally {
+    await rm(work, { recursive: true, force: true })
+    held.release()
+  }
+}

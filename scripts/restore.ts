@@ -1,0 +1,25 @@
+import { restoreBackup } from '../lib/server/backup/restoreBackup.ts'
+import { readEnv } from '../lib/server/env.ts'
+
+// npm run restore -- FILE: fills an empty data folder from a backup.
+const stop = (sentence: string): never => {
+  process.stderr.write(`\n  ${sentence}\n\n`)
+  process.exit(2)
+}
+
+const [file, more] = process.argv.slice(2)
+if (file === undefined || more !== undefined || file.startsWith('-')) {
+  stop(
+    'Say which backup to restore, and nothing else. For example: ATTUNE_DATA=/an/empty/folder npm run restore -- attune-friday.tar.gz',
+  )
+}
+const read = readEnv(process.env)
+if (!read.ok) stop(read.sentence)
+else {
+  const restored = await restoreBackup(file ?? '', read.env.dataFolder)
+  if (typeof restored === 'string') stop(restored)
+  else
+    process.stdout.write(
+      `\n  ${read.env.dataFolder} holds what was there on ${restored.madeAt.slice(0, 16).replace('T', ' at ')} (UTC). Start Attune as usual.\n\n`,
+    )
+}
