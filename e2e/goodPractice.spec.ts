@@ -77,7 +77,13 @@ interface Room {
 /** Makes the console's next press. Recordings are not waited for: voting is opened. */
 const makePress = async (desk: Page, room: Room, label: string): Promise<void> => {
   if (label === 'Play in the room') {
-    await desk.getByRole('button', { name: 'Skip to this: Open voting' }).click()
+    // The list may have been read a moment before voting opened: there is nothing to skip to then.
+    const skip = desk.getByRole('button', { name: 'Skip to this: Open voting' })
+    await skip
+      .or(nextOf(desk).filter({ hasNotText: label }))
+      .first()
+      .waitFor()
+    if (await skip.isVisible()) await skip.click({ timeout: 5_000 }).catch(() => undefined)
     return
   }
   if (label === 'Close voting') {
