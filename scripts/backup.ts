@@ -1,5 +1,5 @@
-import { makeBackup } from '../lib/server/backup/makeBackup.ts'
 import { readEnv } from '../lib/server/env.ts'
+import { makeBackup } from '../lib/server/store/backup/makeBackup.ts'
 
 // npm run backup -- FILE: everything that the data folder holds, in one file, while sessions run.
 const stop = (sentence: string): never => {

@@ -1,5 +1,5 @@
-import { restoreBackup } from '../lib/server/backup/restoreBackup.ts'
 import { readEnv } from '../lib/server/env.ts'
+import { restoreBackup } from '../lib/server/store/backup/restoreBackup.ts'
 
 // npm run restore -- FILE: fills an empty data folder from a backup.
 const stop = (sentence: string): never => {

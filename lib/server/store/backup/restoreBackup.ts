@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { extract, list } from 'tar'
-import { holdFolder } from '../store/holdFolder.ts'
-import { migrationNames } from '../store/migrate.ts'
+import { holdFolder } from '../holdFolder.ts'
+import { migrationNames } from '../migrate.ts'
 import { Manifest, mayLieInBackup, names } from './manifest.ts'
 
 /** Empty but for the lock that an earlier start may have left, or not there yet. */
