@@ -16,6 +16,7 @@ import { openPretendGroups } from './lib/server/live/rehearsal/pretendGroups.ts'
 import { runRehearsal } from './lib/server/live/rehearsal/runRehearsal.ts'
 import { openProcess } from './lib/server/openProcess.ts'
 import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
+import { warmReports } from './lib/server/reports/warmReports.ts'
 import { holdFolder } from './lib/server/store/holdFolder.ts'
 import { shareProcess } from './lib/server/theStore.ts'
 
@@ -87,6 +88,9 @@ const ownerToken = (await parts.accounts.any()) ? null : await makeOwnerLink(par
 process.stdout.write(startText(shared.port, env.publicUrl, ownerToken))
 
 let stopping = false
+// A while after the start, when pages and phones have had their first turn.
+setTimeout(() => warmReports(parts.store, () => stopping).catch(failed), 5000).unref()
+
 const shutDown = async () => {
   if (stopping) process.exit(1) // asked a second time
   stopping = true

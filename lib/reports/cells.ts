@@ -1,8 +1,12 @@
 import { closeEnough, hair } from '../stats/closeEnough.ts'
 import { composite } from '../stats/composite.ts'
+import { countMarks } from '../stats/countMarks.ts'
 import { groupFloor } from '../stats/groupFloor.ts'
+import { roomAgreement } from '../stats/roomAgreement.ts'
+import { wholeMarks } from '../stats/wholeMarks.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import { marksOfSigns } from './frozen.ts'
+import { inProcess } from './inProcess.ts'
 import type { HiddenReason } from './shown.ts'
 
 /**
@@ -15,11 +19,19 @@ export interface Cell {
   readonly activityId: string
   readonly excerptId: string | null
   readonly item: string
+  /** Excerpt and item in one: what two rooms have in common that marked the same. */
+  readonly thing: string
   /** 1: the first vote, the ground of every report. 2: the last one after it. */
   readonly vote: 1 | 2
   /** Names of chance of the people who marked, and their marks in the same order. */
   readonly rows: readonly string[]
+  /** The places of those people among the people of the session, in the same order. */
+  readonly places: readonly number[]
   readonly marks: readonly number[]
+  /** How often each mark was given; `null`: not all are whole marks. */
+  readonly counts: readonly number[] | null
+  /** How far these people agree with each other (`roomAgreement`); `null`: it cannot be said. */
+  readonly agreement: number | null
   readonly coding: number | null
   /** Why it is in no figure; `null`: it is open. */
   readonly hidden: HiddenReason | null
@@ -37,17 +49,17 @@ export interface Rules {
   readonly moves: boolean
 }
 
-export const houseRules: Rules = {
+export const houseRules: Rules = inProcess('house rules', () => ({
   number: groupFloor('number'),
   distribution: groupFloor('distribution'),
   unanimity: true,
   leftOver: true,
   openOnly: true,
   moves: true,
-}
+}))
 
 /** Of a session that still runs. */
-export const rulesWhileRunning: Rules = { ...houseRules, moves: false }
+export const rulesWhileRunning: Rules = inProcess('rules while running', () => ({ ...houseRules, moves: false }))
 
 /** Marks within one point of each other: of a small group everyone's mark might be known from any figure. */
 const alike = (marks: readonly number[]): boolean => Math.max(...marks) - Math.min(...marks) <= 1 + closeEnough + hair
@@ -60,26 +72,64 @@ const hiddenFor = (marks: readonly number[], rules: Rules): HiddenReason | null 
 
 const readsOff = (people: number, rules: Rules): boolean => rules.leftOver && people > 0 && people < rules.number
 
+const people = inProcess('people', () => new WeakMap<CountedSession, ReadonlyMap<string, number>>())
+
+/** Everybody of a session by name of chance, with a place for each, in the order of those names. */
+export const peopleOf = (session: CountedSession): ReadonlyMap<string, number> => {
+  const names = () => [...new Set(session.rounds.flatMap(({ marks }) => marks.rows))].sort()
+  const made = people.get(session) ?? new Map(names().map((row, at) => [row, at] as const))
+  people.set(session, made)
+  return made
+}
+
+const placesOf = (session: CountedSession, rows: readonly string[]): number[] => {
+  const all = peopleOf(session)
+  return rows.map((row) => all.get(row) ?? 0)
+}
+
+/** The people of a round and their places: the same lists for every item that all of them marked. */
+const roundOnce = inProcess(
+  'people of rounds',
+  () => new WeakMap<CountedRound, { readonly rows: readonly string[]; readonly places: readonly number[] }>(),
+)
+const peopleOfRound = (session: CountedSession, round: CountedRound) => {
+  const made = roundOnce.get(round) ?? { rows: round.marks.rows, places: placesOf(session, round.marks.rows) }
+  roundOnce.set(round, made)
+  return made
+}
+
+/** What is told of marks wherever they are summed up. */
+const told = (marks: readonly number[]): Pick<Cell, 'counts' | 'agreement'> => ({
+  counts: wholeMarks(marks) ? countMarks(marks) : null,
+  agreement: roomAgreement(marks).value,
+})
+
 const itemCell = (session: CountedSession, round: CountedRound, vote: 1 | 2, rules: Rules, id: string): Cell => {
   const given = marksOfSigns(round.marks.marks[id] ?? '')
-  const rows = round.marks.rows.filter((_, at) => (given[at] ?? null) !== null)
   const marks = given.filter((mark) => mark !== null)
+  const all = peopleOfRound(session, round)
+  const marked = (_: unknown, at: number) => (given[at] ?? null) !== null
+  const { rows, places } =
+    marks.length === all.rows.length ? all : { rows: all.rows.filter(marked), places: all.places.filter(marked) }
   return {
     sessionId: session.id,
     activityId: round.activityId,
     excerptId: round.excerptId,
     item: id,
+    thing: `${round.excerptId} ${id}`,
     vote,
     rows,
+    places,
     marks,
+    ...told(marks),
     coding: round.document.items.find((item) => item.id === id)?.coding ?? null,
     hidden: hiddenFor(marks, rules),
   }
 }
 
 /** What never changes is worked out once: a round is written down, and a cell is all that a report asks of it. */
-const once = <Made>() => {
-  const known = new WeakMap<Rules, WeakMap<CountedRound, Made>>()
+const once = <Made>(name: string) => {
+  const known = inProcess(name, () => new WeakMap<Rules, WeakMap<CountedRound, Made>>())
   return (rules: Rules, round: CountedRound, make: () => Made): Made => {
     const ofRules = known.get(rules) ?? new WeakMap<CountedRound, Made>()
     known.set(rules, ofRules)
@@ -89,8 +139,8 @@ const once = <Made>() => {
   }
 }
 
-const itemsOnce = once<Cell[]>()
-const dimensionsOnce = once<Cell[]>()
+const itemsOnce = once<Cell[]>('cells of items')
+const dimensionsOnce = once<Cell[]>('cells of dimensions')
 
 /** The cells of one round, an item each. */
 export const itemCells = (
@@ -121,8 +171,14 @@ const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules
       {
         ...(parts[0] as Cell), // there is one: elements is not empty and every one has its cell
         item: id,
+        thing: `${round.excerptId} ${id}`,
         rows: whole.map(({ row }) => row),
+        places: placesOf(
+          session,
+          whole.map(({ row }) => row),
+        ),
         marks,
+        ...told(marks),
         coding: composite(elements.map((element) => parts.find(({ item }) => item === element)?.coding ?? null)),
         hidden: hiddenFor(marks, rules) ?? (rules.leftOver ? part : null) ?? left,
       },

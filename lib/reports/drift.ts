@@ -1,11 +1,12 @@
 import { groupDifference } from '../stats/groupDifference.ts'
-import { isWithinOne } from '../stats/isWithinOne.ts'
 import type { Jackknifed } from '../stats/jackknifeInterval.ts'
 import { type Cell, houseRules, type Rules } from './cells.ts'
-import { markFigures, overPeople, peopleIn } from './markFigures.ts'
+import { markFigures } from './markFigures.ts'
 import type { Compared, DriftPoint, DriftReport, DriftStep } from './report.ts'
 import { pointRange, points, share, shareRange } from './rounding.ts'
 import { hide, type Shown, show } from './shown.ts'
+import type { Measure } from './tally.ts'
+import { overPeople, tallyOf } from './tallyOf.ts'
 
 /** One quarter of a course: its cells, and when its first workshop was. */
 export interface DriftPart {
@@ -17,8 +18,6 @@ export interface DriftPart {
 const comparable = ({ cells }: DriftPart): readonly Cell[] =>
   cells.filter(({ hidden, coding }) => hidden === null && coding !== null)
 
-const thing = ({ excerptId, item }: Cell): string => `${excerptId} ${item}`
-
 interface Anchored {
   readonly from: readonly Cell[]
   readonly to: readonly Cell[]
@@ -27,25 +26,23 @@ interface Anchored {
 
 /** The cells of both parts on what both have marked. */
 const anchored = (from: DriftPart, to: DriftPart): Anchored => {
-  const before = new Set(comparable(from).map(thing))
-  const after = new Set(comparable(to).map(thing))
-  const kept = (part: DriftPart, other: ReadonlySet<string>) =>
-    comparable(part).filter((cell) => other.has(thing(cell)))
+  const before = new Set(comparable(from).map(({ thing }) => thing))
+  const after = new Set(comparable(to).map(({ thing }) => thing))
+  const kept = (part: DriftPart, other: ReadonlySet<string>) => comparable(part).filter((cell) => other.has(cell.thing))
   const [first, second] = [kept(from, after), kept(to, before)]
   return { from: first, to: second, anchors: [...new Set(first.flatMap(({ excerptId }) => excerptId ?? []))] }
 }
 
-type Rounding = 'share' | 'points'
-
-const compared = ({ from, to }: Anchored, of: (difference: number) => number, as: Rounding): Shown<Compared> => {
-  const people = Math.min(peopleIn(from), peopleIn(to))
-  const [before, after]: [Jackknifed, Jackknifed] = [overPeople(from, of), overPeople(to, of)]
+const compared = ({ from, to }: Anchored, measure: Measure, rules: Rules): Shown<Compared> => {
+  const tallies = [tallyOf(from, rules.distribution), tallyOf(to, rules.distribution)] as const
+  const people = Math.min(...tallies.map((tally) => tally.people))
+  const [before, after]: [Jackknifed, Jackknifed] = [overPeople(tallies[0], measure), overPeople(tallies[1], measure)]
+  const asShare = measure === 'withinOne'
   const { difference, interval } = groupDifference(before, after)
   if (before.value.value === null || after.value.value === null || difference.value === null) return hide('noMarks')
-  const round = as === 'share' ? share : points
+  const round = asShare ? share : points
   // A difference of shares may be below 0, so it has no bounds of a share.
-  const range =
-    interval.value && (as === 'share' ? shareSpan(interval.value, people) : pointRange(interval.value, people))
+  const range = interval.value && (asShare ? shareSpan(interval.value, people) : pointRange(interval.value, people))
   return show({
     from: round(before.value.value, people),
     to: round(after.value.value, people),
@@ -59,7 +56,7 @@ const shareSpan = ({ lo, hi }: { lo: number; hi: number }, people: number) => {
   return { lo: Number((2 * shifted.lo - 1).toFixed(10)), hi: Number((2 * shifted.hi - 1).toFixed(10)) }
 }
 
-const step = (from: DriftPart, to: DriftPart): DriftStep => {
+const step = (from: DriftPart, to: DriftPart, rules: Rules): DriftStep => {
   const both = anchored(from, to)
   const none = hide('excerptsDiffer')
   const sharesExcerpts = both.anchors.length > 0
@@ -67,8 +64,8 @@ const step = (from: DriftPart, to: DriftPart): DriftStep => {
     from: from.key,
     to: to.key,
     anchors: both.anchors,
-    withinOne: sharesExcerpts ? compared(both, (difference) => (isWithinOne(difference) ? 1 : 0), 'share') : none,
-    distance: sharesExcerpts ? compared(both, Math.abs, 'points') : none,
+    withinOne: sharesExcerpts ? compared(both, 'withinOne', rules) : none,
+    distance: sharesExcerpts ? compared(both, 'distance', rules) : none,
   }
 }
 
@@ -85,8 +82,12 @@ const pointOf = ({ key, startedAt, cells }: DriftPart, rules: Rules): DriftPoint
  */
 export const driftReport = (parts: readonly DriftPart[], rules = houseRules): DriftReport => {
   const filled = parts.filter((part) => comparable(part).length > 0)
-  const steps = filled.slice(1).map((part, at) => step(filled[at] ?? part, part))
+  const steps = filled.slice(1).map((part, at) => step(filled[at] ?? part, part, rules))
   const [first, ...later] = filled
   const last = first && later.toReversed().find((part) => anchored(first, part).anchors.length > 0)
-  return { points: parts.map((part) => pointOf(part, rules)), steps, whole: first && last ? step(first, last) : null }
+  return {
+    points: parts.map((part) => pointOf(part, rules)),
+    steps,
+    whole: first && last ? step(first, last, rules) : null,
+  }
 }

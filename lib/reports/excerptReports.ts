@@ -3,6 +3,7 @@ import { meanInterval } from '../stats/meanInterval.ts'
 import type { LocalText } from '../workshop/text.ts'
 import { type Cell, dimensionCells, houseRules, itemCells, type PairCell, pairCell, type Rules } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
+import { inProcess } from './inProcess.ts'
 import { markFigures } from './markFigures.ts'
 import type { DimensionReport, ExcerptReport, ItemReport, VotesReport } from './report.ts'
 import { pointRange, points, share } from './rounding.ts'
@@ -20,16 +21,24 @@ interface Given {
   readonly rules: Rules
 }
 
+const ratedIn = (session: CountedSession): RatedRound[] => {
+  const practice = session.rounds.filter(({ of }) => of === 'practice')
+  return practice
+    .filter(({ number }) => number === 1)
+    .map((round) => {
+      const later = practice.filter(({ activityId, number }) => activityId === round.activityId && number > 1)
+      return { session, round, again: later.toSorted((a, b) => b.number - a.number)[0] ?? null }
+    })
+}
+
+const ratedOnce = inProcess('rated rounds', () => new WeakMap<CountedSession, readonly RatedRound[]>())
+
 /** The first votes on excerpts, each with the last one after it. A first vote that was spoiled takes the others with it. */
 export const ratedRounds = (sessions: readonly CountedSession[]): RatedRound[] =>
   sessions.flatMap((session) => {
-    const practice = session.rounds.filter(({ of }) => of === 'practice')
-    return practice
-      .filter(({ number }) => number === 1)
-      .map((round) => {
-        const later = practice.filter(({ activityId, number }) => activityId === round.activityId && number > 1)
-        return { session, round, again: later.toSorted((a, b) => b.number - a.number)[0] ?? null }
-      })
+    const rated = ratedOnce.get(session) ?? ratedIn(session)
+    ratedOnce.set(session, rated)
+    return rated
   })
 
 /** The open and hidden cells of first votes. */

@@ -65,5 +65,11 @@ export const freeze = (
 }
 
 /** One item's marks by row; `null` where there is none. Example: `'3.5n'` is 3, null, 5, null. */
-export const marksOfSigns = (signs: string): (number | null)[] =>
-  Array.from(signs, (one) => (one >= '1' && one <= '5' ? Number(one) : null))
+export const marksOfSigns = (signs: string): (number | null)[] => {
+  const marks: (number | null)[] = []
+  for (let at = 0; at < signs.length; at += 1) {
+    const mark = signs.charCodeAt(at) - 48 // the sign 0
+    marks.push(mark >= 1 && mark <= 5 ? mark : null)
+  }
+  return marks
+}

@@ -4,6 +4,7 @@ import type { Cell } from './cells.ts'
 import type { CountedSession } from './counted.ts'
 import type { HaloFigure } from './figures.ts'
 import { coefficient } from './rounding.ts'
+import { everyPlace } from './samplePeople.ts'
 import { hide, type Shown, show, shownFigure } from './shown.ts'
 
 const rounded = (tables: readonly RatingTable[]): Shown => {
@@ -13,17 +14,21 @@ const rounded = (tables: readonly RatingTable[]): Shown => {
 
 /** One table a person, a row an excerpt, a column an element; of open cells alone. */
 const tablesOf = (cells: readonly Cell[], elements: readonly string[]): RatingTable[] => {
+  const every = everyPlace(cells)
+  const columns = new Map(elements.map((element, at) => [element, at]))
   const people = new Map<string, Map<string, (number | null)[]>>()
-  for (const { rows, marks, activityId, item } of cells) {
-    const column = elements.indexOf(item)
-    for (const [at, row] of rows.entries()) {
-      const own = people.get(row) ?? new Map<string, (number | null)[]>()
+  for (const { sessionId, places, marks, activityId, item } of cells) {
+    const column = columns.get(item) ?? 0
+    for (const [at, place] of places.entries()) {
+      if (place % every !== 0) continue
+      const name = `${sessionId} ${place}`
+      const own = people.get(name) ?? new Map<string, (number | null)[]>()
       const marked = own.get(activityId) ?? new Array<number | null>(elements.length).fill(null)
       marked[column] = marks[at] ?? null
-      people.set(row, own.set(activityId, marked))
+      people.set(name, own.set(activityId, marked))
     }
   }
-  return [...people].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => [...own.values()])
+  return [...people.values()].map((own) => [...own.values()])
 }
 
 /** The coders' tables over the same excerpts, in the same form. */

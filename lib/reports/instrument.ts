@@ -14,27 +14,31 @@ import { severitySpread } from '../stats/severitySpread.ts'
 import type { Cell } from './cells.ts'
 import type { AlphaFigure, AnalystFigures } from './figures.ts'
 import { coefficient, coefficientRange, points } from './rounding.ts'
+import { everyPlace } from './samplePeople.ts'
 import { hide, type Shown, show, shownFigure } from './shown.ts'
-
-/** Above this many people variance components are taken from a part of them, which the names of chance pick. */
-const mostRows = 2000
 
 /** People by excerpts, of open cells. Marks of one person on one excerpt: the first counts. */
 export const ratingTable = (cells: readonly Cell[]): { readonly table: RatingTable; readonly excerpts: number } => {
   const open = cells.filter(({ hidden }) => hidden === null)
   const columns = [...new Set(open.map(({ excerptId, activityId }) => excerptId ?? activityId))]
-  const place = new Map(columns.map((column, at) => [column, at]))
-  const people = new Map<string, (number | null)[]>()
-  for (const { rows, marks, excerptId, activityId } of open) {
-    const column = place.get(excerptId ?? activityId) ?? 0
-    for (const [at, row] of rows.entries()) {
-      const own = people.get(row) ?? new Array<number | null>(columns.length).fill(null)
-      own[column] ??= marks[at] ?? null
-      people.set(row, own)
+  const column = new Map(columns.map((name, at) => [name, at]))
+  const every = everyPlace(open)
+  const rooms = new Map<string, ((number | null)[] | undefined)[]>()
+  for (const { sessionId, places, marks, excerptId, activityId } of open) {
+    const here = column.get(excerptId ?? activityId) ?? 0
+    const room = rooms.get(sessionId) ?? []
+    rooms.set(sessionId, room)
+    for (const [at, place] of places.entries()) {
+      if (place % every !== 0) continue
+      room[place] ??= new Array<number | null>(columns.length).fill(null)
+      const own = room[place]
+      own[here] ??= marks[at] ?? null
     }
   }
-  const rows = [...people].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own)
-  return { table: rows, excerpts: columns.length }
+  return {
+    table: [...rooms.values()].flatMap((room) => room.filter((own) => own !== undefined)),
+    excerpts: columns.length,
+  }
 }
 
 /** Alpha with the interval that fits what may be claimed, and only from its display minimum (statistics.md, 4.10). */
@@ -75,8 +79,7 @@ const rounded = (value: Figure): Shown => {
 
 /** The figures of the analysts' panel. */
 export const analystFigures = (cells: readonly Cell[]): AnalystFigures => {
-  const { table: whole, excerpts } = ratingTable(cells)
-  const table = whole.slice(0, mostRows)
+  const { table, excerpts } = ratingTable(cells)
   if (table.length < 5) return none('few')
   if (!mayShow('intraclassCorrelation', table.length, excerpts)) return none('fewExcerpts')
   const icc = shownFigure(intraclassCorrelation(table))
@@ -84,7 +87,7 @@ export const analystFigures = (cells: readonly Cell[]): AnalystFigures => {
     icc.value === null ? icc : show(make(icc.value))
   const spread = mayShow('severitySpread', table.length, excerpts) ? shownFigure(severitySpread(table)) : hide('few')
   return {
-    gwetAc2: rounded(gwetAc(categoryCounts(whole))),
+    gwetAc2: rounded(gwetAc(categoryCounts(table))),
     iccAgreement: of(({ agreement }) => ({ value: coefficient(agreement), word: iccWord(agreement) })),
     iccConsistency: of(({ consistency }) => coefficient(consistency)),
     iccOfAverage: of(({ ofAverage, raters }) => ({ value: coefficient(ofAverage), raters: Math.round(raters) })),

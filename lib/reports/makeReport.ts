@@ -148,7 +148,10 @@ export const makeReport = (
       elementsTogether,
       excerpts: excerpts.map((report) => ({
         report,
-        together: markFigures(cells.filter(({ excerptId }) => excerptId === report.id)),
+        together: markFigures(
+          cells.filter(({ excerptId }) => excerptId === report.id),
+          rules,
+        ),
       })),
       elements,
       drift,

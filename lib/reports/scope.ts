@@ -12,8 +12,11 @@ export type ReportScope =
   | { readonly level: 'teamQuarter'; readonly teamId: string; readonly quarter: string }
   | { readonly level: 'session'; readonly sessionId: string }
 
+/** What says in which places of the lattice a workshop is. */
+export type Placed = Pick<CountedSession, 'id' | 'teamId' | 'workshopId' | 'quarter'>
+
 /** The workshops of a place of the lattice. */
-export const sessionsIn = (scope: ReportScope, all: readonly CountedSession[]): CountedSession[] =>
+export const sessionsIn = <Session extends Placed>(scope: ReportScope, all: readonly Session[]): Session[] =>
   all.filter(
     ({ id, teamId, workshopId, quarter }) =>
       (!('teamId' in scope) || scope.teamId === teamId) &&
@@ -23,8 +26,8 @@ export const sessionsIn = (scope: ReportScope, all: readonly CountedSession[]): 
   )
 
 /** Every place of the lattice that has a workshop in it, in a fixed order. */
-export const scopesOf = (all: readonly CountedSession[]): ReportScope[] => {
-  const each = (of: (session: CountedSession) => string | null): string[] =>
+export const scopesOf = (all: readonly Placed[]): ReportScope[] => {
+  const each = (of: (session: Placed) => string | null): string[] =>
     [...new Set(all.flatMap((session) => of(session) ?? []))].sort()
   const [teams, quarters] = [each(({ teamId }) => teamId), each(({ quarter }) => quarter)]
   const scopes: ReportScope[] = [

@@ -13,23 +13,27 @@ export type RemlFit = {
   readonly raterEffects: readonly number[]
 }
 
-/** Left sides of the mixed model equations once raters have been swept out; `ratio` is rater over residual variance. */
-const sweepRaters = ({ raters, excerpts, n, squares }: RemlSums, ratio: number) => {
+/**
+ * Left sides of the mixed model equations once raters have been swept out; `ratio` is rater over residual variance. Raters
+ * who marked the same excerpts weigh alike, so that they are swept out in one go.
+ */
+const sweepRaters = ({ patterns, excerpts, n, squares }: RemlSums, ratio: number) => {
   const cross = excerpts.map((_, at) => excerpts.map((excerpt, to) => (at === to ? excerpt.marks : 0)))
   const column = excerpts.map((excerpt) => excerpt.marks)
   const right = excerpts.map((excerpt) => excerpt.sum)
   let [corner, top, total, logDeterminant] = [n, 0, squares, 0]
-  for (const rater of raters) {
-    const weight = ratio / (1 + ratio * rater.marks)
-    corner -= weight * rater.marks ** 2
-    top += rater.sum - weight * rater.marks * rater.sum
-    total -= weight * rater.sum ** 2
-    logDeterminant += Math.log1p(ratio * rater.marks)
-    for (const a of rater.excerpts) {
-      column[a] = column[a]! - weight * rater.marks
-      right[a] = right[a]! - weight * rater.sum
+  for (const pattern of patterns) {
+    const marks = pattern.excerpts.length
+    const weight = ratio / (1 + ratio * marks)
+    corner -= pattern.raters * weight * marks ** 2
+    top += pattern.sum - weight * marks * pattern.sum
+    total -= weight * pattern.squares
+    logDeterminant += pattern.raters * Math.log1p(ratio * marks)
+    for (const a of pattern.excerpts) {
+      column[a] = column[a]! - pattern.raters * weight * marks
+      right[a] = right[a]! - weight * pattern.sum
       const row = cross[a]!
-      for (const b of rater.excerpts) row[b] = row[b]! - weight
+      for (const b of pattern.excerpts) row[b] = row[b]! - pattern.raters * weight
     }
   }
   return { cross, column, right, corner, top, total, logDeterminant }

@@ -4,13 +4,16 @@ import type { CountedSession } from '../../reports/counted.ts'
 import { makeReport } from '../../reports/makeReport.ts'
 import { markRows } from '../../reports/markRows.ts'
 import type { Report } from '../../reports/report.ts'
-import { type ReportScope, scopesOf } from '../../reports/scope.ts'
+import { reportPath } from '../../reports/reportPath.ts'
+import { type ReportScope, scopesOf, sessionsIn } from '../../reports/scope.ts'
 import type { OrganisationId, SessionId } from '../../workshop/ids.ts'
-import { countedSessions } from '../store/frozenMarks.ts'
+import { countedRows } from '../store/countedRows.ts'
+import { countedSessions, readCounted } from '../store/frozenMarks.ts'
 import type { Store } from '../store/open.ts'
 import { sessionById } from '../store/sessions.ts'
 import { everyTeam } from '../store/teams.ts'
 import type { Exported } from './exportFile.ts'
+import { madeOnce } from './madeOnce.ts'
 import { soFar } from './soFar.ts'
 
 /** Nothing withheld: for whoever has the data folder, and by no page. */
@@ -20,8 +23,14 @@ const noRules: Rules = { number: 1, distribution: 1, unanimity: false, leftOver:
  * The report of one place of an organisation's lattice. Whether the reader may open it is for the caller to ask; what is in
  * it is the same for everyone who may.
  */
-export const readReport = async (store: Store, organisationId: OrganisationId, scope: ReportScope): Promise<Report> =>
-  makeReport(scope, await countedSessions(store, { organisationId }), { teams: await everyTeam(store, organisationId) })
+export const readReport = async (store: Store, organisationId: OrganisationId, scope: ReportScope): Promise<Report> => {
+  const rows = sessionsIn(scope, await countedRows(store, { organisationId }))
+  const [{ sessions, stamp }, teams] = await Promise.all([readCounted(store, rows), everyTeam(store, organisationId)])
+  const names = teams.map(({ id, name }) => `${id} ${name}`).join('\n')
+  return madeOnce(store, `${organisationId} ${reportPath(scope)}`, `${names}\n${stamp}`, () =>
+    makeReport(scope, sessions, { teams }),
+  )
+}
 
 const rulesOf = (sessions: readonly CountedSession[]): Rules =>
   sessions.some(({ running }) => running) ? rulesWhileRunning : houseRules
@@ -37,7 +46,7 @@ export const readSessionReport = async (store: Store, sessionId: SessionId): Pro
 
 /** The places of an organisation's lattice that have workshops in them: what a reader may choose from. */
 export const readScopes = async (store: Store, organisationId: OrganisationId): Promise<ReportScope[]> =>
-  scopesOf(await countedSessions(store, { organisationId }))
+  scopesOf(await countedRows(store, { organisationId }))
 
 /** Reports for an export: of these places, or of all. `raw`: nothing is withheld, and the marks themselves are there. */
 export const readExport = async (
@@ -45,9 +54,11 @@ export const readExport = async (
   organisationId: OrganisationId,
   { scopes, raw = false }: { scopes?: readonly ReportScope[]; raw?: boolean } = {},
 ): Promise<Exported> => {
-  const all = await countedSessions(store, { organisationId })
-  const teams = await everyTeam(store, organisationId)
-  return { organisationId, ...exported(all, scopes ?? scopesOf(all), teams, raw) }
+  const rows = await countedRows(store, { organisationId })
+  const wanted = scopes ?? scopesOf(rows)
+  const inside = rows.filter((row) => wanted.some((scope) => sessionsIn(scope, [row]).length > 0))
+  const [{ sessions }, teams] = await Promise.all([readCounted(store, inside), everyTeam(store, organisationId)])
+  return { organisationId, ...exported(sessions, wanted, teams, raw) }
 }
 
 /** The export of one session, which may still run: then it holds what its room has been shown so far. */
