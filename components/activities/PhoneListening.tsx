@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { heardTo } from '../../lib/session/inStep.ts'
 import type { PlayerView } from '../../lib/session/view.ts'
 import { clockText } from '../ui/clockText.ts'
 import { useNow } from '../ui/useNow.ts'
@@ -14,7 +15,7 @@ interface PhoneListeningProps {
 export const PhoneListening = ({ player, seconds, clockOffset }: PhoneListeningProps) => {
   const t = useTranslations('phone.ready')
   const now = useNow(clockOffset, player.stoppedAt === null)
-  const at = Math.min(seconds, Math.max(0, player.from + (now - player.startedAt) / 1000))
+  const at = Math.min(seconds, heardTo(player, now))
   return (
     <div className="bg-room-wash rounded-card px-4 py-3">
       <p className="flex items-baseline justify-between gap-3">

@@ -2,6 +2,7 @@
 import { nanoid } from 'nanoid'
 import { useTranslations } from 'next-intl'
 import { useSheet } from '../../lib/client/sheets.ts'
+import { heardTo } from '../../lib/session/inStep.ts'
 import { isPlaying } from '../../lib/session/presses.ts'
 import type { PlayerView } from '../../lib/session/view.ts'
 import type { Line } from '../../lib/workshop/excerpt.ts'
@@ -17,7 +18,7 @@ export interface Transcript {
 
 const positionOf = (player: PlayerView | null, now: number, seconds: number): number => {
   if (player === null) return 0
-  return Math.min(seconds, player.from + Math.max(0, (player.stoppedAt ?? now) - player.startedAt) / 1000)
+  return Math.min(seconds, heardTo(player, now))
 }
 
 /** Who speaks when: the worker's lines above, the parent's below, and how far the play has come. */

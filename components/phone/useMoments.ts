@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { createMoments } from '../../lib/client/moments.ts'
 import { useLiveStore } from '../../lib/client/useLive.tsx'
+import { heardTo } from '../../lib/session/inStep.ts'
 import type { PlayerView } from '../../lib/session/view.ts'
 import type { OwnMoments } from '../activities/phoneScreen.ts'
 import { safeKeep } from './safeKeep.ts'
@@ -16,8 +17,8 @@ export const useMoments = (code: string, player: PlayerView | null, clockOffset:
     waiting: here.some(({ sent }) => !sent),
     mark: () => {
       if (player === null || player.stoppedAt !== null) return
-      const at = player.from + (Date.now() + clockOffset - player.startedAt) / 1000
-      moments.mark(player.play, Math.max(0, Math.round(at * 10) / 10))
+      const at = heardTo(player, Date.now() + clockOffset)
+      moments.mark(player.play, Math.round(at * 10) / 10)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Views } from '../../lib/session/view.ts'
-import { playedTo, whereOf } from './whereOf.ts'
+import { whereOf } from './whereOf.ts'
 
 type View = Views['projector']
 
@@ -39,10 +39,5 @@ describe('whereOf', () => {
     expect(whereOf(view('ready'), null)).toBe('screen')
     expect(whereOf({ ...view('ready'), activity: null }, null)).toBe('before')
     expect(whereOf(view('ready', {}, null, true), 50)).toBe('ended')
-  })
-
-  it('says how far a play came', () => {
-    const { player } = view('ready', {}, { from: 10, startedAt: 1000 })
-    expect(playedTo(player!, 6000)).toBe(15)
   })
 })

@@ -1,3 +1,4 @@
+import { heardTo } from '../../lib/session/inStep.ts'
 import type { Views } from '../../lib/session/view.ts'
 
 type View = Views['projector']
@@ -12,10 +13,6 @@ export type Where = 'before' | 'ended' | 'screen' | 'ready' | 'listening' | 'thi
 export const isPlaying = ({ activity, player }: Pick<View, 'activity' | 'player'>): boolean =>
   player !== null && player.stoppedAt === null && player.activityId === activity?.id
 
-/** How far a play came, in seconds of the recording; the sound itself may lag by a moment. */
-export const playedTo = (player: NonNullable<View['player']>, now: number): number =>
-  player.from + ((player.stoppedAt ?? now) - player.startedAt) / 1000
-
 /** Below this distance from its end a recording counts as heard, in seconds: clocks and sound differ a little. */
 const nearEnd = 2
 
@@ -24,7 +21,7 @@ const beforeTheVote = (view: View, seconds: number): Where => {
   if (view.activity?.round.opensAt != null) return 'thinking'
   const { player } = view
   if (player === null || player.activityId !== view.activity?.id || player.stoppedAt === null) return 'ready'
-  return playedTo(player, player.stoppedAt) >= seconds - nearEnd ? 'heard' : 'ready'
+  return heardTo(player, player.stoppedAt) >= seconds - nearEnd ? 'heard' : 'ready'
 }
 
 /** Where the room is. `seconds`: the length of the activity's recording, `null` where it has none. */

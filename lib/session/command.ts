@@ -77,6 +77,8 @@ export const Command = z.discriminatedUnion('type', [
   /** The projector page `page` has been unlocked and holds the sound. */
   z.strictObject({ type: z.literal('unlocked'), page: Name }),
   /** The play has come to its end. */
+  /** When the sound of the play really began, as it is heard: a recording takes its time to load, and may stall. */
+  z.strictObject({ type: z.literal('sounding'), play: Name, startedAt: Instant }),
   z.strictObject({ type: z.literal('ended'), play: Name }),
 ])
 export type Command = z.infer<typeof Command>
@@ -110,6 +112,7 @@ export const may: Record<Command['type'], readonly Role[]> = {
   end: ['facilitator'],
   unlocked: ['projector'],
   ended: ['projector'],
+  sounding: ['projector'],
 }
 
 /** Why a command was not carried out. Screens turn it into a sentence that says what to do. */

@@ -93,7 +93,7 @@ export interface PlayerView {
   readonly excerptId: ExcerptId
   /** Where it began, in seconds from the start of the recording. */
   readonly from: number
-  /** When it began, in milliseconds since 1970. */
+  /** When it began, in milliseconds since 1970: as the projector hears it, once it has said so. */
   readonly startedAt: number
   readonly stoppedAt: number | null
 }

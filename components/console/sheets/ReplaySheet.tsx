@@ -2,6 +2,7 @@
 import { nanoid } from 'nanoid'
 import { useTranslations } from 'next-intl'
 import { useSheet } from '../../../lib/client/sheets.ts'
+import { heardTo } from '../../../lib/session/inStep.ts'
 import { isPlaying } from '../../../lib/session/presses.ts'
 import { Button } from '../../pages/Button.tsx'
 import { clock } from '../../ui/clock.ts'
@@ -19,7 +20,7 @@ export const ReplaySheet = () => {
   const transcript = useSheet<Transcript>(conduct?.transcript ?? null)
   const now = useServerNow(500)
   const playing = isPlaying(view) && player !== null
-  const at = playing ? player.from + (now - player.startedAt) / 1000 : -1
+  const at = playing ? heardTo(player, now) : -1
   const moments = activity?.round.phase === 'revealed' ? activity.round.moments : undefined
   const playFrom = (fromLine: number) =>
     activity && send({ type: 'play', play: nanoid(12), activityId: activity.id, fromLine })

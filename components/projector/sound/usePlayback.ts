@@ -11,12 +11,15 @@ interface PlaybackNeeds {
   readonly audible: boolean
   /** Where to start a play, in seconds. */
   begin(player: PlayerView): number
+  serverNow(): number
   send(command: Command): Promise<Outcome>
   /** The browser would not play. */
   refuse(): void
 }
 
 const retryMs = 3000
+/** How long a recording has to run before it is said since when: its first moments are not to be relied on. */
+const settledMs = 600
 
 const metadata = (audio: HTMLAudioElement): Promise<void> =>
   new Promise((known, failed) => {
@@ -36,7 +39,7 @@ const tellEnd = async (send: PlaybackNeeds['send'], play: string, isOver: () => 
 
 /** Follows the play of the view with the audio element; says whether the recording could not be had. */
 export const usePlayback = (needs: PlaybackNeeds): boolean => {
-  const { audio, player, sessionId, audible, begin, send, refuse } = needs
+  const { audio, player, sessionId, audible, begin, serverNow, send, refuse } = needs
   const [broken, setBroken] = useState(false)
   const on = audible && player !== null && player.stoppedAt === null ? player : null
   const [play, excerptId] = [on?.play ?? null, on?.excerptId ?? null]
@@ -47,6 +50,7 @@ export const usePlayback = (needs: PlaybackNeeds): boolean => {
     if (element === null || on === null) return
     let over = false
     let timer: ReturnType<typeof setTimeout> | undefined
+    let settled: ReturnType<typeof setTimeout> | undefined
     const url = `/audio/${sessionId}/${on.excerptId}`
 
     const start = async (from: number) => {
@@ -70,16 +74,28 @@ export const usePlayback = (needs: PlaybackNeeds): boolean => {
       clearTimeout(timer)
       timer = setTimeout(() => start(from), retryMs)
     }
+    // Those who listen on their own devices go by it, and it is later after each stall.
+    const sounding = () => {
+      clearTimeout(settled)
+      settled = setTimeout(() => {
+        if (over || element.paused || element.dataset.play !== on.play) return
+        const startedAt = Math.round(serverNow() - (element.currentTime - on.from) * 1000)
+        void send({ type: 'sounding', play: on.play, startedAt })
+      }, settledMs)
+    }
     const ended = () => void tellEnd(send, on.play, () => over)
     const failed = () => {
       if (element.dataset.play === on.play) again(element.currentTime)
     }
+    element.addEventListener('playing', sounding)
     element.addEventListener('ended', ended)
     element.addEventListener('error', failed)
     start(begin(on))
     return () => {
       over = true
       clearTimeout(timer)
+      clearTimeout(settled)
+      element.removeEventListener('playing', sounding)
       element.removeEventListener('ended', ended)
       element.removeEventListener('error', failed)
       element.pause()

@@ -1,8 +1,8 @@
 'use client'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Command, Outcome } from '../../../lib/session/command.ts'
+import { heardTo } from '../../../lib/session/inStep.ts'
 import type { PlayerView, Views } from '../../../lib/session/view.ts'
-import { playedTo } from '../whereOf.ts'
 import { leavePageName, takePageName } from './pageName.ts'
 import { softTone } from './softTone.ts'
 import { type Met, meet, startAt } from './startAt.ts'
@@ -93,12 +93,12 @@ export const useSound = ({ view, live, serverNow, send }: SoundNeeds): Sound => 
     [met, serverNow],
   )
   const audible = mine && unlocked === 'yes'
-  const broken = usePlayback({ audio, player, sessionId, audible, begin, send, refuse })
+  const broken = usePlayback({ audio, player, sessionId, audible, begin, serverNow, send, refuse })
 
   const position = useCallback(() => {
     if (player === null) return null
     const sounding = audible && player.stoppedAt === null && audio.current?.dataset.play === player.play
-    return sounding && audio.current ? audio.current.currentTime : playedTo(player, serverNow())
+    return sounding && audio.current ? audio.current.currentTime : heardTo(player, serverNow())
   }, [player, audible, serverNow])
 
   const state = audible

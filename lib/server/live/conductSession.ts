@@ -6,7 +6,7 @@ import { entersFrom, type Phase } from '../../session/round.ts'
 import type { RoundId, SessionId } from '../../workshop/ids.ts'
 import { arrange, orderOf } from '../store/arrangements.ts'
 import type { Store } from '../store/open.ts'
-import { endPlay, playOf, setHold, setShows, setSoundPage, startPlay } from '../store/playing.ts'
+import { endPlay, playOf, setHold, setShows, setSoundPage, startPlay, timePlay } from '../store/playing.ts'
 import { reveal } from '../store/reveal.ts'
 import { closeRound, openRound, roundOf, setRoundTimer, spoilRound } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
@@ -135,6 +135,10 @@ const handlers: Handlers = {
   },
   stop: async (store, session, { play }) => {
     await endPlay(store, session.id, { play, finished: false, thinkSeconds: null })
+    return done
+  },
+  sounding: async (store, session, { play, startedAt }) => {
+    await timePlay(store, session.id, { play, startedAt })
     return done
   },
   ended: async (store, session, { play }) => {

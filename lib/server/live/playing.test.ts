@@ -95,3 +95,33 @@ it('a press of reveal stops what is being played', async () => {
   const view = await desk.until(({ activity }) => activity?.round.phase === 'revealed')
   expect(view.player?.stoppedAt).not.toBeNull()
 })
+
+it('[E2] a play began when its projector says that its sound began, which can not be later than now', async () => {
+  const row = await pages.room.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+  const changed = JSON.parse(row.plan) as { activities: { kind: string }[] }
+  const excerpt = { id: 'exc_example', seconds: 60, starts: [0], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) }
+  for (const activity of changed.activities) if (activity.kind === 'rate') Object.assign(activity, { excerpt })
+  await pages.room.store.db
+    .updateTable('sessions')
+    .set({ plan: JSON.stringify(changed) })
+    .execute()
+  const desk = pages.console()
+  const screen = pages.projector()
+  await pages.standAtRate(desk)
+  await desk.say({ type: 'play', play: 'play_slow', activityId: pages.room.activity('rate'), fromLine: 0 })
+  const pressed = (await screen.until(({ player }) => player !== null)).player!.startedAt
+  const began = async (startedAt: number, play = 'play_slow') => {
+    expect(await screen.say({ type: 'sounding', play, startedAt })).toEqual({ ok: true })
+    return (await pages.room.views()).phone.player?.startedAt
+  }
+  expect(await began(pressed - 5000), 'a clock that is wrong').toBe(pressed)
+  expect(await began(pressed + 50), 'nothing anybody hears').toBe(pressed)
+  expect(await began(pressed, 'play_other'), 'not what is played').toBe(pressed)
+  const later = (await began(pressed + 3_600_000))!
+  expect(later).toBeGreaterThan(pressed + 20)
+  expect(later).toBeLessThan(pressed + 60_000)
+  expect(await desk.say({ type: 'sounding', play: 'play_slow', startedAt: pressed })).toEqual({
+    ok: false,
+    why: 'not yours',
+  })
+})

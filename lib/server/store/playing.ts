@@ -45,6 +45,34 @@ export const startPlay = async (
   })
 }
 
+/** Below this a difference is not worth a new view, in milliseconds. */
+const sameMs = 100
+/** A projector that says its sound began sooner than this before it was asked for has a clock of its own. */
+const earlyMs = 1000
+
+/**
+ * Notes when the sound of a play really began, as its projector hears it. Whoever follows the room goes by that. Later
+ * than now it can not be, and much sooner than the play was pressed for neither.
+ */
+export const timePlay = async (
+  store: Store,
+  sessionId: SessionId,
+  heard: { play: string; startedAt: number },
+): Promise<void> => {
+  const now = await databaseNow(store)
+  await store.db.transaction().execute(async (trx) => {
+    const current = playOf((await lockSession(trx, store.traits, sessionId))?.play ?? null)
+    if (current === null || current.play !== heard.play || current.stoppedAt !== null) return
+    const startedAt = Math.min(heard.startedAt, now)
+    if (startedAt < current.startedAt - earlyMs || Math.abs(startedAt - current.startedAt) < sameMs) return
+    await trx
+      .updateTable('sessions')
+      .set({ play: JSON.stringify({ ...current, startedAt } satisfies Play) })
+      .where('id', '=', sessionId)
+      .execute()
+  })
+}
+
 /** Ends a play: by hand (`finished: false`) or because the sound has come to its end. Another play is left alone. */
 export const endPlay = async (
   store: Store,
