@@ -6,12 +6,12 @@ import { Folded } from './Folded.tsx'
 import { HoldSwitch } from './HoldSwitch.tsx'
 import { Switch } from './Switch.tsx'
 
-/** What the room sees beside the activity: captions, the transcript on phones, the language of the big screen. */
+/** What the room sees beside the activity: captions, the transcript and the sound on phones, the language of the big screen. */
 export const ShowSwitches = () => {
   const t = useTranslations('console.shows')
   const tLanguage = useTranslations('common.language')
   const { view, send } = useDesk()
-  const { captions, transcript, projectorLanguage } = view.shows
+  const { captions, transcript, listening, projectorLanguage } = view.shows
   return (
     <Folded title={t('title')}>
       <HoldSwitch />
@@ -28,6 +28,14 @@ export const ShowSwitches = () => {
         on={transcript}
         onChange={(on) => {
           send({ type: 'show', transcript: on })
+        }}
+      />
+      <Switch
+        label={t('listening')}
+        hint={t('listeningHint')}
+        on={listening}
+        onChange={(on) => {
+          send({ type: 'show', listening: on })
         }}
       />
       <fieldset>

@@ -14,6 +14,7 @@ import { Transcript } from './Transcript.tsx'
 import { useAwake } from './useAwake.ts'
 import { useMoments } from './useMoments.ts'
 import { useOutbox } from './useOutbox.ts'
+import { useOwnSound } from './useOwnSound.ts'
 import { useAllScreens } from './useScreen.ts'
 
 interface RoomProps {
@@ -49,6 +50,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
   const { posted } = outbox
   const reasons = useOutbox(code, 'reasons')
   const moments = useMoments(code, view?.player ?? null, clockOffset)
+  const OwnSound = useOwnSound(view?.listening === true && !view.ended)
   useAwake(awake)
   useAllScreens()
 
@@ -89,6 +91,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
       {view && !view.ended && activity === null ? (
         <Plain heading={t('waiting.heading')} sentences={[t('waiting.begin')]} />
       ) : null}
+      {view && OwnSound ? <OwnSound sessionId={view.sessionId} player={view.player} clockOffset={clockOffset} /> : null}
       {view && !view.ended && activity !== null ? (
         <ActivityScreen
           key={activity.id}

@@ -68,6 +68,7 @@ export const Command = z.discriminatedUnion('type', [
     type: z.literal('show'),
     captions: z.optional(z.boolean()),
     transcript: z.optional(z.boolean()),
+    listening: z.optional(z.boolean()),
     projectorLanguage: z.optional(Language),
   }),
   /** The big screen follows the room, is blank, stays as it is, or shows the board; phones are not concerned. */
@@ -76,9 +77,9 @@ export const Command = z.discriminatedUnion('type', [
 
   /** The projector page `page` has been unlocked and holds the sound. */
   z.strictObject({ type: z.literal('unlocked'), page: Name }),
-  /** The play has come to its end. */
   /** When the sound of the play really began, as it is heard: a recording takes its time to load, and may stall. */
   z.strictObject({ type: z.literal('sounding'), play: Name, startedAt: Instant }),
+  /** The play has come to its end. */
   z.strictObject({ type: z.literal('ended'), play: Name }),
 ])
 export type Command = z.infer<typeof Command>
@@ -111,8 +112,8 @@ export const may: Record<Command['type'], readonly Role[]> = {
   hold: ['facilitator'],
   end: ['facilitator'],
   unlocked: ['projector'],
-  ended: ['projector'],
   sounding: ['projector'],
+  ended: ['projector'],
 }
 
 /** Why a command was not carried out. Screens turn it into a sentence that says what to do. */

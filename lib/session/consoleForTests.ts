@@ -77,7 +77,15 @@ export const viewOf = (conduct: Partial<Conduct> = {}, at: At = {}, more: Partia
   })),
   conduct: conductOf(conduct),
   projector: 'ready',
-  shows: { captions: false, transcript: false, projectorLanguage: 'en', hold: 'live', board: null, boardReady: false },
+  shows: {
+    captions: false,
+    transcript: false,
+    listening: false,
+    projectorLanguage: 'en',
+    hold: 'live',
+    board: null,
+    boardReady: false,
+  },
   startedAt: 0,
   ...more,
 })

@@ -163,6 +163,8 @@ export interface Views {
   phone: Common & {
     /** The transcript to read, where the facilitator allows it. */
     readonly transcript: SheetHash | null
+    /** Whether what is played may be heard on one's own device too. */
+    readonly listening: boolean
   }
   projector: Common & {
     readonly code: string
@@ -193,6 +195,7 @@ export interface Views {
     readonly shows: {
       readonly captions: boolean
       readonly transcript: boolean
+      readonly listening: boolean
       readonly projectorLanguage: Language
       readonly hold: Hold
       /** What the board on the big screen shows; `null` while it is not on. */

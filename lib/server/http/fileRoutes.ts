@@ -5,17 +5,31 @@ import { mayConduct, sessionIdIn } from '../auth/rights.ts'
 import { planOf } from '../store/plans.ts'
 import { sheet } from '../store/sheets.ts'
 import { answerJson } from './json.ts'
+import { mayListen } from './mayListen.ts'
 import type { Route, Visit } from './routes.ts'
 
-/** Whether this visit may hear an excerpt of a session: on the big screen, by its cookie, for each range anew. */
-const mayHear = async ({ request, process }: Visit, session: string, excerpt: string): Promise<string | null> => {
+/** A recording for this visit. `kept`: whether its browser may keep it; it asks again all the same. */
+interface Heard {
+  readonly excerpt: ExcerptId
+  readonly kept: boolean
+}
+
+/**
+ * Whether this visit may hear an excerpt of a session: on the big screen, or on a participant's own device while the
+ * room hears it [E1]. By its cookie, for each range anew.
+ */
+const mayHear = async ({ request, process }: Visit, session: string, excerpt: string): Promise<Heard | null> => {
   const sessionId = sessionIdIn(session)
   const excerptId = ExcerptId.safeParse(excerpt)
   if (sessionId === null || !excerptId.success) return null
+  if (await mayListen(process.store, request.headers.cookie, sessionId, excerptId.data)) {
+    return { excerpt: excerptId.data, kept: false }
+  }
   const headers = new Headers({ cookie: request.headers.cookie ?? '' })
   if (!(await mayConduct(process, headers, sessionId, 'projector'))) return null
   const plan = await planOf(process.store, sessionId)
-  return plan.activities.some((activity) => activity.excerpt?.id === excerptId.data) ? excerptId.data : null
+  const inPlan = plan.activities.some((activity) => activity.excerpt?.id === excerptId.data)
+  return inPlan ? { excerpt: excerptId.data, kept: true } : null
 }
 
 /** Files: sheets by their hash, for ever; recordings by right. */
@@ -42,11 +56,11 @@ export const fileRoutes = (root: string): Route[] => {
       path: /^\/audio\/([^/]{1,60})\/([^/]{1,60})$/,
       handle: async (visit) => {
         const { request, response, parts } = visit
-        const excerpt = await mayHear(visit, parts[0] ?? '', parts[1] ?? '')
-        if (excerpt === null) return answerJson(response, 404, { ok: false, why: 'no such recording' })
-        response.setHeader('cache-control', 'private, no-cache')
+        const heard = await mayHear(visit, parts[0] ?? '', parts[1] ?? '')
+        if (heard === null) return answerJson(response, 404, { ok: false, why: 'no such recording' })
+        response.setHeader('cache-control', heard.kept ? 'private, no-cache' : 'private, no-store')
         response.setHeader('x-content-type-options', 'nosniff')
-        request.url = `/${excerpt}.mp3` // the file's name never leaves the server
+        request.url = `/${heard.excerpt}.mp3` // the file's name never leaves the server
         recordings(request, response, () => answerJson(response, 404, { ok: false, why: 'no such recording' }))
       },
     },

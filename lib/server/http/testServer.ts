@@ -26,6 +26,7 @@ export interface TestServer {
   readonly accounts: Accounts
   readonly routes: readonly Route[]
   readonly secret: string
+  readonly origin: string
   browser(): TestBrowser
   close(): Promise<void>
 }
@@ -88,12 +89,14 @@ export const testServer = async (): Promise<TestServer> => {
   )
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo // it listens on a port
+  const origin = `http://127.0.0.1:${port}`
   return {
     store,
     accounts,
     routes,
     secret,
-    browser: () => browserOf(`http://127.0.0.1:${port}`),
+    origin,
+    browser: () => browserOf(origin),
     close: async () => {
       http.close()
       http.closeAllConnections()

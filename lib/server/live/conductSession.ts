@@ -148,8 +148,8 @@ const handlers: Handlers = {
     await endPlay(store, session.id, { play, finished: true, thinkSeconds })
     return done
   },
-  show: async (store, session, { captions, transcript, projectorLanguage }) => {
-    await setShows(store, session.id, { captions, transcript, projectorLanguage })
+  show: async (store, session, { captions, transcript, listening, projectorLanguage }) => {
+    await setShows(store, session.id, { captions, transcript, listening, projectorLanguage })
     return done
   },
   hold: async (store, session, { hold }) => {

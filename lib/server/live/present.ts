@@ -104,6 +104,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
   phone: (stage) => ({
     ...common(stage),
     transcript: stage.session.transcript === 1 ? (stage.activity?.excerpt?.transcript ?? null) : null,
+    listening: stage.session.listening === 1,
   }),
   projector: (stage) => ({
     ...common(stage),
@@ -131,6 +132,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
     shows: {
       captions: stage.session.captions === 1,
       transcript: stage.session.transcript === 1,
+      listening: stage.session.listening === 1,
       projectorLanguage: stage.session.projector_language,
       hold: stage.session.hold,
       board: stage.board,

@@ -9,6 +9,7 @@ import * as groups from './migrations/006-groups.ts'
 import * as moments from './migrations/007-moments.ts'
 import * as reasons from './migrations/009-reasons.ts'
 import * as totals from './migrations/010-totals.ts'
+import * as listening from './migrations/011-listening.ts'
 import * as editing from './migrations/012-editing.ts'
 import * as people from './migrations/020-people.ts'
 import * as frozen from './migrations/030-frozen.ts'
@@ -23,6 +24,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '007-moments': moments,
   '009-reasons': reasons,
   '010-totals': totals,
+  '011-listening': listening,
   '012-editing': editing,
   '020-people': people,
   '030-frozen': frozen,

@@ -107,12 +107,13 @@ export const endPlay = async (
 export const setShows = async (
   { db }: Store,
   sessionId: SessionId,
-  shows: { captions?: boolean; transcript?: boolean; projectorLanguage?: Language },
+  shows: { captions?: boolean; transcript?: boolean; listening?: boolean; projectorLanguage?: Language },
 ): Promise<void> => {
-  const { captions, transcript, projectorLanguage } = shows
+  const { captions, transcript, listening, projectorLanguage } = shows
   const changes = {
     ...(captions === undefined ? {} : { captions: captions ? 1 : 0 }),
     ...(transcript === undefined ? {} : { transcript: transcript ? 1 : 0 }),
+    ...(listening === undefined ? {} : { listening: listening ? 1 : 0 }),
     ...(projectorLanguage === undefined ? {} : { projector_language: projectorLanguage }),
   }
   if (Object.keys(changes).length === 0) return

@@ -50,10 +50,11 @@ export interface Schema {
   }
   excerpts: { id: string; document: string; coding: string; created_at: number }
   frameworks: { id: string; document: string; created_at: number }
-  sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups'> & {
+  sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups' | 'listening'> & {
     arrangements: Generated<string>
     hold: Generated<SessionTable['hold']>
     groups: Generated<string>
+    listening: Generated<number>
   }
   /** The secret half of a session's plan: in no row that a view reads. */
   session_keys: { session_id: SessionId; activity_id: ActivityId; key: string; notes: string }
@@ -134,6 +135,8 @@ export interface SessionTable {
   sound_page: string | null
   captions: number
   transcript: number
+  /** Whether what is played may be heard on one's own device too. */
+  listening: number
   projector_language: 'en' | 'cy'
   /** Whether the big screen follows the room, or what it shows instead. */
   hold: 'live' | 'blank' | 'frozen' | 'board'

@@ -121,6 +121,7 @@ const columns = [
   'sound_page',
   'captions',
   'transcript',
+  'listening',
   'projector_language',
   'hold',
   'arrangements',
