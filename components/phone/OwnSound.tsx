@@ -34,22 +34,13 @@ export const OwnSound = ({ sessionId, player, clockOffset }: OwnSoundProps) => {
 
   if (on === null) return null
   return (
-    <section aria-label={t('title')} className="bg-wash rounded-card flex flex-col gap-1.5 px-4 py-3">
-      {state === 'off' ? (
-        <>
-          <Button onPress={sound.turnOn}>{t('start')}</Button>
-          <p className="text-soft text-sm leading-snug">{t('headphones')}</p>
-        </>
-      ) : (
-        <div className="flex items-center justify-between gap-3">
-          <p role="status" className="leading-snug">
-            {t(state)}
-          </p>
-          <Button onPress={sound.turnOff} className="shrink-0">
-            {t('stop')}
-          </Button>
-        </div>
-      )}
+    <section aria-label={t('title')} className="bg-wash rounded-card flex items-center gap-3 px-4 py-3">
+      <p role="status" className={`grow leading-snug ${state === 'off' ? 'text-soft text-sm' : ''}`}>
+        {t(state)}
+      </p>
+      <Button onPress={state === 'off' ? sound.turnOn : sound.turnOff} className="shrink-0">
+        {t(state === 'off' ? 'start' : 'stop')}
+      </Button>
     </section>
   )
 }
