@@ -9,7 +9,7 @@ it('says how far the room has heard, and no further than where it was stopped', 
   expect(heardTo(play, 400), 'a clock that is behind').toBe(10)
 })
 
-it('[E1] a recording sounds until it is stopped, or its time is over by more than a moment', () => {
+it('[D1] a recording sounds until it is stopped, or its time is over by more than a moment', () => {
   expect(isSounding(play, 30, 1000)).toBe(true)
   expect(isSounding(play, 30, 1000 + 20_000)).toBe(true)
   expect(isSounding(play, 30, 1000 + 31_000)).toBe(false)

@@ -16,7 +16,7 @@ interface Heard {
 
 /**
  * Whether this visit may hear an excerpt of a session: on the big screen, or on a participant's own device while the
- * room hears it [E1]. By its cookie, for each range anew.
+ * room hears it [D1]. By its cookie, for each range anew.
  */
 const mayHear = async ({ request, process }: Visit, session: string, excerpt: string): Promise<Heard | null> => {
   const sessionId = sessionIdIn(session)

@@ -65,13 +65,13 @@ const startAgo = async (seconds: number) => {
   await server.store.db.updateTable('sessions').set({ play: changed }).where('id', '=', session).execute()
 }
 
-it('[E1] nothing is served to a participant as long as the facilitator has not allowed it', async () => {
+it('[D1] nothing is served to a participant as long as the facilitator has not allowed it', async () => {
   expect(await status(first.excerpt)).toBe(404)
   await play()
   expect(await status(first.excerpt)).toBe(404)
 })
 
-it('[E1] what is played in the room is served while it is allowed, by ranges, and is not to be kept', async () => {
+it('[D1] what is played in the room is served while it is allowed, by ranges, and is not to be kept', async () => {
   await allow(true)
   expect(await status(first.excerpt), 'not before it is played').toBe(404)
   await play()
@@ -87,7 +87,7 @@ it('[E1] what is played in the room is served while it is allowed, by ranges, an
   expect(await status(second.excerpt), 'another recording').toBe(404)
 })
 
-it('[E1] it is served to nobody who has not joined this session', async () => {
+it('[D1] it is served to nobody who has not joined this session', async () => {
   await allow(true)
   await play()
   expect(await status(first.excerpt, {})).toBe(404)
@@ -98,7 +98,7 @@ it('[E1] it is served to nobody who has not joined this session', async () => {
   expect(await status(first.excerpt, { cookie: `${participantCookie(session)}=${token}` })).toBe(404)
 })
 
-it('[E1] it is no longer served once it was switched off, stopped, or the session has ended', async () => {
+it('[D1] it is no longer served once it was switched off, stopped, or the session has ended', async () => {
   await allow(true)
   await play()
   await allow(false)
@@ -113,7 +113,7 @@ it('[E1] it is no longer served once it was switched off, stopped, or the sessio
   expect(await status(first.excerpt)).toBe(404)
 })
 
-it('[E1] the right ends with the recording, even if no projector says that it has ended', async () => {
+it('[D1] the right ends with the recording, even if no projector says that it has ended', async () => {
   await allow(true)
   await play()
   await startAgo(first.seconds - 1)

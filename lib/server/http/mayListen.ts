@@ -10,7 +10,7 @@ import { sessionById } from '../store/sessions.ts'
 
 /**
  * Whether a participant may hear an excerpt on the own device: while the facilitator allows it, and only what is being
- * played in the room just now [E1].
+ * played in the room just now [D1].
  */
 export const mayListen = async (
   store: Store,

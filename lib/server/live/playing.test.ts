@@ -96,7 +96,7 @@ it('a press of reveal stops what is being played', async () => {
   expect(view.player?.stoppedAt).not.toBeNull()
 })
 
-it('[E2] a play began when its projector says that its sound began, which can not be later than now', async () => {
+it('[D2] a play began when its projector says that its sound began, which can not be later than now', async () => {
   const row = await pages.room.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
   const changed = JSON.parse(row.plan) as { activities: { kind: string }[] }
   const excerpt = { id: 'exc_example', seconds: 60, starts: [0], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) }
