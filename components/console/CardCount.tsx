@@ -68,7 +68,7 @@ const Form = ({ cards, roundId }: { cards: readonly LocalText[]; roundId: string
   )
 }
 
-/** For a room without phones or without a line: how many of each card were held up, until the round is shown. */
+/** For a room without phones or without a line: how many there were of each card, until the round is shown. */
 export const CardCount = () => {
   const t = useTranslations('console.cards')
   const { activity, conduct } = useDesk().view

@@ -7,6 +7,7 @@ export type Where =
   | 'ended'
   | 'showing'
   | 'ready'
+  | 'toAsk'
   | 'listening'
   | 'stopped'
   | 'thinking'
@@ -25,7 +26,8 @@ const beforeTheVote = (view: Console, opensAt: number | null): Where => {
   if (isPlaying(view)) return 'listening'
   if (opensAt !== null) return 'thinking'
   if (view.conduct?.played) return 'heard'
-  return view.player !== null && view.player.activityId === view.activity?.id ? 'stopped' : 'ready'
+  if (view.player !== null && view.player.activityId === view.activity?.id) return 'stopped'
+  return view.conduct?.excerptId == null ? 'toAsk' : 'ready'
 }
 
 /** Where the room is, by what the console was shown and the server's clock. */

@@ -10,7 +10,7 @@ export interface Moment {
 }
 
 export type Announcement =
-  | 'ready'
+  | 'moved'
   | 'open'
   | 'closed'
   | 'revealed'
@@ -36,7 +36,9 @@ const ofRoom = (before: Views['phone'], now: Views['phone']): Announcement | nul
   if (isAsked(now) && !isAsked(before)) return 'reasons'
   const [was, is] = [before.activity?.round, now.activity?.round]
   if (!is || (is.id === was?.id && is.phase === was.phase)) return rungsOf(now) > rungsOf(before) ? 'more' : null
-  return is.phase
+  if (is.phase === 'ready') return 'moved'
+  // What asks nothing is closed from the first: no vote has ended there.
+  return is.phase === 'closed' && is.id !== was?.id ? 'moved' : is.phase
 }
 
 /** What is new between two moments and worth saying aloud, if anything. The room comes before the line. */

@@ -55,9 +55,10 @@ describe('what this phone has said', () => {
   })
 })
 
-const view = (phase: 'ready' | 'open' | 'closed' | 'revealed', rungs = 0, ended = false): Views['phone'] =>
+type Phase = 'ready' | 'open' | 'closed' | 'revealed'
+const view = (phase: Phase, rungs = 0, ended = false, id: string = round): Views['phone'] =>
   // Only what the announcer looks at; the rest of a view is not its business.
-  ({ ended, activity: { round: { id: round, phase, rungs, opensAt: 1000 } } }) as unknown as Views['phone']
+  ({ ended, activity: { round: { id, phase, rungs, opensAt: 1000 } } }) as unknown as Views['phone']
 
 describe('what is said aloud', () => {
   const at = (now: Views['phone'], posted: Posted | null = null, status: 'live' | 'away' = 'live') => ({
@@ -72,6 +73,11 @@ describe('what is said aloud', () => {
     expect(announcementOf(at(view('closed')), at(view('revealed', 1)))).toBe('revealed')
     expect(announcementOf(at(view('revealed', 1)), at(view('revealed', 2)))).toBe('more')
     expect(announcementOf(at(view('revealed', 2)), at(view('revealed', 2, true)))).toBe('ended')
+  })
+
+  it('tells that the room has moved on, and of no vote that ended where none was', () => {
+    expect(announcementOf(at(view('revealed', 1)), at(view('closed', 0, false, 'rnd_slide')))).toBe('moved')
+    expect(announcementOf(at(view('closed')), at(view('ready', 0, false, 'rnd_next')))).toBe('moved')
   })
 
   it('tells that a press has arrived, each time, and not that it is on its way', () => {
