@@ -1,5 +1,8 @@
 'use client'
+import { axisSpace, pileOf, rowsOfLabels } from './guessSpace.ts'
 import { HiddenTable } from './HiddenTable.tsx'
+import { useRem } from './useRem.ts'
+import { useSize } from './useSize.ts'
 
 /** A published figure on the axis. */
 export interface AxisMark {
@@ -17,81 +20,89 @@ interface GuessAxisProps {
   readonly head: readonly [string, string]
 }
 
-const columns = 48
-const width = 1200
-const height = 420
-const base = 250
-/** Labels of marks stand in rows below the axis, so that neighbours do not cover each other. */
-const labelRow = 46
+interface MarkProps {
+  readonly mark: AxisMark
+  readonly x: number
+  readonly y: number
+  /** Where the axis is. */
+  readonly from: number
+  readonly rem: number
+  /** Its words stand on its left. */
+  readonly onRight: boolean
+}
 
-/** Guesses as dots over an axis, stacked where they meet; published figures as diamonds below it. */
+/** A mark's diamond below the axis, and its words on the side where there is room. */
+const Mark = ({ mark, x, y, from, rem, onRight }: MarkProps) => {
+  const half = 0.5 * rem
+  return (
+    <g className="fill-expert">
+      <line x1={x} x2={x} y1={from} y2={y} className="stroke-expert" strokeWidth={0.12 * rem} />
+      <path d={`M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`} />
+      <text
+        x={x + (onRight ? -1 : 1) * 1.1 * rem}
+        y={y + 0.7 * rem}
+        textAnchor={onRight ? 'end' : 'start'}
+        fontSize={2.1 * rem}
+        fontWeight={700}
+        stroke="var(--paper)"
+        strokeWidth={0.4 * rem}
+        paintOrder="stroke"
+      >
+        {mark.value} {mark.label}
+      </text>
+    </g>
+  )
+}
+
+/**
+ * Guesses as dots over an axis, stacked where they meet; published figures as diamonds below it. Words keep their size
+ * in whatever space there is: it is the dots that shrink.
+ */
 export const GuessAxis = ({ min, max, values, marks, caption, head }: GuessAxisProps) => {
-  const left = 40
-  const span = width - 2 * left
-  const at = (value: number) => left + (span * (value - min)) / (max - min)
-  const pile = new Map<number, number>()
-  const columnOf = (value: number) => Math.round((columns * (value - min)) / (max - min))
-  for (const value of values) pile.set(columnOf(value), (pile.get(columnOf(value)) ?? 0) + 1)
-  const highest = Math.max(1, ...pile.values())
-  const radius = Math.min(span / columns / 2, (base - 20) / highest / 2)
-  const placed = new Map<number, number>()
+  const rem = useRem()
+  const [ref, size] = useSize<HTMLDivElement>()
+  const rows = rowsOfLabels(marks, { min, max, width: size.width / rem })
+  const { left, base, radius, at, columnAt } = axisSpace({ ...size, rem, min, max, values, labelRows: rows.count })
   const ticks = Array.from({ length: 5 }, (_, tick) => min + ((max - min) * tick) / 4)
   return (
     <figure className="size-full">
-      <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} className="size-full">
-        {values.map((value, index) => {
-          const column = columnOf(value)
-          const stacked = placed.get(column) ?? 0
-          placed.set(column, stacked + 1)
-          return (
+      <div ref={ref} className="size-full">
+        <svg aria-hidden="true" className="block size-full">
+          {pileOf(values, { min, max }).map(({ column, place }, index) => (
             <circle
               key={index}
               className="fill-room"
-              cx={left + (span * column) / columns}
-              cy={base - 6 - radius * (2 * stacked + 1)}
+              cx={columnAt(column)}
+              cy={base - 0.3 * rem - radius * (2 * place + 1)}
               r={radius * 0.9}
             />
-          )
-        })}
-        <line x1={left} x2={width - left} y1={base} y2={base} className="stroke-ink" strokeWidth={2.5} />
-        {ticks.map((tick) => (
-          <text key={tick} x={at(tick)} y={base + 30} textAnchor="middle" className="fill-soft" fontSize={24}>
-            {tick}
-          </text>
-        ))}
-        {[...marks]
-          .sort((a, b) => b.value - a.value)
-          .map(({ value, label }, index) => {
-            const y = base + 64 + index * labelRow
-            const onRight = at(value) > width * 0.72
-            return (
-              <g key={value}>
-                <line x1={at(value)} x2={at(value)} y1={base} y2={y - 8} className="stroke-expert" strokeWidth={2} />
-                <rect
-                  x={at(value) - 9}
-                  y={y - 17}
-                  width={18}
-                  height={18}
-                  className="fill-expert"
-                  transform={`rotate(45 ${at(value)} ${y - 8})`}
-                />
-                <text
-                  x={at(value) + (onRight ? -22 : 22)}
-                  y={y}
-                  textAnchor={onRight ? 'end' : 'start'}
-                  className="fill-expert"
-                  fontSize={26}
-                  fontWeight={700}
-                  stroke="var(--paper)"
-                  strokeWidth={7}
-                  paintOrder="stroke"
-                >
-                  {value} {label}
-                </text>
-              </g>
-            )
-          })}
-      </svg>
+          ))}
+          <line x1={left} x2={size.width - left} y1={base} y2={base} className="stroke-ink" strokeWidth={0.15 * rem} />
+          {ticks.map((tick) => (
+            <text
+              key={tick}
+              x={at(tick)}
+              y={base + 2.1 * rem}
+              textAnchor="middle"
+              className="fill-soft"
+              fontSize={1.9 * rem}
+            >
+              {tick}
+            </text>
+          ))}
+          {marks.map((mark, index) => (
+            <Mark
+              key={mark.value}
+              mark={mark}
+              x={at(mark.value)}
+              y={base + (3.2 + 2.7 * (rows.of[index] ?? 0)) * rem}
+              from={base}
+              rem={rem}
+              onRight={rows.onRight[index] ?? false}
+            />
+          ))}
+        </svg>
+      </div>
       <HiddenTable
         caption={caption}
         head={head}

@@ -35,6 +35,8 @@ describe('a guess', () => {
     const shown = guess.ladder.room.show(config, room, rule)
     expect(shown.values).toEqual([2, 2.2, 2.5, 3, 4])
     expect(shown.middle).toBe(2.5)
+    const tailed = said({ value: 3.3000000000000003 }, { value: 3 }, { value: 4 }, { value: 5 }, { value: 1 })
+    expect(guess.ladder.room.show(config, tailed, rule).middle).toBe(3.3)
   })
 
   it('counts the choices of each question', () => {

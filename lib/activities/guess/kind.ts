@@ -51,6 +51,9 @@ type Response = z.infer<typeof Response>
 
 const said = (answers: readonly Answer<Response>[]): Response[] => answers.flatMap(({ now }) => now ?? [])
 
+/** Without the tail that decimals leave in halving: 3.3, not 3.3000000000000003. */
+const tidy = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(2)))
+
 const texts: Texts<Config, Response> = {
   from: 'closed',
   of: ({ ask }, answers) =>
@@ -112,7 +115,7 @@ export const guess = defineKind({
         return {
           n,
           values: drawn && ask.type === 'number' ? values : null,
-          middle: drawn && ask.type === 'number' ? median(values).value : null,
+          middle: drawn && ask.type === 'number' ? tidy(median(values).value) : null,
           counts:
             drawn && ask.type === 'choice'
               ? tally(ask.questions.length, ask.choices.length, responses, room.floor)
