@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { BesideShown } from '../../lib/activities/beside.ts'
 import { HiddenTable } from '../charts/HiddenTable.tsx'
+import { FitToSpace } from './FitToSpace.tsx'
 import { useLocalText } from './useLocalText.ts'
 
 interface ProjectorBesideProps {
@@ -13,14 +14,14 @@ interface ProjectorBesideProps {
 }
 
 const Bar = ({ index, hollow }: { index: number | null; hollow: boolean }) => (
-  <span className="flex items-center gap-4">
-    <span className="h-[2.2rem] flex-1 rounded-full bg-wash">
+  <span className="flex items-center gap-[0.5em]">
+    <span className="h-[0.95em] flex-1 rounded-full bg-wash">
       <span
-        className={`block h-full rounded-full ${hollow ? 'border-[0.25rem] border-room' : 'bg-room'}`}
+        className={`block h-full rounded-full ${hollow ? 'border-[0.12em] border-room' : 'bg-room'}`}
         style={{ width: `${Math.max(index ?? 0, 2)}%` }}
       />
     </span>
-    <b className="w-20 text-right text-[2.2rem] tabular-nums">{index ?? '–'}</b>
+    <b className="w-[2.2em] text-right leading-none tabular-nums">{index ?? '–'}</b>
   </span>
 )
 
@@ -47,17 +48,19 @@ export const ProjectorBeside = ({ beside, own, name }: ProjectorBesideProps) => 
           <span className="h-6 w-12 rounded-full bg-room" /> {own}
         </span>
       </p>
-      <ul className="grid min-h-0 flex-1 auto-rows-fr gap-3">
-        {beside.rows.map(({ id, other: then, own: now }) => (
-          <li key={id} className="grid grid-cols-[20rem_1fr] items-center gap-8" aria-hidden="true">
-            <span className="text-[2.1rem] leading-tight font-semibold">{overall ? t('overall') : name(id)}</span>
-            <span className="space-y-2">
-              <Bar index={then} hollow />
-              <Bar index={now} hollow={false} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <FitToSpace largest={2.4} smallest={1.1} className="flex-1">
+        <ul className="flex min-h-full flex-col justify-around gap-[0.55em]" aria-hidden="true">
+          {beside.rows.map(({ id, other: then, own: now }) => (
+            <li key={id} className="grid grid-cols-[minmax(0,10em)_1fr] items-center gap-[1em]">
+              <span className="leading-[1.05] font-semibold">{overall ? t('overall') : name(id)}</span>
+              <span className="space-y-[0.15em]">
+                <Bar index={then} hollow />
+                <Bar index={now} hollow={false} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </FitToSpace>
       <p className="text-3xl leading-snug text-soft">{t('caution')}</p>
       <HiddenTable
         caption={t('caption')}

@@ -40,7 +40,7 @@ export const PairGrid = ({ names, pairs, groups, outline, table }: PairGridProps
         aria-hidden="true"
         className="grid h-full"
         style={{
-          gridTemplateColumns: `repeat(${size - 1}, minmax(0, 7.5rem)) minmax(0, 1fr)`,
+          gridTemplateColumns: `repeat(${size - 1}, minmax(0, 7.5rem)) minmax(17rem, 1fr)`,
           gridTemplateRows: `repeat(${size}, minmax(0, 6rem))`,
         }}
       >

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Views } from '../../lib/session/view.ts'
+import { FitToSpace } from '../activities/FitToSpace.tsx'
 import type { AskedOnScreen } from '../activities/projectorScreen.ts'
 import { Countdown } from './Countdown.tsx'
 
@@ -15,6 +16,31 @@ interface AskedProps {
   serverNow(): number
 }
 
+/** What is asked, in sizes that shrink together where a long question meets a long list. */
+const Question = ({ asked: { prompt, lines }, talk }: Pick<AskedProps, 'asked' | 'talk'>) => {
+  const t = useTranslations('projector.asked')
+  return (
+    <div className="flex min-h-full flex-col justify-center gap-[0.9em]">
+      <h2
+        className={`leading-tight font-bold text-balance ${prompt.length > 110 ? 'max-w-[27em] text-[1.35em]' : 'max-w-[18em] text-[2em]'}`}
+      >
+        {prompt}
+      </h2>
+      {lines.length > 0 && (
+        <ul className={`leading-snug text-soft ${lines.length > 6 ? 'columns-2 gap-x-16 portrait:columns-1' : ''}`}>
+          {lines.slice(0, mostLines).map((line) => (
+            <li key={line} className="break-inside-avoid pb-[0.3em]">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+      {lines.length > mostLines && <p className="text-soft">{t('more', { count: lines.length - mostLines })}</p>}
+      {talk}
+    </div>
+  )
+}
+
 /** A question without a recording, until its reveal: what is asked, how many are in, and nothing of what they say. */
 export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
   const t = useTranslations('projector')
@@ -23,28 +49,9 @@ export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
   const open = round?.phase === 'open'
   return (
     <section className="flex h-full flex-col justify-between gap-8">
-      <div className="flex min-h-0 flex-1 flex-col justify-center gap-8">
-        <h2
-          className={`max-w-[80rem] leading-tight font-bold text-balance ${asked.prompt.length > 110 ? 'text-5xl' : 'text-7xl'}`}
-        >
-          {asked.prompt}
-        </h2>
-        {asked.lines.length > 0 && (
-          <ul
-            className={`text-4xl leading-snug text-soft ${asked.lines.length > 6 ? 'columns-2 gap-x-16 portrait:columns-1' : ''}`}
-          >
-            {asked.lines.slice(0, mostLines).map((line) => (
-              <li key={line} className="break-inside-avoid pb-3">
-                {line}
-              </li>
-            ))}
-          </ul>
-        )}
-        {asked.lines.length > mostLines && (
-          <p className="text-4xl text-soft">{t('asked.more', { count: asked.lines.length - mostLines })}</p>
-        )}
-        {talk}
-      </div>
+      <FitToSpace largest={2.25} smallest={1.3} className="flex-1">
+        <Question asked={asked} talk={talk} />
+      </FitToSpace>
       <div className="flex flex-wrap items-baseline justify-between gap-x-12 gap-y-3 border-t border-line pt-5">
         <p className="text-4xl text-soft">
           {t(`asked.${round?.phase === 'ready' ? 'ready' : open ? 'open' : 'closed'}`)}

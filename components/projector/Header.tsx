@@ -12,12 +12,19 @@ interface HeaderProps {
   readonly right: JoinAddress | 'languages' | 'nothing'
 }
 
+/** A question that is a paragraph has been read when it was asked: two lines recall it, and leave the room its space. */
+const longTitle = 60
+
 /** Where we are, and how to come in late. */
 export const Header = ({ title, rehearsal, byHand, right }: HeaderProps) => {
   const t = useTranslations('projector')
   return (
     <header className="flex items-baseline justify-between gap-x-10 gap-y-2 portrait:flex-wrap">
-      <h1 className="text-4xl leading-tight font-bold text-balance portrait:basis-full">{title}</h1>
+      <h1
+        className={`leading-tight font-bold text-balance portrait:basis-full ${title.length > longTitle ? 'line-clamp-2 text-3xl' : 'text-4xl'}`}
+      >
+        {title}
+      </h1>
       {rehearsal && (
         <span className="shrink-0 rounded-full bg-attention-wash px-6 py-1 text-3xl text-attention-ink">
           {t('rehearsal')}

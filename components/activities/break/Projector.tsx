@@ -30,7 +30,7 @@ export const BreakProjector = ({ face, round, serverNow }: ProjectorScreenProps<
               {t.rich('left', {
                 count: left,
                 big: (number) => <span className="text-[20rem] text-room">{number}</span>,
-                unit: (words) => <span className="text-8xl">{words}</span>,
+                unit: (words) => <span className="ms-8 text-8xl">{words}</span>,
               })}
             </p>
           )}

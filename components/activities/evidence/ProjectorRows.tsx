@@ -23,7 +23,7 @@ type Side = OpenedRow['sides'][number]
 const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: Column; hollow: boolean }) => {
   const t = useTranslations('projector.evidence')
   const cell = side.cells[at]
-  if (!cell || cell.printed === null) return <span className="text-soft">{t('notReported')}</span>
+  if (!cell || cell.printed === null) return <span className="block text-soft">{t('notReported')}</span>
   const queried = cell.queries.length > 0 || (column.knownN && side.queries.length > 0)
   return (
     <span className="grid grid-cols-[1fr_8.4rem] items-center gap-3">

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
+import { FitToSpace } from '../FitToSpace.tsx'
 
 interface ProjectorClustersProps {
   readonly shown: ShownOf<'sort'>
@@ -13,18 +14,18 @@ export const ProjectorClusters = ({ shown, name }: ProjectorClustersProps) => {
   const groups = shown.clusters?.groups
   if (!groups) return <p className="text-4xl leading-snug text-soft">{t('small')}</p>
   return (
-    <>
-      <h3 className="text-[2.2rem] leading-snug text-room">{t('ownGroups')}</h3>
-      <ul className="space-y-4 text-[2.2rem] leading-tight font-semibold">
+    <FitToSpace largest={2.2} smallest={1.5}>
+      <h3 className="leading-snug text-room">{t('ownGroups')}</h3>
+      <ul className="my-[0.7em] space-y-[0.4em] leading-tight font-semibold">
         {groups.map((group) => (
-          <li key={group[0]} className="border-t border-line pt-3">
+          <li key={group[0]} className="border-t border-line pt-[0.3em]">
             {group.map(name).join(', ')}
           </li>
         ))}
       </ul>
-      <p className="text-[2.2rem] leading-snug text-soft">
+      <p className="leading-snug text-soft">
         {t('how')} {shown.grouping && t('diamond')}
       </p>
-    </>
+    </FitToSpace>
   )
 }
