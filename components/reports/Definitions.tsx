@@ -14,6 +14,14 @@ export const Definitions = ({ leftOut }: { leftOut: { readonly sessions: number 
         ))}
       </ul>
       {leftOut.sessions > 0 ? <p className="max-w-prose">{t('page.leftOut', { sessions: leftOut.sessions })}</p> : null}
+      <p className="print:hidden">
+        <a
+          href="/reports/definitions"
+          className="inline-flex min-h-11 items-center text-room underline underline-offset-4"
+        >
+          {t('page.moreAbout')}
+        </a>
+      </p>
       <dl className="max-w-prose space-y-3">
         {defined.map((name) => (
           <div key={name} id={`what-${name}`} className="scroll-mt-6 break-inside-avoid target:bg-room-wash">

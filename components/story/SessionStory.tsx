@@ -73,6 +73,9 @@ const Figures = ({ sessionId, running }: { sessionId: string; running: boolean }
       <div className="flex flex-wrap gap-3">
         <FileLinks from={`/api/sessions/${sessionId}/figures`} />
       </div>
+      <a href="/reports/definitions" className={buttonLook('link')}>
+        {t('definitions')}
+      </a>
     </section>
   )
 }

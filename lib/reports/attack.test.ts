@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../server/live/seeded.ts'
-import { houseRules, type Rules } from './cells.ts'
+import { houseRules, type Rules, rulesWhileRunning } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import { makeReport } from './makeReport.ts'
+import { points } from './rounding.ts'
+import { scopesOf } from './scope.ts'
 import { attack, type Found } from './testAttack.ts'
-import { factsOf } from './testFacts.ts'
+import { factsOf, scopeFacts } from './testFacts.ts'
 import { type Habits, testOrganisation } from './testOrganisation.ts'
+import { tidyRows } from './tidy.ts'
 
 const habitsOf = (random: () => number): Habits => ({
   teams: 1 + Math.floor(random() * 3),
@@ -66,6 +69,80 @@ describe('someone who holds every figure of every reader at every time', () => {
       expect({ seed, found: attack(seen(organisation(seed), houseRules)) }).toEqual({ seed, found: null })
     }
   }, 120_000)
+})
+
+/** What the facilitator of each session could save after each round of it, and what everybody sees in the end. */
+const savedOnTheWay = (sessions: readonly CountedSession[], whileRunning: Rules) =>
+  sessions.flatMap((session) =>
+    session.rounds.slice(0, -1).flatMap((_, at) => {
+      const sofar = [{ ...session, running: true, rounds: session.rounds.slice(0, at + 1) }]
+      return scopeFacts({ level: 'session', sessionId: session.id }, sofar, whileRunning)
+    }),
+  )
+
+const foundOnTheWay = (whileRunning: Rules, seed: number) => {
+  const sessions = organisation(seed)
+  return attack([...savedOnTheWay(sessions, whileRunning), ...factsOf(sessions, houseRules)])
+}
+
+describe('a facilitator who saves the figures again and again while a session runs', () => {
+  it('can not take one file from another either, nor from the reports of later', () => {
+    for (const seed of seeds(400))
+      expect({ seed, found: foundOnTheWay(rulesWhileRunning, seed) }).toEqual({ seed, found: null })
+  }, 120_000)
+
+  it('could, were moves told before the last vote: of two second votes, by whom the rooms differ', () => {
+    const told = { ...rulesWhileRunning, moves: true }
+    expect(seeds(400).some((seed) => foundOnTheWay(told, seed)?.why === 'few')).toBe(true)
+  }, 120_000)
+})
+
+describe('an export', () => {
+  // What can be added up is attacked above. The others are of whole open cells too, and no sums: coefficients, and the
+  // shares of whole rooms of ten or more who sat out or could not tell.
+  const attacked = ['mean', 'shares', 'exact', 'withinOne', 'lean', 'distance', 'distanceChange']
+  const ofMoves = ['closer', 'same', 'further', 'withinOneChange', 'distanceChangeOverTime'] // of the same cells
+  const noSums = ['agreement', 'alpha', 'gwetAc2', 'iccAgreement', 'iccConsistency', 'iccOfAverage', 'severitySpread']
+  const others = ['haloRoom', 'haloCoders', 'satOut', 'notMarked', 'coding', 'plan']
+
+  it('has no kind of figure that was not thought of here', () => {
+    const found = new Set<string>()
+    for (const seed of seeds(20)) {
+      const all = organisation(seed)
+      for (const scope of scopesOf(all))
+        for (const { statistic } of tidyRows(makeReport(scope, all, { teams: [] }))) found.add(statistic)
+    }
+    const known = [...attacked, ...ofMoves, ...noSums, ...others]
+    expect([...found].filter((statistic) => !known.includes(statistic))).toEqual([])
+  })
+
+  it('has no mean that the attack did not have', () => {
+    let means = 0
+    for (const seed of seeds(30)) {
+      const all = organisation(seed)
+      const teams = [...new Set(all.flatMap(({ teamId }) => teamId ?? []))].map((id) => ({ id, name: id }))
+      for (const scope of scopesOf(all)) {
+        const facts = scopeFacts(scope, all, houseRules).filter(({ kind }) => kind === 'sum')
+        const attackedMeans = new Set(
+          facts.map(({ parts, value }) => {
+            const marks = parts.reduce((sum, { rows, times }) => sum + rows.length * times, 0)
+            const people = new Set(parts.flatMap(({ rows }) => rows)).size
+            return `${points(value / marks, people)} of ${people}`
+          }),
+        )
+        for (const { statistic, value, people } of tidyRows(makeReport(scope, all, { teams }))) {
+          if (statistic !== 'mean' || value === null) continue
+          means += 1
+          expect({ seed, scope, known: attackedMeans.has(`${value} of ${people}`) }).toEqual({
+            seed,
+            scope,
+            known: true,
+          })
+        }
+      }
+    }
+    expect(means).toBeGreaterThan(500)
+  }, 60_000)
 })
 
 describe('what has been shown', () => {

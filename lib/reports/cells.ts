@@ -23,6 +23,8 @@ export interface Cell {
   readonly thing: string
   /** 1: the first vote, the ground of every report. 2: the last one after it. */
   readonly vote: 1 | 2
+  /** Which round of its activity it is; a later second vote takes the place of an earlier one. */
+  readonly number: number
   /** Names of chance of the people who marked, and their marks in the same order. */
   readonly rows: readonly string[]
   /** The places of those people among the people of the session, in the same order. */
@@ -118,6 +120,7 @@ const itemCell = (session: CountedSession, round: CountedRound, vote: 1 | 2, rul
     item: id,
     thing: `${round.excerptId} ${id}`,
     vote,
+    number: round.number,
     rows,
     places,
     marks,

@@ -1,10 +1,12 @@
 import { isExact } from '../stats/isExact.ts'
 import { isWithinOne } from '../stats/isWithinOne.ts'
 import { type Cell, dimensionCells, itemCells, pairCell, type Rules } from './cells.ts'
+import { checkCells } from './checks.ts'
 import type { CountedSession } from './counted.ts'
 import { ratedRounds } from './excerptReports.ts'
 import type { MarkFigures } from './figures.ts'
 import { makeReport } from './makeReport.ts'
+import type { Report } from './report.ts'
 import { points } from './rounding.ts'
 import { type ReportScope, scopesOf, sessionsIn } from './scope.ts'
 
@@ -28,7 +30,8 @@ export interface Fact {
   readonly blur: number
 }
 
-const thingOf = ({ sessionId, activityId, item, vote }: Cell): string => [sessionId, activityId, item, vote].join(' ')
+const thingOf = ({ sessionId, activityId, item, number }: Cell): string =>
+  [sessionId, activityId, item, number].join(' ')
 
 const measures: Record<KindOfSum, (mark: number, coding: number | null) => number> = {
   sum: (mark) => mark,
@@ -76,7 +79,38 @@ const compositeFacts = (figures: MarkFigures, cells: readonly Cell[], elements: 
   return [{ kind: 'sum', parts, value, blur: 0.05 * (figures.marks ?? 0) }]
 }
 
-const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], rules: Rules): Fact[] => {
+/** The means and shares of the checks of people's own service: whole, by quarter and by team. */
+const checkFacts = ({ checks }: Report, sessions: readonly CountedSession[], rules: Rules): Fact[] =>
+  checks.flatMap((check) => {
+    const cellsOf = (some: readonly CountedSession[]) =>
+      some.flatMap((session) => checkCells(session, rules).flatMap(({ id, cells }) => (id === check.id ? cells : [])))
+    const parts = [
+      { rows: check.rows, of: sessions },
+      ...check.quarters.map(({ quarter, rows }) => ({
+        rows,
+        of: sessions.filter((session) => session.quarter === quarter),
+      })),
+      ...check.teams.map(({ teamId, rows }) => ({ rows, of: sessions.filter((session) => session.teamId === teamId) })),
+    ]
+    return parts.flatMap(({ rows, of }) =>
+      rows.flatMap(({ id, people, mean }) => {
+        const cells = cellsOf(of).filter(({ item }) => item === id)
+        const used = rules.openOnly || cells.length === 1 ? cells.filter(({ hidden }) => hidden === null) : cells
+        if (mean.value === null || people === null) return []
+        const marks = used.flatMap((cell) => cell.marks)
+        const middle = points(marks.reduce((total, mark) => total + mark, 0) / marks.length, people)
+        if (middle !== mean.value) throw new Error('the check is not that of the cells')
+        const large = used.filter((cell) => cell.marks.length >= rules.distribution)
+        return [
+          factOf('sum', used, marks.length, people),
+          ...(large.length > 0 ? [factOf('count', large, marks.length, people)] : []),
+        ]
+      }),
+    )
+  })
+
+/** What one place tells, as sums. */
+export const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], rules: Rules): Fact[] => {
   const teams = [...new Set(all.flatMap(({ teamId }) => teamId ?? []))].map((id) => ({ id, name: id }))
   const report = makeReport(scope, all, { teams }, rules)
   const sessions = sessionsIn(scope, all)
@@ -117,6 +151,7 @@ const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], rules: R
       )
     }),
   ]
+  facts.push(...checkFacts(report, sessions, rules))
   for (const excerpt of report.excerpts) {
     const here = rated.filter(({ round }) => round.excerptId === excerpt.id)
     const cells = here.flatMap(({ session, round }) => itemCells(session, round, 1, rules))

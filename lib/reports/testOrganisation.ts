@@ -84,7 +84,10 @@ const session = (random: Random, habits: Habits, at: number): CountedSession => 
     const first = round(random, habits, rows, asked, 1)
     if (asked.of === 'service' || random() < 0.5) return [first]
     const stayed = rows.filter(() => random() >= habits.leavesBeforeSecondVote)
-    return [first, round(random, { ...habits, skips: 0 }, stayed, asked, 2)]
+    const second = round(random, { ...habits, skips: 0 }, stayed, asked, 2)
+    if (random() < 0.7) return [first, second]
+    const left = stayed.filter(() => random() >= habits.leavesBeforeSecondVote)
+    return [first, second, round(random, { ...habits, skips: 0 }, left, asked, 3)]
   })
   return {
     id: `ses_${at}`,
