@@ -16,7 +16,7 @@ const teams = [1, 2, 3].map((number) => ({ id: `team_${number}`, name: number ==
 const withPlans = (session: CountedSession, at: number): CountedSession => ({
   ...session,
   texts: [
-    { title: { en: 'Plan', cy: 'Cynllun' }, fields: [], plans: [['+44 call', 'meet weekly'], ['x']], people: at % 8 },
+    { title: { en: 'Plan', cy: 'Cynllun' }, fields: [], plans: [['+44 call', 'meet weekly'], ['x']], people: 3 + at },
   ],
 })
 
