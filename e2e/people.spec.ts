@@ -135,4 +135,8 @@ test('an owner makes a link to a new password, asks once before an account is re
   await expect(owner.getByText('nia@example.org')).toHaveCount(0)
   await nia.reload()
   await expect(nia.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+
+  await owner.getByRole('link', { name: 'Open the list' }).click()
+  await expect(owner.getByText(`${facilitator.name} removed the account of Nia`)).toBeVisible()
+  await expectAccessible(owner)
 })

@@ -78,4 +78,13 @@ test('a day ends with each phone’s own record, which nobody else has and which
   const saved = phone!.waitForEvent('download')
   await phone!.getByRole('button', { name: 'Save as a file' }).click()
   expect((await saved).suggestedFilename()).toBe('attune-record.txt')
+
+  // A session that is over can be removed for good: it says first what goes.
+  await desk.goto(`${server.origin}/sessions/${workshop.id}`)
+  await desk.getByRole('button', { name: 'Remove this session …' }).click()
+  await expect(desk.getByText('5 people and 5 answers will be gone', { exact: false })).toBeVisible()
+  await expectAccessible(desk)
+  await desk.getByRole('button', { name: 'Remove it for good' }).click()
+  await expect(desk.getByRole('heading', { name: 'Workshops' })).toBeVisible()
+  expect((await desk.request.get(`${server.origin}/sessions/${workshop.id}`)).status()).toBe(404)
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { buttonLook } from '../../components/pages/buttonLook.ts'
 import { PageFrame } from '../../components/pages/PageFrame.tsx'
 import { Section } from '../../components/pages/Section.tsx'
 import { SignedIn } from '../../components/pages/SignedIn.tsx'
@@ -45,6 +46,11 @@ const People = async ({ person, listed }: { person: Person; listed: readonly Tea
       </Section>
       <Section boxed title={t('invitations')}>
         <InvitationList invitations={invitations} />
+      </Section>
+      <Section boxed title={t('log.title')} lead={<p className="max-w-prose text-soft">{t('log.lead')}</p>}>
+        <a href="/people/log" className={buttonLook('quiet')}>
+          {t('log.open')}
+        </a>
       </Section>
       <Section boxed title={t('organisation')}>
         <NameForm

@@ -7,6 +7,7 @@ import { Button } from '../pages/Button.tsx'
 import { buttonLook } from '../pages/buttonLook.ts'
 import { dateText } from '../pages/dateText.ts'
 import { FileLinks } from '../reports/FileLinks.tsx'
+import { RemoveSession } from './RemoveSession.tsx'
 import { StoryActivity } from './StoryActivity.tsx'
 import { StoryAdvice } from './StoryAdvice.tsx'
 
@@ -115,6 +116,7 @@ export const SessionStory = ({ sessionId }: { sessionId: string }) => {
           <p className="max-w-prose text-sm text-soft">{t('method')}</p>
         </>
       )}
+      {story.endedAt === null ? null : <RemoveSession sessionId={story.sessionId} />}
     </div>
   )
 }

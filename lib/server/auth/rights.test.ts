@@ -10,6 +10,7 @@ const expected: Record<Action, Record<Role, string>> = {
   openDrafts: { owner: 'organisation', trainer: 'own', coder: '-', manager: '-' },
   startSessions: { owner: 'organisation', trainer: 'organisation', coder: '-', manager: '-' },
   conductSessions: { owner: 'organisation', trainer: 'own', coder: '-', manager: '-' },
+  removeSessions: { owner: 'organisation', trainer: 'own', coder: '-', manager: '-' },
   readReports: { owner: 'organisation', trainer: 'own', coder: '-', manager: 'own' },
   codeExcerpts: { owner: 'organisation', trainer: 'organisation', coder: 'organisation', manager: '-' },
   keepTeams: { owner: 'organisation', trainer: 'organisation', coder: '-', manager: '-' },

@@ -18,6 +18,8 @@ const table = {
   startSessions: { owner: 'organisation', trainer: 'organisation', coder: null, manager: null },
   /** Console, projector, and what goes with them. A trainer's own: the sessions that he or she leads. */
   conductSessions: { owner: 'organisation', trainer: 'own', coder: null, manager: null },
+  /** For good, with every answer. */
+  removeSessions: { owner: 'organisation', trainer: 'own', coder: null, manager: null },
   /** A manager's own: what was given to the teams that he or she is limited to, or to the organisation. */
   readReports: { owner: 'organisation', trainer: 'own', coder: null, manager: 'own' },
   codeExcerpts: { owner: 'organisation', trainer: 'organisation', coder: 'organisation', manager: null },

@@ -7,6 +7,7 @@ import { joinRoutes } from './joinRoutes.ts'
 import { peopleRoutes } from './peopleRoutes.ts'
 import { recordRoutes } from './recordRoutes.ts'
 import { rehearseRoutes } from './rehearseRoutes.ts'
+import { removalRoutes } from './removalRoutes.ts'
 import { reportRoutes } from './reportRoutes.ts'
 import type { Route } from './routes.ts'
 import { storyRoutes } from './storyRoutes.ts'
@@ -32,6 +33,7 @@ export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly
   ...wordsRoutes,
   ...storyRoutes,
   ...reportRoutes,
+  ...removalRoutes,
   ...rehearseRoutes(groups),
   ...fileRoutes(root),
 ]

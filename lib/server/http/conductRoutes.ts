@@ -6,6 +6,7 @@ import { Language, LocalText } from '../../workshop/text.ts'
 import { linkCookie, setCookie } from '../auth/cookies.ts'
 import { mayConduct, mayOpenWorkshop, personWho, sessionIdIn } from '../auth/rights.ts'
 import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
+import { noteDeed } from '../store/deeds.ts'
 import { sessionById, startSession } from '../store/sessions.ts'
 import { workshop } from '../store/workshops.ts'
 import { asked, headersOf } from './asked.ts'
@@ -53,6 +54,8 @@ export const conductRoutes: readonly Route[] = [
         support: given.support || null,
       })
       if (id === null) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
+      const named = given.title ?? chosen.document.title
+      await noteDeed(store, person, 'sessionStarted', named.en)
       const token = `${id}.${linkToken(visit.process.secret, id, 'console')}`
       answerJson(visit.response, 200, { ok: true, id, token })
     },

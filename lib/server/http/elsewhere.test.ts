@@ -23,6 +23,8 @@ let others: Record<'elsewhere' | 'coder' | 'manager' | 'nobody', TestBrowser>
 let theirs: {
   workshop: WorkshopId
   session: SessionId
+  /** A session that is over. */
+  over: SessionId
   excerpt: string
   team: TeamId
   person: string
@@ -57,11 +59,14 @@ beforeAll(async () => {
   const choices = { title: null, track: null, facilitatorId: 'x', projectorLanguage: 'en', floor: 5 } as const
   const more = { organisationId: firstOrganisation, workshopId: workshop, rehearsal: false }
   const session = (await startSession(store, { ...choices, ...more })) as SessionId // the seed has this workshop
+  const over = (await startSession(store, { ...choices, ...more })) as SessionId // as above
+  await store.db.updateTable('sessions').set({ ended_at: 1 }).where('id', '=', over).execute()
   const plan = (await sessionById(store, session))?.plan
   await makeInvitation(store, { organisationId: firstOrganisation, role: 'trainer', teams: [], label: '' })
   theirs = {
     workshop,
     session,
+    over,
     excerpt: plan?.activities.flatMap(({ excerpt }) => excerpt?.id ?? [])[0] ?? '',
     team: (await addTeam(store, firstOrganisation, 'North')) as TeamId, // none is there of this name
     person: (await members(store, firstOrganisation)).find(({ role }) => role === 'trainer')?.id ?? '',
@@ -79,6 +84,8 @@ const guarded = (): Asking[] => [
   ['GET', `/api/sessions/${theirs.session}/story`],
   ['GET', `/api/sessions/${theirs.session}/figures?format=json`],
   ['POST', `/api/sessions/${theirs.session}/rehearse`, { people: 5 }],
+  ['GET', `/api/sessions/${theirs.session}/removal`],
+  ['POST', `/api/sessions/${theirs.over}/remove`],
   ['GET', `/audio/${theirs.session}/${theirs.excerpt}`],
   ['POST', '/api/sessions', { workshopId: theirs.workshop }],
   ['GET', `/api/workshops/${theirs.workshop}`],

@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { freeText } from '../../activities/wall.ts'
+import type { DeedName } from '../../workshop/deedName.ts'
 import { TeamId } from '../../workshop/ids.ts'
 import { roles } from '../../workshop/roles.ts'
+import type { Person } from '../auth/accounts.ts'
 import { makeInvitation, makePasswordLink } from '../auth/oneTimeLinks.ts'
+import { noteDeed } from '../store/deeds.ts'
 import { withdrawInvitation } from '../store/links.ts'
-import { changeMember, membershipOf, removeMember } from '../store/members.ts'
+import { changeMember, membershipOf, nameOfMember, removeMember } from '../store/members.ts'
 import { nameOrganisation } from '../store/organisations.ts'
-import { addTeam, nameTeam, removeTeam } from '../store/teams.ts'
+import { addTeam, nameTeam, removeTeam, teams } from '../store/teams.ts'
 import { answerOutcome, askedBy } from './asked.ts'
 import type { Route, Visit } from './routes.ts'
 
@@ -20,6 +23,20 @@ const placeOf = ({ role, teams }: z.infer<typeof Place>) => ({ role, teams: role
 
 const part = (visit: Visit): string => visit.parts[0] ?? ''
 
+/** Answers with what came of it, and writes it down if it was done. */
+const answerAndNote = async (
+  visit: Visit,
+  { person }: { person: Person },
+  outcome: string,
+  [deed, about]: readonly [DeedName, string],
+): Promise<void> => {
+  if (outcome === 'done') await noteDeed(visit.process.store, person, deed, about)
+  answerOutcome(visit, outcome)
+}
+
+const memberNamed = async ({ process }: Visit, personId: string): Promise<string> =>
+  (await nameOfMember(process.store, personId)) ?? ''
+
 /** The organisation's name and its teams. */
 const organisationRoutes: readonly Route[] = [
   {
@@ -29,7 +46,7 @@ const organisationRoutes: readonly Route[] = [
       const by = await askedBy(visit, 'keepPeople', Name)
       if (!by) return
       await nameOrganisation(visit.process.store, by.person.organisationId, by.given.name)
-      answerOutcome(visit, 'done')
+      await answerAndNote(visit, by, 'done', ['organisationNamed', by.given.name])
     },
   },
   {
@@ -39,7 +56,7 @@ const organisationRoutes: readonly Route[] = [
       const by = await askedBy(visit, 'keepTeams', Name)
       if (!by) return
       const made = await addTeam(visit.process.store, by.person.organisationId, by.given.name)
-      answerOutcome(visit, made === 'taken' ? made : 'done')
+      await answerAndNote(visit, by, made === 'taken' ? made : 'done', ['teamAdded', by.given.name])
     },
   },
   {
@@ -50,10 +67,8 @@ const organisationRoutes: readonly Route[] = [
       if (!by) return
       const id = TeamId.safeParse(part(visit))
       const { store } = visit.process
-      answerOutcome(
-        visit,
-        id.success ? await nameTeam(store, by.person.organisationId, id.data, by.given.name) : 'none',
-      )
+      const outcome = id.success ? await nameTeam(store, by.person.organisationId, id.data, by.given.name) : 'none'
+      await answerAndNote(visit, by, outcome, ['teamNamed', by.given.name])
     },
   },
   {
@@ -64,7 +79,10 @@ const organisationRoutes: readonly Route[] = [
       if (!by) return
       const id = TeamId.safeParse(part(visit))
       const { store } = visit.process
-      answerOutcome(visit, id.success ? await removeTeam(store, by.person.organisationId, id.data) : 'none')
+      const { organisationId } = by.person
+      const name = (await teams(store, organisationId)).find((team) => team.id === id.data)?.name ?? ''
+      const outcome = id.success ? await removeTeam(store, organisationId, id.data) : 'none'
+      await answerAndNote(visit, by, outcome, ['teamRemoved', name])
     },
   },
 ]
@@ -80,6 +98,7 @@ const invitationRoutes: readonly Route[] = [
       const { organisationId } = by.person
       const { label } = by.given
       const token = await makeInvitation(visit.process.store, { organisationId, label, ...placeOf(by.given) })
+      await noteDeed(visit.process.store, by.person, 'invited', label)
       answerOutcome(visit, 'done', { path: `/invited/${token}` })
     },
   },
@@ -89,7 +108,8 @@ const invitationRoutes: readonly Route[] = [
     handle: async (visit) => {
       const by = await askedBy(visit, 'keepPeople', Nothing)
       if (!by) return
-      answerOutcome(visit, await withdrawInvitation(visit.process.store, by.person.organisationId, part(visit)))
+      const outcome = await withdrawInvitation(visit.process.store, by.person.organisationId, part(visit))
+      await answerAndNote(visit, by, outcome, ['invitationWithdrawn', ''])
     },
   },
 ]
@@ -107,10 +127,8 @@ const memberRoutes: readonly Route[] = [
       const by = await askedBy(visit, 'keepPeople', Place)
       if (!by) return
       const { organisationId } = by.person
-      answerOutcome(
-        visit,
-        await changeMember(visit.process.store, part(visit), { organisationId, ...placeOf(by.given) }),
-      )
+      const outcome = await changeMember(visit.process.store, part(visit), { organisationId, ...placeOf(by.given) })
+      await answerAndNote(visit, by, outcome, ['personChanged', await memberNamed(visit, part(visit))])
     },
   },
   {
@@ -122,6 +140,7 @@ const memberRoutes: readonly Route[] = [
       const { organisationId } = by.person
       if (!(await isOneOf(visit, part(visit), organisationId))) return answerOutcome(visit, 'none')
       const token = await makePasswordLink(visit.process.store, organisationId, part(visit))
+      await noteDeed(visit.process.store, by.person, 'passwordLinkMade', await memberNamed(visit, part(visit)))
       answerOutcome(visit, 'done', { path: `/password/${token}` })
     },
   },
@@ -131,9 +150,10 @@ const memberRoutes: readonly Route[] = [
     handle: async (visit) => {
       const by = await askedBy(visit, 'keepPeople', Nothing)
       if (!by) return
+      const name = await memberNamed(visit, part(visit))
       const outcome = await removeMember(visit.process.store, by.person.organisationId, part(visit))
       if (outcome === 'done') await visit.process.accounts.remove(part(visit))
-      answerOutcome(visit, outcome)
+      await answerAndNote(visit, by, outcome, ['personRemoved', name])
     },
   },
 ]

@@ -6,6 +6,7 @@ import { type Exported, exportFile, exportFormats } from '../reports/exportFile.
 import { exportName } from '../reports/exportName.ts'
 import { readExport, readSessionExport } from '../reports/readReport.ts'
 import { titleOf } from '../reports/titleOf.ts'
+import { noteDeed } from '../store/deeds.ts'
 import { sessionById } from '../store/sessions.ts'
 import { everyTeam } from '../store/teams.ts'
 import { headersOf } from './asked.ts'
@@ -65,6 +66,7 @@ const sendReport = async (visit: Visit): Promise<void> => {
     teamName: 'teamId' in scope ? (teams.find((team) => team.id === scope.teamId)?.name ?? null) : null,
     startedAt: id === null ? null : ((await sessionById(store, id))?.created_at ?? null),
   })
+  await noteDeed(store, person, 'reportTaken', `${name}.${wanted.format}`)
   await send(visit, await readExport(store, person.organisationId, { scopes: [scope] }), { ...wanted, name })
 }
 

@@ -5,6 +5,7 @@ import { WorkshopId } from '../../workshop/ids.ts'
 import { languages } from '../../workshop/text.ts'
 import type { Person } from '../auth/accounts.ts'
 import { mayOpenWorkshop, personWho } from '../auth/rights.ts'
+import { noteDeed } from '../store/deeds.ts'
 import { addWorkshop, archiveWorkshop, saveWorkshop, shareWorkshop } from '../store/editWorkshops.ts'
 import { readLibrary } from '../store/library.ts'
 import { type StoredWorkshop, workshop } from '../store/workshops.ts'
@@ -47,6 +48,7 @@ const fetched = async (visit: Visit): Promise<StoredWorkshop | null> => {
 
 const write = async (visit: Visit, person: Person, document: StoredWorkshop['document'], more: object = {}) => {
   const id = await addWorkshop(visit.process.store, person.organisationId, document, person.id)
+  await noteDeed(visit.process.store, person, 'workshopMade', document.title.en)
   answerOutcome(visit, 'done', { id, ...more })
 }
 
@@ -146,6 +148,8 @@ const standingRoutes: readonly Route[] = [
       const by = await askedOf(visit, z.object({ away: z.boolean() }))
       if (!by) return
       await archiveWorkshop(visit.process.store, by.person.organisationId, by.found.id, by.given.away)
+      const deed = by.given.away ? 'workshopArchived' : 'workshopBroughtBack'
+      await noteDeed(visit.process.store, by.person, deed, by.found.document.title.en)
       answerOutcome(visit, 'done')
     },
   },
@@ -156,6 +160,7 @@ const standingRoutes: readonly Route[] = [
       const by = await askedOf(visit, Nothing)
       if (!by) return
       await shareWorkshop(visit.process.store, by.person.organisationId, by.found.id)
+      await noteDeed(visit.process.store, by.person, 'workshopShared', by.found.document.title.en)
       answerOutcome(visit, 'done')
     },
   },

@@ -1,5 +1,6 @@
 import type { OrganisationId, WorkshopId } from '../../workshop/ids.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
+import { nameOfMember } from './members.ts'
 import { newId } from './newId.ts'
 import type { Store } from './open.ts'
 
@@ -28,12 +29,6 @@ const standing = async ({ db }: Store, { id, organisationId }: Pick<Save, 'id' |
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst()
 
-const nameOf = async ({ db }: Store, personId: string | null): Promise<string | null> => {
-  if (personId === null) return null
-  const row = await db.selectFrom('people').select('name').where('id', '=', personId).executeTakeFirst()
-  return row?.name ?? null
-}
-
 /**
  * Saves a changed workshop as its next version, if nobody has saved since the version that was changed: the new version,
  * the conflict, or `null` where no such workshop is theirs. Running sessions keep what they were started with.
@@ -54,7 +49,13 @@ export const saveWorkshop = async (store: Store, save: Save): Promise<number | C
     .executeTakeFirst()
   if (numUpdatedRows === 1n) return save.version + 1
   const row = await standing(store, save)
-  return row ? { version: row.version, by: await nameOf(store, row.saved_by), at: row.updated_at } : null
+  return row
+    ? {
+        version: row.version,
+        by: row.saved_by === null ? null : await nameOfMember(store, row.saved_by),
+        at: row.updated_at,
+      }
+    : null
 }
 
 /** Writes a new workshop. It is its maker's draft until it is shared. */

@@ -33,6 +33,12 @@ export const membershipOf = async ({ db }: Store, personId: string): Promise<Mem
   return { organisationId: row.organisation_id, role: row.role, teams: limits.map(({ team_id }) => team_id) }
 }
 
+/** What a person is called; `null` where the account is gone. */
+export const nameOfMember = async ({ db }: Store, personId: string): Promise<string | null> => {
+  const row = await db.selectFrom('people').select('name').where('id', '=', personId).executeTakeFirst()
+  return row?.name ?? null
+}
+
 /** Everybody of an organisation, by name. */
 export const members = async ({ db }: Store, organisationId: OrganisationId): Promise<Member[]> => {
   const rows = await db

@@ -14,6 +14,7 @@ import * as editing from './migrations/012-editing.ts'
 import * as people from './migrations/020-people.ts'
 import * as frozen from './migrations/030-frozen.ts'
 import * as rowNames from './migrations/031-row-names.ts'
+import * as deeds from './migrations/032-deeds.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -28,6 +29,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '012-editing': editing,
   '020-people': people,
   '030-frozen': frozen,
+  '032-deeds': deeds,
   '031-row-names': rowNames,
 }
 

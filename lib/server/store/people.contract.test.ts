@@ -153,7 +153,7 @@ describe.each(dialects)('the store on $name', ({ here, open }) => {
       const { db, traits } = old.store
       await openAccounts(old.store, 'a secret for tests', site)
       const room = await old.room()
-      for (const table of ['membership_teams', 'memberships', 'one_time_links', 'teams', 'organisations']) {
+      for (const table of ['deeds', 'membership_teams', 'memberships', 'one_time_links', 'teams', 'organisations']) {
         await db.schema.dropTable(table).execute()
       }
       for (const table of ['workshops', 'sessions']) {

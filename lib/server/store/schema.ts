@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { DeedName } from '../../workshop/deedName.ts'
 import type {
   ActivityId,
   ExcerptId,
@@ -81,6 +82,8 @@ export interface Schema {
   /** Reasons, by who wrote them; `text` is `null` for sitting it out. */
   reasons: { round_id: RoundId; participant_id: ParticipantId; text: string | null; seq: number }
   frozen_rounds: FrozenRoundTable
+  /** What people with accounts did. */
+  deeds: { id: string; organisation_id: OrganisationId; at: number; person: string; deed: DeedName; about: string }
   /** Read by the reports alone. */
   frozen_marks: FrozenTable
   frozen_texts: FrozenTable

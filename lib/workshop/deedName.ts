@@ -1,0 +1,20 @@
+/** What is written down of people with accounts. Of participants nothing is, nor of what anybody looks at. */
+export const deedNames = [
+  'sessionStarted',
+  'sessionRemoved',
+  'workshopMade',
+  'workshopArchived',
+  'workshopBroughtBack',
+  'workshopShared',
+  'reportTaken',
+  'teamAdded',
+  'teamNamed',
+  'teamRemoved',
+  'organisationNamed',
+  'invited',
+  'invitationWithdrawn',
+  'personChanged',
+  'passwordLinkMade',
+  'personRemoved',
+] as const
+export type DeedName = (typeof deedNames)[number]
