@@ -17,6 +17,7 @@ import { runRehearsal } from './lib/server/live/rehearsal/runRehearsal.ts'
 import { openProcess } from './lib/server/openProcess.ts'
 import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
 import { warmReports } from './lib/server/reports/warmReports.ts'
+import { forgetDue } from './lib/server/store/forget.ts'
 import { holdFolder } from './lib/server/store/holdFolder.ts'
 import { shareProcess } from './lib/server/theStore.ts'
 
@@ -88,6 +89,12 @@ const ownerToken = (await parts.accounts.any()) ? null : await makeOwnerLink(par
 process.stdout.write(startText(shared.port, env.publicUrl, ownerToken))
 
 let stopping = false
+/** Looks once an hour for sessions whose answers are to be removed. */
+const forgetting = () => {
+  if (!stopping) forgetDue(parts.store).catch(failed)
+}
+setInterval(forgetting, 3_600_000).unref()
+setTimeout(forgetting, 10_000).unref()
 // A while after the start, when pages and phones have had their first turn.
 setTimeout(() => warmReports(parts.store, () => stopping).catch(failed), 5000).unref()
 

@@ -11,6 +11,7 @@ interface ListedSession {
   readonly endedAt: number | null
   readonly rehearsal: boolean
   readonly joined: number
+  readonly forgotten: boolean
 }
 
 const Entry = ({ session }: { session: ListedSession }) => {
@@ -32,7 +33,7 @@ const Entry = ({ session }: { session: ListedSession }) => {
         </p>
         <p className="text-sm text-soft">
           {date} · {t('code', { code: session.code.replace(/(...)(...)/, '$1 $2') })} ·{' '}
-          {t('joined', { count: session.joined })}
+          {session.forgotten ? t('forgotten') : t('joined', { count: session.joined })}
         </p>
       </div>
       <div className="flex flex-wrap gap-x-4">

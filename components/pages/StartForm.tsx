@@ -11,6 +11,7 @@ import { postJson } from './postJson.ts'
 import { TeamChoice } from './TeamChoice.tsx'
 
 const floors = ['5', '4', '3'] as const
+const retentions = ['90', '30', '365'] as const
 
 /** One length of a workshop. */
 export interface StartTrack {
@@ -44,6 +45,7 @@ export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartF
   const [track, setTrack] = useState(tracks[0]?.id ?? null)
   const [projectorLanguage, setProjectorLanguage] = useState<Language>(language)
   const [floor, setFloor] = useState<(typeof floors)[number]>('5')
+  const [retention, setRetention] = useState<(typeof retentions)[number]>('90')
   const [problem, setProblem] = useState<'noTitle' | 'badGroups' | 'signedOut' | 'failed' | null>(null)
   const [groups, setGroups] = useState<TypedGroups>({ team: '', role: '' })
   const [team, setTeam] = useState('')
@@ -69,6 +71,7 @@ export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartF
       groups: lists,
       teamId: team || null,
       support,
+      retentionDays: Number(retention),
     }
     const { status, body } = await postJson('/api/sessions', { workshopId, ...chosen })
     if (body.ok && body.id) return window.location.assign(`/console/${body.id}`)
@@ -114,6 +117,14 @@ export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartF
         options={floors.map((value) => ({ value, label: t('floorValue', { count: Number(value) }) }))}
         value={floor}
         onChange={setFloor}
+      />
+      <Choice<(typeof retentions)[number]>
+        label={t('retention')}
+        hint={t('retentionHint')}
+        name={`retention-${workshopId}`}
+        options={retentions.map((value) => ({ value, label: t('retentionValue', { days: Number(value) }) }))}
+        value={retention}
+        onChange={setRetention}
       />
       <GroupFields typed={groups} tried={problem === 'badGroups'} onType={setGroups} />
       <Field

@@ -5,7 +5,7 @@ import type { Story } from '../../lib/session/story.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
 import { Button } from '../pages/Button.tsx'
 import { buttonLook } from '../pages/buttonLook.ts'
-import { dateText } from '../pages/dateText.ts'
+import { dateOnly, dateText } from '../pages/dateText.ts'
 import { FileLinks } from '../reports/FileLinks.tsx'
 import { RemoveSession } from './RemoveSession.tsx'
 import { StoryActivity } from './StoryActivity.tsx'
@@ -32,7 +32,8 @@ const Head = ({ story }: { story: Story }) => {
       <p className="text-soft">{t('over')}</p>
       <h1 className="text-3xl leading-tight font-bold text-balance">{text(story.title)}</h1>
       <p>
-        {dateText(story.startedAt, language)} · {t('people', { count: story.joined })}
+        {dateText(story.startedAt, language)}
+        {story.forgottenAt === null ? ` · ${t('people', { count: story.joined })}` : ''}
         {story.endedAt === null ? ` · ${t('running')}` : ''}
       </p>
       {story.rehearsal ? (
@@ -81,6 +82,20 @@ const Figures = ({ sessionId, running }: { sessionId: string; running: boolean }
   )
 }
 
+/** A session whose answers have been removed since: what is left, and where. */
+const Forgotten = ({ story, at }: { story: Story; at: number }) => {
+  const t = useTranslations('pages.story')
+  const language = useLocale() === 'cy' ? 'cy' : 'en'
+  return (
+    <div className="space-y-8">
+      <Head story={story} />
+      <p className="max-w-prose">{t('forgotten', { date: dateOnly(at, language) })}</p>
+      {story.rehearsal ? null : <Figures sessionId={story.sessionId} running={false} />}
+      <RemoveSession sessionId={story.sessionId} />
+    </div>
+  )
+}
+
 /** A session looked back on by the person who led it: what the room was shown, in order, and what to do differently. */
 export const SessionStory = ({ sessionId }: { sessionId: string }) => {
   const t = useTranslations('pages.story')
@@ -94,6 +109,7 @@ export const SessionStory = ({ sessionId }: { sessionId: string }) => {
       </div>
     )
   }
+  if (story.forgottenAt !== null) return <Forgotten story={story} at={story.forgottenAt} />
   const come = story.activities.filter(({ state }) => state !== 'skipped')
   return (
     <div className="space-y-8">

@@ -56,6 +56,8 @@ export interface Story {
   readonly joined: number
   readonly startedAt: number
   readonly endedAt: number | null
+  /** When its answers were removed, as was set when it began; `null`: they are there. */
+  readonly forgottenAt: number | null
   readonly activities: readonly StoryActivity[]
   /** What might be done differently next time, by rules. */
   readonly advice: readonly Advice[]

@@ -7,6 +7,7 @@ import { linkCookie, setCookie } from '../auth/cookies.ts'
 import { mayConduct, mayOpenWorkshop, personWho, sessionIdIn } from '../auth/rights.ts'
 import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
 import { noteDeed } from '../store/deeds.ts'
+import { retentions } from '../store/forget.ts'
 import { sessionById, startSession } from '../store/sessions.ts'
 import { workshop } from '../store/workshops.ts'
 import { asked, headersOf } from './asked.ts'
@@ -23,6 +24,7 @@ const NewSession = z.object({
   floor: z.optional(z.union([z.literal(3), z.literal(4), z.literal(5)])),
   groups: z.optional(GroupLists),
   support: z.optional(freeText(200)),
+  retentionDays: z.optional(z.literal(retentions)),
 })
 
 /** What those who lead sessions ask for over HTTP: a new session, a second device. */
@@ -52,6 +54,7 @@ export const conductRoutes: readonly Route[] = [
         rehearsal: false,
         groups: given.groups ?? [],
         support: given.support || null,
+        retentionDays: given.retentionDays ?? 90,
       })
       if (id === null) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
       const named = given.title ?? chosen.document.title

@@ -85,11 +85,26 @@ const momentsOf = async (
   return moments && { ...moments, seconds, peaks, transcript }
 }
 
+/** What is left to say of a session whose answers have been removed. */
+const forgottenStory = (session: Session): Story => ({
+  sessionId: session.id,
+  title: session.title,
+  code: session.code,
+  rehearsal: session.rehearsal === 1,
+  joined: 0,
+  startedAt: session.created_at,
+  endedAt: session.ended_at,
+  forgottenAt: session.forgotten_at,
+  activities: [],
+  advice: [],
+})
+
 /**
  * A session as the person who led it looks back on it. It is made of the rungs that the room was shown, so that it
  * tells nothing that the big screen did not, but for how many sat a round out where they were five or more.
  */
 export const sessionStory = async (store: Store, session: Session): Promise<Story> => {
+  if (session.forgotten_at !== null) return forgottenStory(session)
   const revealed = await revealedRounds(store, session.id, 'all')
   const { joined } = await joinedCount(store, session.id)
   const { startedAt, places } = await dayOf(store, session)
@@ -124,6 +139,7 @@ export const sessionStory = async (store: Store, session: Session): Promise<Stor
     joined,
     startedAt,
     endedAt: session.ended_at,
+    forgottenAt: null,
     activities,
     advice: nextTime(looked, times),
   }

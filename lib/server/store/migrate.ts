@@ -15,6 +15,7 @@ import * as people from './migrations/020-people.ts'
 import * as frozen from './migrations/030-frozen.ts'
 import * as rowNames from './migrations/031-row-names.ts'
 import * as deeds from './migrations/032-deeds.ts'
+import * as retention from './migrations/033-retention.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -30,6 +31,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '020-people': people,
   '030-frozen': frozen,
   '032-deeds': deeds,
+  '033-retention': retention,
   '031-row-names': rowNames,
 }
 

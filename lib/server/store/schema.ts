@@ -55,6 +55,8 @@ export interface Schema {
     arrangements: Generated<string>
     hold: Generated<SessionTable['hold']>
     groups: Generated<string>
+    retention_days: Generated<number | null>
+    forgotten_at: Generated<number | null>
     listening: Generated<number>
   }
   /** The secret half of a session's plan: in no row that a view reads. */
@@ -153,6 +155,10 @@ export interface SessionTable {
   facilitator_id: string
   created_at: number
   ended_at: number | null
+  /** For how many days after its end its answers are kept; `null`: until it is removed. */
+  retention_days: number | null
+  /** When they were removed. */
+  forgotten_at: number | null
 }
 
 export interface RoundTable {

@@ -54,6 +54,8 @@ export interface SessionChoices {
   readonly groups?: readonly GroupList[]
   /** Whom to turn to when an excerpt was upsetting: frozen into the texts of the closing screens. */
   readonly support?: string | null
+  /** For how many days after its end answers are kept; `null`: until the session is removed. */
+  readonly retentionDays?: number | null
 }
 
 /** Starts a session with its own frozen copy of the workshop. `null`: no such workshop, track or team is theirs. */
@@ -95,6 +97,7 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
         facilitator_id: choices.facilitatorId,
         created_at: store.traits.now,
         ended_at: null,
+        retention_days: choices.retentionDays ?? null,
       })
       .execute()
     for (const { activityId, key, notes } of keys) {
@@ -131,6 +134,8 @@ const columns = [
   'facilitator_id',
   'created_at',
   'ended_at',
+  'retention_days',
+  'forgotten_at',
 ] as const satisfies readonly (keyof SessionRow)[]
 
 const asSession = async (store: Store, row: SessionRow): Promise<Session> => ({
@@ -173,6 +178,8 @@ export interface SessionEntry {
   readonly endedAt: number | null
   readonly rehearsal: boolean
   readonly joined: number
+  /** Whether its answers have been removed since. */
+  readonly forgotten: boolean
 }
 
 /** The sessions that a facilitator has run, newest first. */
@@ -190,6 +197,7 @@ export const sessionsOf = async ({ db }: Store, facilitatorId: string): Promise<
       'sessions.created_at',
       'sessions.ended_at',
       'sessions.rehearsal',
+      'sessions.forgotten_at',
       eb.fn.count<number>('participants.id').as('joined'),
     ])
     .execute()
@@ -201,5 +209,6 @@ export const sessionsOf = async ({ db }: Store, facilitatorId: string): Promise<
     endedAt: row.ended_at,
     rehearsal: row.rehearsal === 1,
     joined: Number(row.joined),
+    forgotten: row.forgotten_at !== null,
   }))
 }
