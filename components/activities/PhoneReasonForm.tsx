@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { type Ends, reasonLength } from '../../lib/activities/ends.ts'
+import { type End, type Ends, reasonLength } from '../../lib/activities/ends.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import type { OwnReason } from './phoneScreen.ts'
@@ -42,6 +42,7 @@ export const PhoneReasonForm = ({ ends, of, own }: PhoneReasonFormProps) => {
   const sent = own.state !== null && own.text !== null && own.text === draft.trim()
   const sat = own.state !== null && own.text === null
   const left = reasonLength - draft.length
+  const range = ({ from, to }: End) => (from === to ? String(from) : t('ends.range', { from, to }))
   return (
     <section className="border-room flex flex-col gap-2.5 rounded-card border-2 p-3">
       <label className="flex flex-col gap-2">
@@ -60,7 +61,9 @@ export const PhoneReasonForm = ({ ends, of, own }: PhoneReasonFormProps) => {
       {left <= nearEnd ? (
         <span className="text-soft text-right text-sm">{t('texts.left', { count: left })}</span>
       ) : null}
-      <p className="text-soft text-sm leading-snug">{t('ends.who', { low: ends.low.to, high: ends.high.from })}</p>
+      <p className="text-soft text-sm leading-snug">
+        {t('ends.who', { low: range(ends.low), high: range(ends.high) })}
+      </p>
       <p className="text-soft text-sm leading-snug">{t('texts.noNames')}</p>
       <Button
         look={sent ? 'chosen' : 'primary'}

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { End } from '../../lib/activities/ends.ts'
+import { type End, endOf } from '../../lib/activities/ends.ts'
 import type { ReasonsView } from '../../lib/session/view.ts'
 import { FitToSpace } from '../activities/FitToSpace.tsx'
 import { DotStrip } from '../charts/DotStrip.tsx'
@@ -47,16 +47,22 @@ interface EndsProps {
   readonly of: string | null
   /** Prompt and clock of the talk. */
   readonly talk: ReactNode
+  /** Something stands below, such as a passage that is heard again. */
+  readonly brief: boolean
 }
 
-/** The room's marks once more, small: which of them are an end is told by the headings below. */
-const Marks = ({ counts }: Pick<ReasonsView, 'counts'>) => {
+interface MarksProps extends Pick<ReasonsView, 'counts' | 'ends'> {
+  readonly small: boolean
+}
+
+/** The room's marks once more, small: those of the two ends are bold, and the headings below say which they are. */
+const Marks = ({ counts, ends, small }: MarksProps) => {
   const t = useTranslations('projector.ends')
   const most = Math.max(...counts)
   const people = counts.reduce((sum, count) => sum + count, 0)
   return (
     <div className="portrait:hidden">
-      <div className="relative h-32">
+      <div className={`relative ${small ? 'h-20' : 'h-32'}`}>
         <DotStrip
           now={counts}
           before={null}
@@ -66,9 +72,11 @@ const Marks = ({ counts }: Pick<ReasonsView, 'counts'>) => {
           asBars={people > mostDots}
         />
       </div>
-      <p className="grid grid-cols-5 pt-1 text-center text-3xl font-bold" aria-hidden="true">
+      <p className="grid grid-cols-5 pt-1 text-center text-3xl" aria-hidden="true">
         {counts.map((_, at) => (
-          <span key={at}>{at + 1}</span>
+          <span key={at} className={endOf(at + 1, ends) === null ? 'text-soft' : 'font-bold'}>
+            {at + 1}
+          </span>
         ))}
       </p>
       <HiddenTable caption={t('marks')} head={['1', '2', '3', '4', '5']} rows={[counts]} />
@@ -77,7 +85,7 @@ const Marks = ({ counts }: Pick<ReasonsView, 'counts'>) => {
 }
 
 /** The words of the two ends side by side, each below its own end of the scale. */
-export const Ends = ({ reasons, of, talk }: EndsProps) => {
+export const Ends = ({ reasons, of, talk, brief }: EndsProps) => {
   const t = useTranslations('projector.ends')
   const { low, high, ends, counts } = reasons
   const heading = (end: 'low' | 'high', { from, to }: End) =>
@@ -87,7 +95,8 @@ export const Ends = ({ reasons, of, talk }: EndsProps) => {
       <h2 className="text-5xl leading-tight font-semibold text-balance">
         {of === null ? t('heading') : t('headingOf', { element: of })}
       </h2>
-      {talk ? null : <Marks counts={counts} />}
+      {/* While the room talks it keeps looking from the words to the marks and back. */}
+      {talk && brief ? null : <Marks {...{ counts, ends }} small={talk !== null || brief} />}
       <div className="grid min-h-0 flex-1 grid-cols-2 gap-16 portrait:grid-cols-1">
         <Column heading={heading('low', ends.low)} texts={low} empty={t('none')} />
         <Column heading={heading('high', ends.high)} texts={high} empty={t('none')} />

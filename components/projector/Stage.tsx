@@ -73,7 +73,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     if (where === 'before') return <JoinCard join={join} points={[]} />
     if (activity === null || !round) return null
     if (activity.asked) return <Asked view={view} asked={activity.asked} talk={talk} serverNow={serverNow} />
-    if (through) return <Ends reasons={through} of={of} talk={talk} />
+    if (through) return <Ends reasons={through} of={of} talk={talk} brief={replaying} />
     if (where === 'screen' || excerpt === null) {
       const { recalled } = view.activity ?? {}
       return (
