@@ -50,7 +50,7 @@ export const PhoneReasonForm = ({ ends, of, own }: PhoneReasonFormProps) => {
           {of === null ? t('ends.ask') : t('ends.askOf', { element: of })}
         </strong>
         <textarea
-          rows={2}
+          rows={3}
           value={draft}
           maxLength={reasonLength}
           autoComplete="off"

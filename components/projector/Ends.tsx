@@ -24,20 +24,18 @@ export const EndsAsked = ({ of }: { of: string | null }) => {
 }
 
 const Column = ({ heading, texts, empty }: { heading: string; texts: readonly string[]; empty: string }) => (
-  <div className="flex min-h-0 flex-col gap-3">
+  <div className="space-y-3">
     <h3 className="border-b-2 border-room pb-2 text-3xl font-semibold">{heading}</h3>
     {texts.length === 0 ? (
       <p className="text-3xl text-soft">{empty}</p>
     ) : (
-      <FitToSpace largest={2.6} smallest={1.4} className="min-h-0 flex-1">
-        <ul className="space-y-[0.35em]">
-          {texts.map((text) => (
-            <li key={text} className="border-l-[0.18em] border-room pl-[0.5em] leading-tight">
-              {text}
-            </li>
-          ))}
-        </ul>
-      </FitToSpace>
+      <ul className="space-y-[0.35em]">
+        {texts.map((text) => (
+          <li key={text} className="border-l-[0.18em] border-room pl-[0.5em] leading-tight">
+            {text}
+          </li>
+        ))}
+      </ul>
     )}
   </div>
 )
@@ -97,10 +95,13 @@ export const Ends = ({ reasons, of, talk, brief }: EndsProps) => {
       </h2>
       {/* While the room talks it keeps looking from the words to the marks and back. */}
       {talk && brief ? null : <Marks {...{ counts, ends }} small={talk !== null || brief} />}
-      <div className="grid min-h-0 flex-1 grid-cols-2 gap-16 portrait:grid-cols-1">
-        <Column heading={heading('low', ends.low)} texts={low} empty={t('none')} />
-        <Column heading={heading('high', ends.high)} texts={high} empty={t('none')} />
-      </div>
+      {/* One size for both: an end in larger letters would seem to weigh more. */}
+      <FitToSpace largest={2.6} smallest={1.4} className="flex-1">
+        <div className="grid grid-cols-2 gap-x-16 gap-y-6 portrait:grid-cols-1">
+          <Column heading={heading('low', ends.low)} texts={low} empty={t('none')} />
+          <Column heading={heading('high', ends.high)} texts={high} empty={t('none')} />
+        </div>
+      </FitToSpace>
       {talk}
     </section>
   )
