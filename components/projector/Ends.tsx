@@ -82,6 +82,18 @@ const Marks = ({ counts, ends, small }: MarksProps) => {
   )
 }
 
+/** While phones ask about one element of several: the rows of all of them would be too low beside the question. */
+export const EndsOfOne = ({ reasons, of, talk, brief }: EndsProps) => {
+  const { counts, ends } = reasons
+  return (
+    <section className="flex h-full min-h-0 flex-col justify-evenly gap-6">
+      <EndsAsked of={of} />
+      <Marks {...{ counts, ends }} small={brief} />
+      {talk}
+    </section>
+  )
+}
+
 /** The words of the two ends side by side, each below its own end of the scale. */
 export const Ends = ({ reasons, of, talk, brief }: EndsProps) => {
   const t = useTranslations('projector.ends')

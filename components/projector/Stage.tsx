@@ -12,7 +12,7 @@ import { Announcer } from './Announcer.tsx'
 import { Asked } from './Asked.tsx'
 import { BoardOver } from './BoardOver.tsx'
 import { Ended } from './Ended.tsx'
-import { areThrough, Ends, EndsAsked } from './Ends.tsx'
+import { areThrough, Ends, EndsAsked, EndsOfOne } from './Ends.tsx'
 import { ExcerptScreen } from './ExcerptScreen.tsx'
 import { Footer } from './Footer.tsx'
 import { Frame } from './Frame.tsx'
@@ -63,7 +63,8 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
   const reasons = round?.phase === 'revealed' ? round.reasons : undefined
   const through = areThrough(reasons) ? reasons : null
   const of = reasons?.about ? elementName(activity?.face ?? null, reasons.about) : null
-  const below = replaying || reasons?.asked === 'open'
+  const asking = reasons?.asked === 'open' ? reasons : null
+  const askedBelow = asking !== null && asking.about === null
   const onCard = board === null && (where === 'before' || view.activity?.kind === 'welcome')
 
   const content = () => {
@@ -73,12 +74,18 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     if (where === 'before') return <JoinCard join={join} points={[]} />
     if (activity === null || !round) return null
     if (activity.asked) return <Asked view={view} asked={activity.asked} talk={talk} serverNow={serverNow} />
+    if (asking && !askedBelow) return <EndsOfOne reasons={asking} of={of} talk={talk} brief={replaying} />
     if (through) return <Ends reasons={through} of={of} talk={talk} brief={replaying} />
     if (where === 'screen' || excerpt === null) {
       const { recalled } = view.activity ?? {}
       return (
         Screen && (
-          <Screen key={round.id} face={activity.face} {...{ round, recalled, join, talk, serverNow }} brief={below} />
+          <Screen
+            key={round.id}
+            face={activity.face}
+            {...{ round, recalled, join, talk, serverNow }}
+            brief={replaying || askedBelow}
+          />
         )
       )
     }
@@ -115,7 +122,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     >
       <div className="flex h-full flex-col gap-4">
         <div className="min-h-0 flex-1">{content()}</div>
-        {held && !board && reasons?.asked === 'open' && <EndsAsked of={of} />}
+        {held && !board && askedBelow && <EndsAsked of={of} />}
         {held && !board && replaying && excerpt && (
           <Replay view={view} excerpt={excerpt} nonce={nonce} broken={sound.broken} position={sound.position} />
         )}
