@@ -124,6 +124,12 @@ module.exports = {
       to: { path: package_('kysely', 'better-sqlite3', 'pg') },
     },
     {
+      name: 'mail-lives-in-mail',
+      severity: 'error',
+      from: { path: ours, pathNot: ['^lib/server/mail/', ...tests] },
+      to: { path: package_('nodemailer') },
+    },
+    {
       name: 'sockets-live-in-live-and-client',
       severity: 'error',
       from: { path: ours, pathNot: ['^lib/server/live/', '^lib/client/', ...tests] },

@@ -16,7 +16,7 @@ import { openInvitations } from '../../lib/server/store/links.ts'
 import { members } from '../../lib/server/store/members.ts'
 import { organisation } from '../../lib/server/store/organisations.ts'
 import { type Team, teams } from '../../lib/server/store/teams.ts'
-import { theStore } from '../../lib/server/theStore.ts'
+import { theProcess, theStore } from '../../lib/server/theStore.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pages.people'))('title'),
@@ -42,7 +42,7 @@ const People = async ({ person, listed }: { person: Person; listed: readonly Tea
         </ul>
       </Section>
       <Section boxed title={t('invite')}>
-        <InviteForm teams={listed} origin={origin} />
+        <InviteForm teams={listed} origin={origin} mail={theProcess().mail !== null} />
       </Section>
       <Section boxed title={t('invitations')}>
         <InvitationList invitations={invitations} />

@@ -7,8 +7,8 @@ import { Field } from './Field.tsx'
 import { Problem } from './Problem.tsx'
 import { signIn } from './postJson.ts'
 
-/** Email and password, then a code where a second factor is on. `next`: where to go then. */
-export const SignInForm = ({ next }: { next: string }) => {
+/** Email and password, then a code where a second factor is on. `next`: where to go then. `mail`: a link to a new password can be mailed. */
+export const SignInForm = ({ next, mail }: { next: string; mail: boolean }) => {
   const t = useTranslations('pages.signIn')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -62,7 +62,7 @@ export const SignInForm = ({ next }: { next: string }) => {
       <Button look="primary" type="submit" className="min-h-13 w-full text-lg" disabled={busy}>
         {t(busy ? 'busy' : 'submit')}
       </Button>
-      <p className="text-sm text-soft">{t('forgotten')}</p>
+      {mail ? null : <p className="text-sm text-soft">{t('forgotten')}</p>}
     </form>
   )
 }

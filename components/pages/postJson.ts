@@ -10,6 +10,9 @@ export interface Answer {
     readonly id?: string
     /** Where a link that was made leads, below our address. */
     readonly path?: string
+    /** What came of mailing it. */
+    readonly sentTo?: string
+    readonly notSent?: { readonly to: string; readonly reason: string }
     readonly twoFactorRedirect?: boolean
     readonly totpURI?: string
     readonly backupCodes?: readonly string[]

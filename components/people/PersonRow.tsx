@@ -1,10 +1,12 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import type { Role } from '../../lib/workshop/roles.ts'
 import { Button } from '../pages/Button.tsx'
+import type { Answer } from '../pages/postJson.ts'
 import { AskOnce } from './AskOnce.tsx'
 import { MadeLink } from './MadeLink.tsx'
+import { MailedNote } from './MailedNote.tsx'
 import { type Place, RoleFields, type ShownTeam } from './RoleFields.tsx'
 import { usePost } from './usePost.ts'
 import { WhyNot } from './WhyNot.tsx'
@@ -60,9 +62,10 @@ const RowActions = (props: PersonRowProps) => {
   const { name } = person
   const t = useTranslations('pages.people')
   const [changing, setChanging] = useState(false)
-  const [path, setPath] = useState<string | null>(null)
+  const [made, setMade] = useState<Answer['body'] | null>(null)
+  const language = useLocale()
   const { post, busy, why } = usePost()
-  const makeLink = async () => setPath((await post(`/api/people/${person.id}/password`))?.path ?? null)
+  const makeLink = async () => setMade(await post(`/api/people/${person.id}/password`, { language }))
   if (changing) return <ChangeForm {...props} onDone={() => setChanging(false)} />
   return (
     <>
@@ -83,7 +86,12 @@ const RowActions = (props: PersonRowProps) => {
         />
       </div>
       <WhyNot why={why} />
-      {path !== null && <MadeLink url={`${origin}${path}`} lead={t('passwordMade', { name })} />}
+      {made?.path && (
+        <>
+          <MailedNote answer={made} />
+          <MadeLink url={`${origin}${made.path}`} lead={t('passwordMade', { name })} />
+        </>
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type Answer, postJson } from '../pages/postJson.ts'
 
 /** Why something was not done, as the messages of these pages name it. */
-export type Why = 'taken' | 'lastOwner' | 'none' | 'signedOut' | 'empty' | 'failed'
+export type Why = 'taken' | 'lastOwner' | 'none' | 'signedOut' | 'empty' | 'address' | 'failed'
 
 const named: Readonly<Record<string, Why>> = {
   taken: 'taken',

@@ -16,6 +16,9 @@ describe('says in a sentence what is wrong', () => {
     ['PUBLIC_URL', 'attune.example', 'such as https://attune.example'],
     ['PUBLIC_URL', 'ftp://attune.example', 'such as https://attune.example'],
     ['DATABASE_URL', 'mysql://x', 'postgres://'],
+    ['SMTP_URL', 'mail.example', 'smtp://user:password@mail.example:587'],
+    ['SMTP_URL', 'https://mail.example', 'smtp://user:password@mail.example:587'],
+    ['SMTP_URL', 'smtp://mail.example', 'it has to say who sends'],
     ['LOG_LEVEL', 'loud', 'one of fatal'],
     ['HOST', 'my laptop', 'an address of this machine'],
   ])('%s=%s', (name, value, sentence) => {
@@ -27,6 +30,19 @@ describe('says in a sentence what is wrong', () => {
   it('without telling the password of the database', () => {
     const read = readEnv({ DATABASE_URL: 'mysql://me:hush@there/db' })
     expect(!read.ok && read.sentence).not.toContain('hush')
+    const mail = readEnv({ SMTP_URL: 'http://me:hush@mail.example' })
+    expect(!mail.ok && mail.sentence).not.toContain('hush')
+  })
+
+  it('of who sends mail, too', () => {
+    const sentence = (from: string) => {
+      const read = readEnv({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: from })
+      return read.ok ? null : read.sentence
+    }
+    expect(sentence('Attune <attune@example.org>')).toBeNull()
+    expect(sentence('attune@example.org')).toBeNull()
+    expect(sentence('Attune')).toContain('MAIL_FROM is “Attune”')
+    expect(sentence('a@example.org\nBcc: b@example.org')).toContain('it has to say who sends')
   })
 })
 

@@ -1,5 +1,11 @@
 import * as z from 'zod'
 
+/** The mail server, and in whose name mail is sent. */
+export interface MailSettings {
+  readonly url: URL
+  readonly from: string
+}
+
 /** How the product was told to run. */
 export interface Env {
   readonly port: number
@@ -10,6 +16,8 @@ export interface Env {
   readonly dataFolder: string
   readonly databaseUrl: string | null
   readonly development: boolean
+  /** `null`: links are handed on and nothing is mailed. */
+  readonly mail: MailSettings | null
   /** What is worth a line in the log. */
   readonly logLevel: string
 }
@@ -19,6 +27,25 @@ const problem = (name: string, given: string, wanted: string) => ({
   sentence: `${name} is “${given}”, but ${wanted}. Correct it or leave it out, then start again.`,
 })
 
+const hidden = (url: string) => url.replace(/\/\/.*@/, '//…@')
+
+const Sender = z.string().regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+
+/** `SMTP_URL` (none) and `MAIL_FROM`, which goes with it. */
+const readMail = (url: string | null, from: string | null) => {
+  if (url === null) return { ok: true as const, mail: null }
+  const server = URL.parse(url)
+  if (!server || !/^smtps?:$/.test(server.protocol) || server.hostname === '')
+    return problem('SMTP_URL', hidden(url), 'it has to be an address such as smtp://user:password@mail.example:587')
+  if (!Sender.safeParse(from).success)
+    return problem(
+      'MAIL_FROM',
+      from ?? '',
+      'with SMTP_URL it has to say who sends, such as Attune <attune@example.org>',
+    )
+  return { ok: true as const, mail: { url: server, from: from ?? '' } }
+}
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 const Port = z.coerce.number().int().min(1).max(65535)
@@ -26,7 +53,8 @@ const Port = z.coerce.number().int().min(1).max(65535)
 /**
  * Reads the environment, once. What is wrong is said in a sentence.
  * `PORT` (3000, or the next free one), `HOST` (every address of the machine), `PUBLIC_URL` (none),
- * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder), `LOG_LEVEL` (`warn`).
+ * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder), `SMTP_URL` and `MAIL_FROM` (none: no mail),
+ * `LOG_LEVEL` (`warn`).
  */
 export const readEnv = (
   given: Record<string, string | undefined>,
@@ -43,12 +71,10 @@ export const readEnv = (
   }
   const databaseUrl = of('DATABASE_URL')
   if (databaseUrl !== null && !/^postgres(ql)?:$/.test(URL.parse(databaseUrl)?.protocol ?? '')) {
-    return problem(
-      'DATABASE_URL',
-      databaseUrl.replace(/\/\/.*@/, '//…@'),
-      'it has to begin with postgres:// (leave it out to use SQLite)',
-    )
+    return problem('DATABASE_URL', hidden(databaseUrl), 'it has to begin with postgres:// (leave it out to use SQLite)')
   }
+  const mail = readMail(of('SMTP_URL'), of('MAIL_FROM'))
+  if (!mail.ok) return mail
   const logLevel = of('LOG_LEVEL') ?? 'warn'
   if (!logLevels.includes(logLevel))
     return problem('LOG_LEVEL', logLevel, `it has to be one of ${logLevels.join(', ')}`)
@@ -62,6 +88,7 @@ export const readEnv = (
       dataFolder: of('ATTUNE_DATA') ?? 'data',
       databaseUrl,
       development: given.NODE_ENV === 'development',
+      mail: mail.mail,
       logLevel,
     },
   }

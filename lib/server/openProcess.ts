@@ -4,6 +4,7 @@ import { openAccounts } from './auth/accounts.ts'
 import { seed } from './demo/seed.ts'
 import type { Env } from './env.ts'
 import { trustedOrigins } from './http/origin.ts'
+import { openMailer } from './mail/mailer.ts'
 import { openStore, type Store } from './store/open.ts'
 import { installationSecret } from './store/settings.ts'
 import type { Process } from './theStore.ts'
@@ -55,5 +56,5 @@ export const openProcess = async (env: Env, root: string): Promise<Omit<Process,
     secure: env.publicUrl?.protocol === 'https:',
   })
   await seed(store, root)
-  return { store, env, secret, accounts }
+  return { store, env, secret, accounts, mail: env.mail && openMailer(env.mail) }
 }

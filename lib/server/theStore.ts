@@ -1,5 +1,6 @@
 import type { Accounts } from './auth/accounts.ts'
 import type { Env } from './env.ts'
+import type { Mailer } from './mail/mailer.ts'
 import type { Store } from './store/open.ts'
 
 /** What `server.ts` has opened and every other part of the process shares. */
@@ -8,6 +9,8 @@ export interface Process {
   readonly accounts: Accounts
   readonly env: Env
   readonly secret: string
+  /** `null`: the host has set up no mail. */
+  readonly mail: Mailer | null
   /** The port that was really taken. */
   readonly port: number
 }

@@ -47,7 +47,7 @@ export interface Accounts {
    * Gives a person a new password, without a second factor, and signs every device out: whoever has lost one has often
    * lost the other. The caller has checked the right to.
    */
-  resetPassword(personId: string, password: string): Promise<'weak' | null>
+  resetPassword(personId: string, password: string, keepsSecondFactor?: boolean): Promise<'weak' | null>
   /** Removes an account with all that it holds; what the person has led stays. The caller has checked the right to. */
   remove(personId: string): Promise<void>
   /** Where whoever sent this request is signed in, the latest first. */
@@ -145,10 +145,10 @@ export const openAccounts = async (store: Store, secret: string, site: Site): Pr
     },
     any: async () => (await internalAdapter.listUsers(1)).length > 0,
     create: accountMaker(store, inside),
-    resetPassword: async (personId, password) => {
+    resetPassword: async (personId, password, keepsSecondFactor = false) => {
       if (isWeak(password)) return 'weak'
       await internalAdapter.updatePassword(personId, await passwords.hash(password))
-      await dropSecondFactor(inside, personId)
+      if (!keepsSecondFactor) await dropSecondFactor(inside, personId)
       await internalAdapter.deleteUserSessions(personId)
       return null
     },

@@ -23,14 +23,17 @@ export const makeOwnerLink = async (
   organisationId: OrganisationId = firstOrganisation,
 ): Promise<string> => {
   await dropLinks(store, { purpose: 'owner', organisationId })
-  return makeLink(store, { purpose: 'owner', organisationId, role: 'owner', teams: [], label: '', personId: null })
+  const link = { purpose: 'owner', organisationId, role: 'owner', teams: [], label: '', personId: null } as const
+  return makeLink(store, { ...link, keepsSecondFactor: false })
 }
 
 /** Makes the link by which somebody becomes one of an organisation. */
 export const makeInvitation = (
   store: Store,
   given: Pick<OneTimeLink, 'organisationId' | 'teams' | 'label'> & { readonly role: Role },
-): Promise<string> => makeLink(store, { purpose: 'invitation', personId: null, ...given })
+): Promise<string> => makeLink(store, { purpose: 'invitation', personId: null, keepsSecondFactor: false, ...given })
+
+const passwordLink = { purpose: 'password', role: null, teams: [], label: '' } as const
 
 /** Makes the link by which one person gets a new password. One that was made before is no longer good. */
 export const makePasswordLink = async (
@@ -39,8 +42,12 @@ export const makePasswordLink = async (
   personId: string,
 ): Promise<string> => {
   await dropLinks(store, { purpose: 'password', organisationId, personId })
-  return makeLink(store, { purpose: 'password', organisationId, role: null, teams: [], label: '', personId })
+  return makeLink(store, { ...passwordLink, organisationId, personId, keepsSecondFactor: false })
 }
+
+/** Makes the link that is mailed to somebody who has forgotten the password. Others that were made stay good. */
+export const makeForgottenLink = (store: Store, organisationId: OrganisationId, personId: string): Promise<string> =>
+  makeLink(store, { ...passwordLink, organisationId, personId, keepsSecondFactor: true })
 
 /** What a token opens; one that is unknown has been used, replaced or taken back, which nobody needs to tell apart. */
 export const openedBy = async (

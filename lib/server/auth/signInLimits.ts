@@ -1,5 +1,5 @@
 /** How often one account may be tried from one address before it rests. */
-const most = 10
+const mostTries = 10
 const restMs = 10 * 60 * 1000
 /** The memory is bounded: the oldest makes room. */
 const mostPairs = 10_000
@@ -16,7 +16,7 @@ export interface SignInLimits {
  * Limits the guessing of passwords for each pair of account and address. An address alone is not limited: a whole
  * room signs in from one. An account alone is not either: a stranger could lock its owner out.
  */
-export const signInLimits = (now: () => number): SignInLimits => {
+export const signInLimits = (now: () => number, most = mostTries): SignInLimits => {
   const tries = new Map<string, { count: number; until: number }>()
   const nameOf = (account: string, address: string) => `${address} ${account.trim().toLowerCase().slice(0, 200)}`
   return {

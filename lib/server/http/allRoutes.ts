@@ -26,7 +26,7 @@ export interface RouteParts {
 export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly Route[] => [
   ...joinRoutes(showPhonePage),
   ...recordRoutes,
-  ...accountRoutes,
+  ...accountRoutes(),
   ...peopleRoutes,
   ...workshopRoutes,
   ...conductRoutes,

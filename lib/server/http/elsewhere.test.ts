@@ -134,6 +134,7 @@ const open: Asking[] = [
   ['POST', '/api/owner'],
   ['POST', '/api/invited'],
   ['POST', '/api/password'],
+  ['POST', '/api/forgotten'],
   ['GET', '/open/console/ses_0000/token'],
   ['GET', `/sheets/${'0'.repeat(32)}.json`],
   ['GET', '/api/health'],

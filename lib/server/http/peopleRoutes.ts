@@ -1,22 +1,31 @@
 import * as z from 'zod'
 import { freeText } from '../../activities/wall.ts'
 import type { DeedName } from '../../workshop/deedName.ts'
-import { TeamId } from '../../workshop/ids.ts'
+import { type OrganisationId, TeamId } from '../../workshop/ids.ts'
 import { roles } from '../../workshop/roles.ts'
 import type { Person } from '../auth/accounts.ts'
 import { makeInvitation, makePasswordLink } from '../auth/oneTimeLinks.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { withdrawInvitation } from '../store/links.ts'
-import { changeMember, membershipOf, nameOfMember, removeMember } from '../store/members.ts'
+import { changeMember, members, nameOfMember, removeMember } from '../store/members.ts'
 import { nameOrganisation } from '../store/organisations.ts'
 import { addTeam, nameTeam, removeTeam, teams } from '../store/teams.ts'
 import { answerOutcome, askedBy } from './asked.ts'
+import { mailLink } from './mailLink.ts'
 import type { Route, Visit } from './routes.ts'
 
 const Name = z.object({ name: freeText(80).check(z.minLength(1)) })
 const Nothing = z.object({})
 const Place = z.object({ role: z.enum(roles), teams: z.array(TeamId).max(200) })
-const Invitation = z.object({ ...Place.shape, label: freeText(120) })
+const Language = z.enum(['en', 'cy']).catch('en')
+const Invitation = z.object({
+  ...Place.shape,
+  label: freeText(120),
+  /** Where the link is mailed, if mail is set up. */
+  email: z.union([z.literal(''), z.email().max(200)]).default(''),
+  language: Language,
+})
+const Password = z.object({ language: Language })
 
 /** Only a manager is limited to teams. */
 const placeOf = ({ role, teams }: z.infer<typeof Place>) => ({ role, teams: role === 'manager' ? teams : [] })
@@ -96,10 +105,13 @@ const invitationRoutes: readonly Route[] = [
       const by = await askedBy(visit, 'keepPeople', Invitation)
       if (!by) return
       const { organisationId } = by.person
-      const { label } = by.given
+      const { email, language } = by.given
+      const label = by.given.label || email
       const token = await makeInvitation(visit.process.store, { organisationId, label, ...placeOf(by.given) })
       await noteDeed(visit.process.store, by.person, 'invited', label)
-      answerOutcome(visit, 'done', { path: `/invited/${token}` })
+      const path = `/invited/${token}`
+      const mailed = await mailLink(visit, 'invitation', { to: email || null, path, language })
+      answerOutcome(visit, 'done', { path, ...mailed })
     },
   },
   {
@@ -114,9 +126,9 @@ const invitationRoutes: readonly Route[] = [
   },
 ]
 
-/** Whether somebody is one of an organisation. */
-const isOneOf = async ({ process }: Visit, personId: string, organisationId: string): Promise<boolean> =>
-  (await membershipOf(process.store, personId))?.organisationId === organisationId
+/** The email of somebody who is one of an organisation. */
+const emailIn = async ({ process }: Visit, personId: string, organisationId: OrganisationId): Promise<string | null> =>
+  (await members(process.store, organisationId)).find(({ id }) => id === personId)?.email ?? null
 
 /** Those who are one of it. */
 const memberRoutes: readonly Route[] = [
@@ -135,13 +147,15 @@ const memberRoutes: readonly Route[] = [
     method: 'POST',
     path: /^\/api\/people\/([^/]{1,60})\/password$/,
     handle: async (visit) => {
-      const by = await askedBy(visit, 'keepPeople', Nothing)
+      const by = await askedBy(visit, 'keepPeople', Password)
       if (!by) return
       const { organisationId } = by.person
-      if (!(await isOneOf(visit, part(visit), organisationId))) return answerOutcome(visit, 'none')
-      const token = await makePasswordLink(visit.process.store, organisationId, part(visit))
+      const to = await emailIn(visit, part(visit), organisationId)
+      if (to === null) return answerOutcome(visit, 'none')
+      const path = `/password/${await makePasswordLink(visit.process.store, organisationId, part(visit))}`
       await noteDeed(visit.process.store, by.person, 'passwordLinkMade', await memberNamed(visit, part(visit)))
-      answerOutcome(visit, 'done', { path: `/password/${token}` })
+      const mailed = await mailLink(visit, 'password', { to, path, language: by.given.language })
+      answerOutcome(visit, 'done', { path, ...mailed })
     },
   },
   {

@@ -5,6 +5,7 @@ import { type Accounts, openAccounts } from '../auth/accounts.ts'
 import { readEnv } from '../env.ts'
 import type { Live } from '../live/attach.ts'
 import { temporaryPlace } from '../live/testRoom.ts'
+import { openMailer } from '../mail/mailer.ts'
 import { openStore, type Store } from '../store/open.ts'
 import type { Process } from '../theStore.ts'
 import { allRoutes } from './allRoutes.ts'
@@ -62,14 +63,21 @@ const browserOf = (origin: string): TestBrowser => {
 }
 
 /** Starts it, on a database of its own. */
-export const testServer = async (): Promise<TestServer> => {
+export const testServer = async (given: Record<string, string> = {}): Promise<TestServer> => {
   const { place, remove } = temporaryPlace()
   const store = await openStore(place)
   const secret = 'a secret for tests that is long enough for better-auth'
   const accounts = await openAccounts(store, secret, { origins: trustedOrigins(null), secure: false })
-  const read = readEnv({})
+  const read = readEnv(given)
   if (!read.ok) throw new Error(read.sentence)
-  const process: Process = { store, accounts, secret, env: read.env, port: 0 }
+  const process: Process = {
+    store,
+    accounts,
+    secret,
+    env: read.env,
+    port: 0,
+    mail: read.env.mail && openMailer(read.env.mail),
+  }
   const failures: unknown[] = []
   const routes = allRoutes({
     root: '.',

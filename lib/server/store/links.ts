@@ -16,6 +16,8 @@ export interface OneTimeLink {
   readonly label: string
   /** Whose password it changes; `null` where it makes an account. */
   readonly personId: string | null
+  /** Nobody vouches for who opens it but a mailbox: a second factor stays on. */
+  readonly keepsSecondFactor: boolean
 }
 
 export type LinkState = 'good' | 'used' | 'expired'
@@ -29,6 +31,9 @@ export interface OpenInvitation {
   readonly expiresAt: number
 }
 
+/** What a link to a password has for a label that was asked for by mail. */
+const mailed = 'by mail'
+
 const asLink = (row: OneTimeLinkTable): OneTimeLink => ({
   purpose: row.purpose,
   organisationId: row.organisation_id,
@@ -36,6 +41,7 @@ const asLink = (row: OneTimeLinkTable): OneTimeLink => ({
   teams: JSON.parse(row.teams) as TeamId[], // written below alone
   label: row.label,
   personId: row.person_id,
+  keepsSecondFactor: row.purpose === 'password' && row.label === mailed,
 })
 
 /** Writes a link, of which but the hash of its token is kept. */
@@ -53,7 +59,7 @@ export const putLink = async (
       organisation_id: link.organisationId,
       role: link.role,
       teams: JSON.stringify(link.teams),
-      label: link.label,
+      label: link.keepsSecondFactor ? mailed : link.label,
       person_id: link.personId,
       created_at: traits.now,
       expires_at: sql<number>`${traits.now} + ${sql.lit(validMs)}`,

@@ -39,6 +39,20 @@ export const nameOfMember = async ({ db }: Store, personId: string): Promise<str
   return row?.name ?? null
 }
 
+/** Whoever has an account under this email, in whatever organisation. For mail to its own address, and for nothing else. */
+export const memberByEmail = async (
+  { db }: Store,
+  email: string,
+): Promise<{ id: string; email: string; organisationId: OrganisationId } | null> => {
+  const row = await db
+    .selectFrom('people')
+    .innerJoin('memberships', 'memberships.person_id', 'people.id')
+    .select(['people.id', 'people.email', 'memberships.organisation_id'])
+    .where('people.email', '=', email.trim().toLowerCase())
+    .executeTakeFirst()
+  return row ? { id: row.id, email: row.email, organisationId: row.organisation_id } : null
+}
+
 /** Everybody of an organisation, by name. */
 export const members = async ({ db }: Store, organisationId: OrganisationId): Promise<Member[]> => {
   const rows = await db
