@@ -9,7 +9,17 @@ import { exportFile } from '../lib/server/reports/exportFile.ts'
 import { statsOf } from './statsOf.ts'
 
 const teams = [1, 2, 3].map((number) => ({ id: `team_${number}`, name: `Team ${number}` }))
-const noRules: Rules = { number: 1, distribution: 1, unanimity: false, leftOver: false, openOnly: false, moves: true }
+const noRules: Rules = {
+  number: 1,
+  distribution: 1,
+  unanimity: false,
+  leftOver: false,
+  openOnly: false,
+  parts: false,
+  crossed: false,
+  cut: false,
+  moves: true,
+}
 
 const exported = async (seed: number, people: readonly [number, number], raw: boolean) => {
   const habits = { teams: 3, sessions: 5, people, skips: 0.1, leavesBeforeSecondVote: 0.1, alike: 0.1 }

@@ -20,15 +20,22 @@ interface Column {
   readonly rows: readonly CheckRow[]
 }
 
-const Table = ({ check, columns }: { check: CheckReport; columns: readonly Column[] }) => {
+interface TableProps {
+  readonly check: CheckReport
+  /** How the columns cut it, such as "By team". */
+  readonly cut: string
+  readonly columns: readonly Column[]
+}
+
+const Table = ({ check, cut, columns }: TableProps) => {
   const t = useTranslations('reports.page')
   const words = useReportWords()
   const mean = useMean()
   const head = 'px-2 py-2 text-left text-sm font-semibold text-soft align-bottom'
   return (
-    <WideTable label={words.text(check.title)}>
+    <WideTable label={`${words.text(check.title)}, ${cut}`}>
       <table className="w-full border-b border-line">
-        <caption className="sr-only">{words.text(check.title)}</caption>
+        <caption className="pb-1 text-left text-sm font-semibold">{cut}</caption>
         <thead>
           <tr>
             <th scope="col" className={head}>
@@ -81,7 +88,20 @@ export const Checks = ({ checks, teamName }: { checks: readonly CheckReport[]; t
             <p className="text-sm text-soft">
               {check.labels.map((label, at) => `${at + 1} ${words.text(label)}`).join(' · ')}
             </p>
-            <Table check={check} columns={[all, ...(quarters.length > 1 ? quarters : []), ...teams]} />
+            {quarters.length > 1 ? (
+              <Table check={check} cut={t('cut.time')} columns={[...quarters, all]} />
+            ) : (
+              <Table check={check} cut={t('cut.all')} columns={[all]} />
+            )}
+            {teams.length > 1 ? <Table check={check} cut={t('cut.team')} columns={teams} /> : null}
+            {check.groups.map(({ list, groups }) => (
+              <Table
+                key={list}
+                check={check}
+                cut={t(`groups.${list}`)}
+                columns={groups.map(({ key, name, rows }) => ({ key, name: words.text(name), rows }))}
+              />
+            ))}
           </article>
         )
       })}

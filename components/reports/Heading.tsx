@@ -15,6 +15,7 @@ export const defined = [
   'lean',
   'distance',
   'notMarked',
+  'picked',
   'satOut',
   'haloRoom',
   'haloCoders',

@@ -6,6 +6,7 @@ import { Downloads } from './Downloads.tsx'
 import { Drift } from './Drift.tsx'
 import { Elements } from './Elements.tsx'
 import { ExcerptCards } from './ExcerptCards.tsx'
+import { Groups } from './Groups.tsx'
 import { Instrument } from './Instrument.tsx'
 import { Parts } from './Parts.tsx'
 import { AgreementAgainstMatch, DimensionMap } from './Planes.tsx'
@@ -40,6 +41,7 @@ export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) =>
           <Drift drift={report.drift} />
           <Votes excerpts={report.excerpts} />
           <Instrument report={report} />
+          <Groups groups={report.groups} />
           <Checks checks={report.checks} teamName={teamName} />
           <Plans plans={report.plans} />
           <Parts parts={report.parts} />

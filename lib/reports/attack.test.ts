@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { ReportedMarks } from '../activities/reported.ts'
 import { seeded } from '../server/live/seeded.ts'
+import type { GroupList } from '../workshop/groups.ts'
 import { houseRules, type Rules, rulesWhileRunning } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
+import { freeze } from './frozen.ts'
 import { makeReport } from './makeReport.ts'
 import { points } from './rounding.ts'
 import { scopesOf } from './scope.ts'
@@ -62,6 +65,52 @@ const withoutOne = (sessions: readonly CountedSession[]): CountedSession[] =>
       ? session
       : { ...session, rounds: session.rounds.map((round) => without(round, new Set([row]))) }
   })
+
+const named = (words: string) => ({ en: words, cy: words })
+const roles: GroupList = { id: 'role', items: [named('Practitioner'), named('Supervisor')] }
+
+/** A room of fourteen of one role and five of another, in which each says what to mark. */
+const planted = (rounds: readonly { readonly ids: readonly string[]; marks(at: number): ReportedMarks | null }[]) => {
+  const people = Array.from({ length: 19 }, (_, at) => ({ row: `p${10 + at}`, at, picks: { role: at < 14 ? 0 : 1 } }))
+  const frozen = rounds.map(({ ids, marks }, at): CountedRound => {
+    const items = ids.map((id) => ({ id, name: named(id), coding: 3, coders: [] }))
+    const dimensions = ids.length > 1 ? [{ id: 'together', name: named('Together'), elements: ids }] : []
+    const given = people.flatMap((one) => {
+      const own = marks(one.at)
+      return own === null ? [] : [{ ...one, marks: own }]
+    })
+    const place = {
+      activityId: 'act_one',
+      of: 'practice',
+      number: at + 1,
+      excerptId: 'exc_a',
+      people: 19,
+      passed: 0,
+    } as const
+    return { ...place, ...freeze({ items, dimensions, codingLabel: null, labels: [] }, named('One'), given, [roles]) }
+  })
+  const workshop = { id: 'ses_one', title: named('One'), workshopId: 'wsh_one', teamId: null, texts: [] }
+  return { ...workshop, startedAt: 0, quarter: '1970-Q1', rounds: frozen } satisfies CountedSession
+}
+
+const mark = (at: number, by: number): number => 1 + ((at * by + by) % 5)
+/** Who marks in part: two of the first role, three of the second. */
+const inPart = (at: number): boolean => at < 2 || at > 15
+const markedInPart = planted([
+  {
+    ids: ['empathy', 'clarity', 'childFocus'],
+    marks: (at) => ({
+      empathy: mark(at, 2),
+      clarity: mark(at, 3),
+      childFocus: inPart(at) ? 'cantTell' : mark(at, 1),
+    }),
+  },
+])
+/** Who votes again: not two of the first role, not three of the second. */
+const votedAgainInPart = planted([
+  { ids: ['overall'], marks: (at) => ({ overall: mark(at, 2) }) },
+  { ids: ['overall'], marks: (at) => (inPart(at) ? null : { overall: mark(at, 3) }) },
+])
 
 describe('someone who holds every figure of every reader at every time', () => {
   it('cannot take one from another until fewer than five people are left, nor find a small group of one mind', () => {
@@ -173,6 +222,21 @@ describe('the attack itself finds what it looks for', () => {
 
   it('where averages and second votes leave one to four people over', () => {
     expect(firstBroken({ leftOver: false })).toMatchObject({ why: 'few' })
+  })
+
+  it('where roles are shown whatever they leave over', () => {
+    expect(firstBroken({ parts: false })).toMatchObject({ why: 'few' })
+  })
+
+  it('where roles and teams cut the same room', () => {
+    expect(firstBroken({ crossed: false })).toMatchObject({ why: 'few' })
+  })
+
+  it('where averages or second votes are about some people of a role and not all', () => {
+    for (const session of [markedInPart, votedAgainInPart]) {
+      expect(attack(factsOf([session], { ...houseRules, cut: false }))).toMatchObject({ why: 'few' })
+      expect(attack(factsOf([session], houseRules))).toBeNull()
+    }
   })
 
   it('where figures are not frozen: a late answer is read off by comparing before and after', () => {

@@ -47,6 +47,12 @@ export interface Rules {
   readonly leftOver: boolean
   /** Sums are made of open cells alone, so that nothing hidden is what a sum lacks. */
   readonly openOnly: boolean
+  /** Parts by picked team or role are shown only where what they leave over could be shown too. */
+  readonly parts: boolean
+  /** Nor where roles and teams cut the same room so that few are in one part and not in the other. */
+  readonly crossed: boolean
+  /** Nor where averages of dimensions or moves between votes are about some of those people and not all. */
+  readonly cut: boolean
   /** Who moved between votes is told once no further vote can come: two such figures could be taken from each other. */
   readonly moves: boolean
 }
@@ -57,6 +63,9 @@ export const houseRules: Rules = inProcess('house rules', () => ({
   unanimity: true,
   leftOver: true,
   openOnly: true,
+  parts: true,
+  crossed: true,
+  cut: true,
   moves: true,
 }))
 
@@ -66,7 +75,8 @@ export const rulesWhileRunning: Rules = inProcess('rules while running', () => (
 /** Marks within one point of each other: of a small group everyone's mark might be known from any figure. */
 const alike = (marks: readonly number[]): boolean => Math.max(...marks) - Math.min(...marks) <= 1 + closeEnough + hair
 
-const hiddenFor = (marks: readonly number[], rules: Rules): HiddenReason | null => {
+/** Why these marks may not be a figure by themselves; `null`: they may. */
+export const hiddenFor = (marks: readonly number[], rules: Rules): HiddenReason | null => {
   if (marks.length === 0) return 'noMarks'
   if (marks.length < rules.number) return 'few'
   return rules.unanimity && marks.length < rules.distribution && alike(marks) ? 'alike' : null
@@ -130,8 +140,15 @@ const itemCell = (session: CountedSession, round: CountedRound, vote: 1 | 2, rul
   }
 }
 
+/** Some people of a cell as a cell. `people`: their places in its lists. */
+export const partOf = (cell: Cell, people: readonly number[], hidden: HiddenReason | null): Cell => {
+  const marks = people.map((at) => cell.marks[at] ?? 0)
+  const rows = people.map((at) => cell.rows[at] ?? '')
+  return { ...cell, rows, places: people.map((at) => cell.places[at] ?? 0), marks, ...told(marks), hidden }
+}
+
 /** What never changes is worked out once: a round is written down, and a cell is all that a report asks of it. */
-const once = <Made>(name: string) => {
+export const once = <Made>(name: string) => {
   const known = inProcess(name, () => new WeakMap<Rules, WeakMap<CountedRound, Made>>())
   return (rules: Rules, round: CountedRound, make: () => Made): Made => {
     const ofRules = known.get(rules) ?? new WeakMap<CountedRound, Made>()

@@ -1,6 +1,8 @@
 import type { LocalText } from '../workshop/text.ts'
 import { type Cell, houseRules, itemCells, type Rules } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
+import type { MarkFigures } from './figures.ts'
+import { byGroup } from './groupReports.ts'
 import { markFigures } from './markFigures.ts'
 import type { CheckReport, CheckRow, PlansReport } from './report.ts'
 import { hide, show } from './shown.ts'
@@ -27,17 +29,24 @@ const idOf = ({ round }: Checked): string => {
 export const checkCells = (session: CountedSession, rules = houseRules) =>
   checkedIn([session]).map((one) => ({ id: idOf(one), cells: itemCells(session, one.round, 1, rules) }))
 
-const rowsOf = (checked: readonly Checked[], rules: Rules): CheckRow[] => {
-  const cells = checked.flatMap(({ session, round }): readonly Cell[] => itemCells(session, round, 1, rules))
-  const items = checked[0]?.round.document.items ?? []
-  return items.map(({ id, name }) => {
-    const { people, allWithinOnePoint, mean, shares } = markFigures(
-      cells.filter(({ item }) => item === id),
-      rules,
-    )
+/** The rounds of one check. */
+export const checkRounds = (sessions: readonly CountedSession[], id: string): readonly Checked[] =>
+  checkedIn(sessions).filter((one) => idOf(one) === id)
+
+type Figures = (cells: readonly Cell[]) => MarkFigures
+
+const rowsFrom = (checked: readonly Checked[], cells: readonly Cell[], figuresOf: Figures): CheckRow[] =>
+  (checked[0]?.round.document.items ?? []).map(({ id, name }) => {
+    const { people, allWithinOnePoint, mean, shares } = figuresOf(cells.filter(({ item }) => item === id))
     return { id, text: name, people, allWithinOnePoint, mean, shares }
   })
-}
+
+const rowsOf = (checked: readonly Checked[], rules: Rules): CheckRow[] =>
+  rowsFrom(
+    checked,
+    checked.flatMap(({ session, round }) => itemCells(session, round, 1, rules)),
+    (cells) => markFigures(cells, rules),
+  )
 
 const groupedBy = <Key extends string>(
   checked: readonly Checked[],
@@ -66,6 +75,12 @@ export const checkReports = (sessions: readonly CountedSession[], byTeam: boolea
             rows: rowsOf(own, rules),
           }))
         : [],
+      groups: byGroup(checked, (cells, figuresOf) => rowsFrom(checked, cells, figuresOf), rules).map(
+        ({ list, groups }) => ({
+          list,
+          groups: groups.map(({ key, name, figures }) => ({ key, name, rows: figures })),
+        }),
+      ),
     }
   })
 

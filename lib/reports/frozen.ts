@@ -1,4 +1,5 @@
 import type { ReportedMarks, ReportedRound } from '../activities/reported.ts'
+import type { GroupList, GroupListId, Picks } from '../workshop/groups.ts'
 import type { LocalText } from '../workshop/text.ts'
 
 /** How often each mark was given to one item, and how often none, and why. */
@@ -23,6 +24,14 @@ export interface FrozenDocument extends ReportedRound {
 export interface FrozenMarks {
   readonly rows: readonly string[]
   readonly marks: Readonly<Record<string, string>>
+  /** What each picked from the session's lists: by list one sign a row, the place of the item (`0` to `b`), `.` declined. */
+  readonly groups?: Readonly<Partial<Record<GroupListId, FrozenPicks>>>
+}
+
+/** What people picked from one list. */
+export interface FrozenPicks {
+  readonly items: readonly LocalText[]
+  readonly picks: string
 }
 
 /** Plans as the room was shown them, a list of lines each. */
@@ -38,6 +47,7 @@ export interface FrozenTexts {
 export interface NamelessMarks {
   readonly row: string
   readonly marks: ReportedMarks
+  readonly picks?: Picks
 }
 
 const sign = (mark: ReportedMarks[string] | undefined): string => {
@@ -51,6 +61,7 @@ export const freeze = (
   round: ReportedRound,
   title: LocalText,
   people: readonly NamelessMarks[],
+  lists: readonly GroupList[] = [],
 ): { readonly document: FrozenDocument; readonly marks: FrozenMarks } => {
   const rows = people.toSorted((a, b) => (a.row < b.row ? -1 : 1))
   const given = (id: string) => rows.map(({ marks }) => marks[id])
@@ -61,7 +72,16 @@ export const freeze = (
     cantTell: given(id).filter((one) => one === 'cantTell').length,
   }))
   const marks = Object.fromEntries(round.items.map(({ id }) => [id, given(id).map(sign).join('')]))
-  return { document: { ...round, title, cells }, marks: { rows: rows.map(({ row }) => row), marks } }
+  const groups = Object.fromEntries(
+    lists.map(({ id, items }) => [
+      id,
+      { items, picks: rows.map(({ picks }) => picks?.[id]?.toString(36) ?? '.').join('') },
+    ]),
+  )
+  return {
+    document: { ...round, title, cells },
+    marks: { rows: rows.map(({ row }) => row), marks, ...(lists.length > 0 ? { groups } : {}) },
+  }
 }
 
 /** One item's marks by row; `null` where there is none. Example: `'3.5n'` is 3, null, 5, null. */

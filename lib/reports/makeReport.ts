@@ -4,6 +4,7 @@ import { checkReports, plansReports } from './checks.ts'
 import type { CountedSession } from './counted.ts'
 import { driftReport } from './drift.ts'
 import { excerptReports, firstCells, ratedRounds, satOut } from './excerptReports.ts'
+import { groupReports } from './groupReports.ts'
 import { haloFigure } from './haloFigure.ts'
 import { hardestFirst, headlines } from './headlines.ts'
 import { alphaFigure, analystFigures } from './instrument.ts'
@@ -166,6 +167,7 @@ export const makeReport = (
     analyst: analystFigures(cells.filter(isOverall)),
     halo: haloFigure(cells, sessions),
     satOut: satOut(rated),
+    groups: groupReports(rated, rules),
     checks: checkReports(sessions, scope.level === 'organisation' || scope.level === 'quarter', rules),
     plans: plansReports(sessions, rules),
     drift,

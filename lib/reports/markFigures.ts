@@ -17,7 +17,7 @@ const isOpen = ({ hidden }: Cell): boolean => hidden === null
 /** Why nothing is shown of these cells: the plainest reason first. */
 const reasonOf = (cells: readonly Cell[]): HiddenReason => {
   const reasons = cells.map(({ hidden }) => hidden).filter((hidden) => hidden !== 'noMarks')
-  const order = ['alike', 'few', 'partHidden', 'leftOver'] as const
+  const order = ['stillRunning', 'alike', 'few', 'partHidden', 'leftOver'] as const
   return order.find((reason) => reasons.includes(reason)) ?? 'noMarks'
 }
 

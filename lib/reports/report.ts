@@ -1,4 +1,5 @@
 import type { Interval } from '../stats/interval.ts'
+import type { GroupListId } from '../workshop/groups.ts'
 import type { LocalText } from '../workshop/text.ts'
 import type { AgreementFigure, AlphaFigure, AnalystFigures, Estimate, HaloFigure, MarkFigures } from './figures.ts'
 import type { Headline } from './headline.ts'
@@ -63,6 +64,12 @@ export interface ElementReport {
   readonly alpha: AlphaFigure
 }
 
+/** People by what they picked from a list when they joined, over all excerpts; lists in their own order, never by rank. */
+export interface GroupReport {
+  readonly list: GroupListId
+  readonly groups: readonly { readonly key: string; readonly name: LocalText; readonly figures: MarkFigures }[]
+}
+
 /** One statement of a check of people's own service. */
 export interface CheckRow {
   readonly id: string
@@ -83,6 +90,11 @@ export interface CheckReport {
   readonly quarters: readonly { readonly quarter: string; readonly rows: readonly CheckRow[] }[]
   /** Teams in their fixed order, never by rank. Empty below the level of an organisation. */
   readonly teams: readonly { readonly teamId: string; readonly rows: readonly CheckRow[] }[]
+  /** By what people picked from the lists of their session. */
+  readonly groups: readonly {
+    readonly list: GroupListId
+    readonly groups: readonly { readonly key: string; readonly name: LocalText; readonly rows: readonly CheckRow[] }[]
+  }[]
 }
 
 /** Plans as the teams wrote them and the room was shown them. */
@@ -167,6 +179,8 @@ export interface Report {
   readonly analyst: AnalystFigures
   readonly halo: HaloFigure
   readonly satOut: Shown
+  /** By picked team and role. */
+  readonly groups: readonly GroupReport[]
   readonly checks: readonly CheckReport[]
   readonly plans: readonly PlansReport[]
   readonly drift: DriftReport

@@ -1,14 +1,15 @@
 import { isExact } from '../stats/isExact.ts'
 import { isWithinOne } from '../stats/isWithinOne.ts'
 import { type Cell, dimensionCells, itemCells, pairCell, type Rules } from './cells.ts'
-import { checkCells } from './checks.ts'
-import type { CountedSession } from './counted.ts'
+import { checkCells, checkRounds } from './checks.ts'
+import type { CountedRound, CountedSession } from './counted.ts'
 import { ratedRounds } from './excerptReports.ts'
 import type { MarkFigures } from './figures.ts'
 import { makeReport } from './makeReport.ts'
 import type { Report } from './report.ts'
 import { points } from './rounding.ts'
 import { type ReportScope, scopesOf, sessionsIn } from './scope.ts'
+import { partCells } from './splits.ts'
 
 /** What an attacker may do sums with: marks, distances from the coding, hits, near hits, how often a mark was given. */
 export const kindsOfSum = ['sum', 'distance', 'exact', 'withinOne', 'count'] as const
@@ -79,6 +80,37 @@ const compositeFacts = (figures: MarkFigures, cells: readonly Cell[], elements: 
   return [{ kind: 'sum', parts, value, blur: 0.05 * (figures.marks ?? 0) }]
 }
 
+const partsWith = (key: string, rounds: readonly Round[], rules: Rules): Cell[] =>
+  rounds
+    .flatMap(({ session, round }) => partCells(session, round, rules))
+    .filter((part) => part.key === key)
+    .map(({ cell }) => cell)
+
+interface Round {
+  readonly session: CountedSession
+  readonly round: CountedRound
+}
+
+/**
+ * By what people picked: everything but the shares of marks, which are not shown. Each part of each room by itself too, though
+ * pages show none below ten people: nothing is to rest on that.
+ */
+const groupFacts = (report: Report, rated: readonly Round[], rules: Rules): Fact[] => {
+  const parts = rated.flatMap(({ session, round }) => partCells(session, round, rules))
+  const open = parts.filter(({ cell }) => cell.hidden === null && cell.marks.length > 0)
+  return [
+    ...open.flatMap(({ cell }) => {
+      const kinds = cell.coding === null ? (['sum'] as const) : (['sum', 'distance', 'exact', 'withinOne'] as const)
+      return kinds.map((kind) => factOf(kind, [cell], cell.marks.length, cell.rows.length))
+    }),
+    ...report.groups.flatMap(({ groups }) =>
+      groups.flatMap(({ key, figures }) =>
+        factsIn(figures, partsWith(key, rated, rules), rules).filter(({ kind }) => kind !== 'count'),
+      ),
+    ),
+  ]
+}
+
 /** The means and shares of the checks of people's own service: whole, by quarter and by team. */
 const checkFacts = ({ checks }: Report, sessions: readonly CountedSession[], rules: Rules): Fact[] =>
   checks.flatMap((check) => {
@@ -91,10 +123,14 @@ const checkFacts = ({ checks }: Report, sessions: readonly CountedSession[], rul
         of: sessions.filter((session) => session.quarter === quarter),
       })),
       ...check.teams.map(({ teamId, rows }) => ({ rows, of: sessions.filter((session) => session.teamId === teamId) })),
-    ]
-    return parts.flatMap(({ rows, of }) =>
+    ].map(({ rows, of }) => ({ rows, all: cellsOf(of), shares: true }))
+    const asked = checkRounds(sessions, check.id)
+    const picked = check.groups.flatMap(({ groups }) =>
+      groups.map(({ key, rows }) => ({ rows, all: partsWith(key, asked, rules), shares: false })),
+    )
+    return [...parts, ...picked].flatMap(({ rows, all, shares }) =>
       rows.flatMap(({ id, people, mean }) => {
-        const cells = cellsOf(of).filter(({ item }) => item === id)
+        const cells = all.filter(({ item }) => item === id)
         const used = rules.openOnly || cells.length === 1 ? cells.filter(({ hidden }) => hidden === null) : cells
         if (mean.value === null || people === null) return []
         const marks = used.flatMap((cell) => cell.marks)
@@ -103,7 +139,7 @@ const checkFacts = ({ checks }: Report, sessions: readonly CountedSession[], rul
         const large = used.filter((cell) => cell.marks.length >= rules.distribution)
         return [
           factOf('sum', used, marks.length, people),
-          ...(large.length > 0 ? [factOf('count', large, marks.length, people)] : []),
+          ...(shares && large.length > 0 ? [factOf('count', large, marks.length, people)] : []),
         ]
       }),
     )
@@ -151,7 +187,14 @@ export const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], r
       )
     }),
   ]
-  facts.push(...checkFacts(report, sessions, rules))
+  const service = sessions.flatMap((session) =>
+    session.rounds.filter(({ of, number }) => of === 'service' && number === 1).map((round) => ({ session, round })),
+  )
+  facts.push(
+    ...groupFacts(report, rated, rules),
+    ...groupFacts({ ...report, groups: [] }, service, rules),
+    ...checkFacts(report, sessions, rules),
+  )
   for (const excerpt of report.excerpts) {
     const here = rated.filter(({ round }) => round.excerptId === excerpt.id)
     const cells = here.flatMap(({ session, round }) => itemCells(session, round, 1, rules))

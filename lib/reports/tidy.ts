@@ -1,3 +1,4 @@
+import type { LocalText } from '../workshop/text.ts'
 import type { AlphaFigure } from './figures.ts'
 import type { CheckReport, CheckRow, DriftStep, ExcerptReport, PlansReport, Report } from './report.ts'
 import type { ReportScope } from './scope.ts'
@@ -43,12 +44,20 @@ const checkedRows = (place: Place, rows: readonly CheckRow[]): TidyRow[] =>
     ...shareRows({ ...place, item: id }, shares, people),
   ])
 
-const checkRows = (scope: Place, { id, rows, quarters, teams }: CheckReport): TidyRow[] => {
+/** Parts of rooms, whose shares of marks are nowhere shown. */
+const withoutShares = (rows: readonly TidyRow[]): TidyRow[] => rows.filter(({ statistic }) => statistic !== 'shares')
+
+const groupOf = (list: string, name: LocalText): string => `${list}: ${name.en}`
+
+const checkRows = (scope: Place, { id, rows, quarters, teams, groups }: CheckReport): TidyRow[] => {
   const here = { ...scope, excerpt: id }
   return [
     ...checkedRows(here, rows),
     ...quarters.flatMap((own) => checkedRows({ ...here, quarter: own.quarter }, own.rows)),
     ...teams.flatMap((own) => checkedRows({ ...here, team: own.teamId }, own.rows)),
+    ...groups.flatMap(({ list, groups: own }) =>
+      own.flatMap(({ name, rows: some }) => withoutShares(checkedRows({ ...here, group: groupOf(list, name) }, some))),
+    ),
   ]
 }
 
@@ -80,6 +89,7 @@ export const placeOf = (scope: ReportScope): Place => ({
   session: 'sessionId' in scope ? scope.sessionId : '',
   excerpt: '',
   item: 'all',
+  group: '',
   vote: 1,
 })
 
@@ -112,6 +122,11 @@ export const tidyRows = (report: Report): TidyRow[] => {
       alphaRow({ ...place, item: id }, alpha),
     ]),
     ...report.excerpts.flatMap((excerpt) => excerptRows(place, excerpt)),
+    ...report.groups.flatMap(({ list, groups }) =>
+      groups.flatMap(({ name, figures }) =>
+        withoutShares(figureRows({ ...place, group: groupOf(list, name) }, figures)),
+      ),
+    ),
     ...report.checks.flatMap((check) => checkRows(place, check)),
     ...report.drift.points.flatMap(({ key, figures }) => figureRows({ ...place, quarter: key }, figures)),
     ...report.drift.steps.flatMap((step) => stepRows(place, step)),

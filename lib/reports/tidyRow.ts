@@ -12,6 +12,8 @@ export interface TidyRow {
   readonly excerpt: string
   /** `overall`, an element, a dimension, a statement of a check; `elements`, `all`: together. */
   readonly item: string
+  /** The list and the item of it that people picked when they joined; empty: everybody. */
+  readonly group: string
   readonly vote: 1 | 2 | ''
   readonly statistic: string
   /** The mark that a share is of; the quarters that a change is between. */
@@ -27,7 +29,10 @@ export interface TidyRow {
 }
 
 /** Where a row stands. */
-export type Place = Pick<TidyRow, 'level' | 'team' | 'quarter' | 'workshop' | 'session' | 'excerpt' | 'item' | 'vote'>
+export type Place = Pick<
+  TidyRow,
+  'level' | 'team' | 'quarter' | 'workshop' | 'session' | 'excerpt' | 'item' | 'group' | 'vote'
+>
 
 /** A figure with what stands beside it. */
 export type Value = number | { readonly value: number; readonly interval?: Interval | null; readonly word?: string }
@@ -88,6 +93,7 @@ export const tidyColumns = [
   'session',
   'excerpt',
   'item',
+  'group',
   'vote',
   'statistic',
   'category',

@@ -83,6 +83,15 @@ describe('the reports of an invented year', () => {
     expect((await report({ level: 'organisation' })).hardest[0]).toBe('clarityAboutConcerns')
   })
 
+  it('have roles as people picked them, in the order of the list, only of ten people or more', async () => {
+    const [roles] = (await report({ level: 'organisation' })).groups
+    expect(roles?.groups.map(({ name }) => name.en)).toEqual(['Social worker', 'Senior practitioner', 'Team manager'])
+    const people = roles?.groups.map(({ figures }) => figures.people ?? 10) ?? []
+    expect(Math.min(...people)).toBeGreaterThanOrEqual(10)
+    expect(people[0]).toBeGreaterThan(30) // half of 80, but for a vote or two that cannot be split
+    expect(roles?.groups.every(({ figures }) => figures.shares.hidden !== null)).toBe(true)
+  })
+
   it('say nothing of a room of four, and count nobody of it anywhere', async () => {
     const small = await ofTeam(3)
     expect(small).toMatchObject({

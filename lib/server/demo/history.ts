@@ -16,7 +16,7 @@ import { addTeam } from '../store/teams.ts'
 import { again, endSession, goTo } from '../store/visit.ts'
 import { workshops } from '../store/workshops.ts'
 import { answersTo, type DemoMoment, type DemoPerson, demoAnswer, normal } from './demoAnswers.ts'
-import { type DemoTeam, type DemoWorkshop, demoTeams, demoWorkshops } from './historyTruth.ts'
+import { type DemoTeam, type DemoWorkshop, demoRole, demoRoles, demoTeams, demoWorkshops } from './historyTruth.ts'
 
 /** What a history is made with. */
 export interface HistoryChoices {
@@ -87,11 +87,12 @@ const holdWorkshop = async (store: Store, choices: HistoryChoices, held: Held): 
     projectorLanguage: 'en',
     floor: 5,
     rehearsal: false,
+    groups: [demoRoles],
   })
   if (sessionId === null) throw new Error('the demo has no workshop or no team')
   const people: Room['people'][number][] = []
   for (let at = 0; at < workshop.people; at += 1) {
-    const joined = await join(store, sessionId, newId('par'), false, {})
+    const joined = await join(store, sessionId, newId('par'), false, { role: demoRole(at) })
     if (joined) people.push({ id: joined.id, person: { team, severity: team.severity * normal(random) } })
   }
   const { library } = await readLibrary(store)

@@ -1,3 +1,5 @@
+import type { GroupList } from '../../workshop/groups.ts'
+
 /** A team of the invented organisation, and how it marks: known, so that tests can look for it in the reports. */
 export interface DemoTeam {
   readonly name: string
@@ -47,3 +49,16 @@ export const demoWorkshops: readonly DemoWorkshop[] = [
 
 /** The element that everyone finds hardest: this much more noise than the others, in marks. */
 export const hardElement = { id: 'clarityAboutConcerns', noise: 1.1 }
+
+/** The roles that people of the demo pick from when they join, ten people after each other: five, three, two. */
+export const demoRoles = {
+  id: 'role',
+  items: [
+    { en: 'Social worker', cy: 'Gweithiwr cymdeithasol' },
+    { en: 'Senior practitioner', cy: 'Uwch-ymarferydd' },
+    { en: 'Team manager', cy: 'Rheolwr tîm' },
+  ],
+} satisfies GroupList
+
+/** What one of them picks. */
+export const demoRole = (at: number): number => (at % 10 < 5 ? 0 : at % 10 < 8 ? 1 : 2)

@@ -54,7 +54,7 @@ describe('an export', () => {
     const row = (report: Report, more: object) => {
       const { level, ...ids } = report.scope as Record<string, string> // what is left of a scope are its ids
       const place = { level, team: ids.teamId, quarter: ids.quarter, workshop: ids.workshopId, session: ids.sessionId }
-      const wanted = Object.entries({ excerpt: '', vote: 1, ...place, ...more })
+      const wanted = Object.entries({ excerpt: '', group: '', vote: 1, ...place, ...more })
       return rows.find((one) => wanted.every(([name, value]) => one[name as keyof typeof one] === (value ?? '')))
     }
     let compared = 0

@@ -17,7 +17,17 @@ import { madeOnce } from './madeOnce.ts'
 import { soFar } from './soFar.ts'
 
 /** Nothing withheld: for whoever has the data folder, and by no page. */
-const noRules: Rules = { number: 1, distribution: 1, unanimity: false, leftOver: false, openOnly: false, moves: true }
+const noRules: Rules = {
+  number: 1,
+  distribution: 1,
+  unanimity: false,
+  leftOver: false,
+  openOnly: false,
+  parts: false,
+  crossed: false,
+  cut: false,
+  moves: true,
+}
 
 /**
  * The report of one place of an organisation's lattice. Whether the reader may open it is for the caller to ask; what is in

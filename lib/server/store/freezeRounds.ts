@@ -2,6 +2,7 @@ import { kindNamed } from '../../activities/kinds.ts'
 import { wallTexts } from '../../activities/wall.ts'
 import { type FrozenTexts, freeze } from '../../reports/frozen.ts'
 import type { FrozenActivity } from '../../session/plan.ts'
+import type { GroupList, Picks } from '../../workshop/groups.ts'
 import type { RoundId, SessionId } from '../../workshop/ids.ts'
 import type { LocalText } from '../../workshop/text.ts'
 import type { Store } from './open.ts'
@@ -12,7 +13,18 @@ import type { RoundTable } from './schema.ts'
 import { installationSecret } from './settings.ts'
 
 const answersOf = ({ db }: Store, roundId: RoundId) =>
-  db.selectFrom('responses').select(['participant_id', 'value']).where('round_id', '=', roundId).execute()
+  db
+    .selectFrom('responses')
+    .innerJoin('participants', 'participants.id', 'responses.participant_id')
+    .select(['responses.participant_id', 'responses.value', 'participants.groups'])
+    .where('responses.round_id', '=', roundId)
+    .execute()
+
+/** The lists that a session offers. */
+const listsOf = async ({ db }: Store, sessionId: SessionId): Promise<GroupList[]> => {
+  const row = await db.selectFrom('sessions').select('groups').where('id', '=', sessionId).executeTakeFirst()
+  return row ? (JSON.parse(row.groups) as GroupList[]) : [] // parsed when the session was started
+}
 
 /** What an excerpt is called, else the activity. */
 const titleOf = async ({ db }: Store, { excerpt, title }: FrozenActivity): Promise<LocalText> => {
@@ -21,9 +33,16 @@ const titleOf = async ({ db }: Store, { excerpt, title }: FrozenActivity): Promi
   return row ? (JSON.parse(row.document) as { title: LocalText }).title : title // parsed before it was written
 }
 
-const namelessOf = async (store: Store, round: RoundTable): Promise<{ row: string; response: unknown }[]> => {
+interface Nameless {
+  readonly row: string
+  readonly response: unknown
+  readonly picks: Picks
+}
+
+const namelessOf = async (store: Store, round: RoundTable): Promise<Nameless[]> => {
   const secret = await installationSecret(store)
-  return (await answersOf(store, round.id)).map(({ participant_id, value }) => ({
+  return (await answersOf(store, round.id)).map(({ participant_id, value, groups }) => ({
+    picks: JSON.parse(groups) as Picks, // kept within the session's lists when its owner joined
     row: rowName(secret, round.session_id, participant_id),
     response: value === null ? null : JSON.parse(value),
   }))
@@ -40,11 +59,16 @@ const freezeMarks = async (store: Store, activity: FrozenActivity, round: RoundT
     .where('activity_id', '=', round.activity_id)
     .executeTakeFirst()
   const answers = await namelessOf(store, round)
-  const given = answers.flatMap(({ row, response }) =>
-    response === null ? [] : [{ row, marks: reported.marks(activity.config, response) }],
+  const given = answers.flatMap(({ row, response, picks }) =>
+    response === null ? [] : [{ row, picks, marks: reported.marks(activity.config, response) }],
   )
   const asked = reported.round(activity.config, secret ? JSON.parse(secret.key) : null)
-  const { document, marks } = freeze(asked, await titleOf(store, activity), given)
+  const { document, marks } = freeze(
+    asked,
+    await titleOf(store, activity),
+    given,
+    await listsOf(store, round.session_id),
+  )
   const place = { round_id: round.id, session_id: round.session_id }
   await db
     .insertInto('frozen_rounds')

@@ -82,6 +82,16 @@ for (const dialect of dialects.filter(({ here }) => here)) {
       })
     })
 
+    it('keeps beside each person’s marks what that person picked, and nothing of who declined', async () => {
+      const made = await marked({ picks: (person) => (person === 2 ? {} : { role: person % 2 }) })
+      await show(made)
+      const [one] = await rows(made)
+      expect(one?.groups?.role?.items).toHaveLength(2)
+      const pairs = one?.rows.map((_, at) => `${one.groups?.role?.picks[at]}${one.marks.overall?.[at]}`) ?? []
+      expect(pairs.toSorted()).toEqual(['.3', '02', '04', '14', '15'])
+      expect(one?.groups?.team?.picks).toBe('.....')
+    })
+
     it('holds both votes of a room that talks before it sees anything', async () => {
       const made = await marked({ rounds: 2, order: 'talkFirst' })
       await made.conduct({ type: 'again', activityId: made.activity('rate'), number: 2 })
@@ -143,7 +153,7 @@ for (const dialect of dialects.filter(({ here }) => here)) {
         .where('session_id', '=', made.sessionId)
         .execute()
       await up(stored.store.db as unknown as Kysely<never>) // as migrations are given it
-      expect(await rows(made)).toEqual([after])
+      expect(await rows(made)).toEqual([{ rows: after?.rows, marks: after?.marks }])
     })
 
     it('is nothing of a rehearsal', async () => {
