@@ -242,8 +242,10 @@ figures_of <- function(row) {
   }
   if (blank(row$excerpt) == "" && vote == 1 && !row$item %in% c("all", "elements")) {
     ratings <- wide(cells)
+    # Above a thousand people pages take coefficients from a part of them, which no file names.
+    if (nrow(ratings) > 1000) return(found)
     if (ncol(ratings) >= 3) found$alpha <- alpha_figure(ratings)
-    if (ncol(ratings) >= 5 && row$item == "overall" && nrow(ratings) <= 2000) {
+    if (ncol(ratings) >= 5 && row$item == "overall") {
       found$gwetAc2 <- as_coefficient(ac2(ratings))
       icc <- variance_components(ratings)
       found$iccAgreement <- as_coefficient(icc$a1)
@@ -260,7 +262,8 @@ figures_of <- function(row) {
 same <- function(a, b) (is.na(a) && is.na(b)) || (!is.na(a) && !is.na(b) && abs(a - b) < 1e-6)
 told <- c("mean", "shares", "exact", "withinOne", "lean", "distance", "agreement", "alpha", "gwetAc2", "iccAgreement", "iccConsistency", "iccOfAverage", "severitySpread", "closer", "same", "further", "distanceChange")
 place_of <- function(rows) do.call(paste, c(lapply(c("organisation", "level", levels_of, "item", "vote"), function(name) blank(rows[[name]])), sep = "|"))
-shown <- figures[figures$statistic %in% told & !is.na(figures$value), ]
+# Figures by picked role or team are left out: marks do not say who picked what.
+shown <- figures[figures$statistic %in% told & !is.na(figures$value) & blank(figures$group) == "", ]
 
 from_marks <- function() {
   compared <- c()

@@ -96,16 +96,16 @@ const ofRooms = (computed: Computed): PageFigure[] => {
   return rooms.length === 0 ? [] : [{ statistic: 'agreement', value: shownAgreement(sum / rooms.length) }]
 }
 
-/** Above this many people reports take variance components from a part of them. */
-const mostRows = 2000
+/** Above this many people reports take coefficients from a part of them, which no file names. */
+const mostRows = 1000
 
 const ofMatrix = (computed: Computed, { ratings = [] }: Input): PageFigure[] => {
   const { alpha_ordinal: alpha, n_excerpts: excerpts } = computed
+  if (ratings.length > mostRows) return []
   const ends = (excerpts ?? 0) >= 5 ? 'both' : 'rater'
   const range = interval([computed[`alpha_ordinal_${ends}_lo`], computed[`alpha_ordinal_${ends}_hi`]])
   const of = (statistic: string, value: number | null | undefined): PageFigure[] =>
     value == null ? [] : [{ statistic, value: coefficient(value) }]
-  const variances = ratings.length > mostRows
   return [
     ...(alpha == null
       ? []
@@ -117,16 +117,12 @@ const ofMatrix = (computed: Computed, { ratings = [] }: Input): PageFigure[] => 
           },
         ]),
     ...of('gwetAc2', computed.ac2_quadratic),
-    ...(variances
+    ...of('iccAgreement', computed.icc_a1),
+    ...of('iccConsistency', computed.icc_c1),
+    ...of('iccOfAverage', computed.icc_ak),
+    ...(computed.var_rater == null
       ? []
-      : [
-          ...of('iccAgreement', computed.icc_a1),
-          ...of('iccConsistency', computed.icc_c1),
-          ...of('iccOfAverage', computed.icc_ak),
-          ...(computed.var_rater == null
-            ? []
-            : [{ statistic: 'severitySpread', value: points(Math.sqrt(computed.var_rater), ratings.length) }]),
-        ]),
+      : [{ statistic: 'severitySpread', value: points(Math.sqrt(computed.var_rater), ratings.length) }]),
   ]
 }
 

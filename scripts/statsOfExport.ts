@@ -2,7 +2,18 @@ import * as z from 'zod/mini'
 import { computeCase } from './computeCase.ts'
 import { type PageFigure, pageFigures } from './pageFigures.ts'
 
-const place = ['organisation', 'level', 'team', 'quarter', 'workshop', 'session', 'excerpt', 'item', 'vote'] as const
+const place = [
+  'organisation',
+  'level',
+  'team',
+  'quarter',
+  'workshop',
+  'session',
+  'excerpt',
+  'item',
+  'group',
+  'vote',
+] as const
 
 const Key = z.union([z.string(), z.number()])
 const Place = z.object({
@@ -14,6 +25,7 @@ const Place = z.object({
   session: z.string(),
   excerpt: z.string(),
   item: z.string(),
+  group: z.string(),
   vote: Key,
 })
 const Row = z.extend(Place, {

@@ -9,7 +9,7 @@ export const Groups = ({ groups }: { groups: readonly GroupReport[] }) => {
   const t = useTranslations('reports.page')
   const words = useReportWords()
   return groups.map(({ list, groups: own }) => (
-    <Chapter key={list} id={`groups-${list}`} title={t(`groups.${list}`)} lead={t('groupsLead')} defined="picked">
+    <Chapter key={list} id={`groups-${list}`} title={t(`groups.${list}`)} lead={t('groupsLead')} defined="withinOne">
       <MarksTable
         caption={t(`groups.${list}`)}
         of={t(`column.${list}`)}

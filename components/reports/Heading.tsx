@@ -15,7 +15,6 @@ export const defined = [
   'lean',
   'distance',
   'notMarked',
-  'picked',
   'satOut',
   'haloRoom',
   'haloCoders',

@@ -54,8 +54,10 @@ const titlesIn = ({ reports, sessions }: Exported): Map<string, LocalText> => {
 
 /** Several reports show the same figure: of a team, of a quarter. */
 const once = (rows: readonly TidyRow[]): TidyRow[] => {
-  const of = ({ level, team, quarter, workshop, session, excerpt, item, vote, statistic, category }: TidyRow): string =>
-    JSON.stringify([level, team, quarter, workshop, session, excerpt, item, vote, statistic, category])
+  const of = (row: TidyRow): string => {
+    const { level, team, quarter, workshop, session, excerpt, item, group, vote, statistic, category } = row
+    return JSON.stringify([level, team, quarter, workshop, session, excerpt, item, group, vote, statistic, category])
+  }
   return [...new Map(rows.map((row) => [of(row), row])).values()]
 }
 
