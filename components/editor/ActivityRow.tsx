@@ -18,7 +18,7 @@ interface ActivityRowProps {
 }
 
 const arrow =
-  'size-8 shrink-0 cursor-pointer rounded-full text-soft hover:bg-wash disabled:cursor-default disabled:opacity-40'
+  'size-10 shrink-0 lg:size-8 cursor-pointer rounded-full text-soft hover:bg-wash disabled:cursor-default disabled:opacity-40'
 
 /** One activity of the list: its number, its title, and the ways to move it. */
 export const ActivityRow = (props: ActivityRowProps) => {

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { KindName } from '../../lib/activities/kinds.ts'
 import { type PreviewParts, previewLibrary } from '../../lib/activities/previewLibrary.ts'
 import type { Problem } from '../../lib/activities/problem.ts'
+import type { Path } from '../../lib/activities/walkForm.ts'
 import type { Language, LocalText } from '../../lib/workshop/text.ts'
 import type { Workshop } from '../../lib/workshop/workshop.ts'
 import { Button } from '../pages/Button.tsx'
@@ -13,13 +14,13 @@ import { ActivityForm } from './ActivityForm.tsx'
 import { ActivityList } from './ActivityList.tsx'
 import { AddActivity } from './AddActivity.tsx'
 import { ConflictNotice } from './ConflictNotice.tsx'
+import { EditorHead } from './EditorHead.tsx'
 import { EditingProvider } from './editing.ts'
 import { focusField } from './focusIn.ts'
 import { ListNews } from './ListNews.tsx'
 import { type PaneName, Panes } from './Panes.tsx'
 import { Preview } from './Preview.tsx'
 import { ProblemList } from './ProblemList.tsx'
-import { SaveLine } from './SaveLine.tsx'
 import { StartPart } from './StartPart.tsx'
 import { useActivities } from './useActivities.ts'
 import { useHistory } from './useHistory.ts'
@@ -54,7 +55,16 @@ export const WorkshopEditor = ({ id, version, document, library, words, kindName
   const list = useActivities({ workshop, open: libraries.open, excerpts, titleOf: (kind) => kindNames[kind], change })
   const [pane, setPane] = useState<PaneName>('list')
   const saved = saving.state.is === 'saved'
-  const editing = { workshop, excerpts, framework, problems: saving.problems, change }
+  const editing = {
+    workshop,
+    excerpts,
+    framework,
+    problems: saving.problems,
+    change: (path: Path, value: unknown) => {
+      list.forget()
+      change(path, value)
+    },
+  }
   const goTo = ({ path }: Problem) => {
     const [first, at] = path
     list.choose(first === 'activities' && typeof at === 'number' ? (workshop.activities[at]?.id ?? null) : null)
@@ -81,27 +91,19 @@ export const WorkshopEditor = ({ id, version, document, library, words, kindName
     return true
   }
   const head = (
-    <header className="space-y-3">
-      <a href="/workshops" className="inline-flex min-h-11 items-center text-room underline underline-offset-4">
-        {t('back')}
-      </a>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <h1 className="text-2xl font-bold text-balance">{workshop.title[language] || t('untitled')}</h1>
-        <div className="flex flex-wrap items-center gap-3">
-          <SaveLine state={saving.state} problems={saving.problems.length} />
-          <Button look="small" disabled={!history.canUndo} onClick={history.undo}>
-            {t('undo')}
-          </Button>
-          <Button look="small" disabled={!history.canRedo} onClick={history.redo}>
-            {t('redo')}
-          </Button>
-        </div>
-      </div>
+    <EditorHead
+      title={workshop.title[language]}
+      {...{ saving, history }}
+      onUndo={() => {
+        list.forget()
+        history.undo()
+      }}
+    >
       {saving.state.is === 'conflict' && (
         <ConflictNotice by={saving.state.by} at={saving.state.at} onLoadTheirs={loadTheirs} onSaveCopy={saveCopy} />
       )}
       <ProblemList workshop={workshop} problems={saving.problems} onGo={goTo} />
-    </header>
+    </EditorHead>
   )
   const form = list.activity ? (
     <div className="space-y-6">
@@ -130,15 +132,22 @@ export const WorkshopEditor = ({ id, version, document, library, words, kindName
           pane={pane}
           onPane={setPane}
           list={
-            <div className="space-y-3">
-              <ActivityList chosen={list.activity?.id ?? null} onChoose={open} onMove={list.move} />
-              <ListNews done={list.done} count={workshop.activities.length} onUndo={history.undo} />
+            <div className="space-y-2">
               <AddActivity
                 onAdd={(kind) => {
                   list.add(kind)
                   setPane('form')
                 }}
               />
+              <ListNews
+                done={list.done}
+                count={workshop.activities.length}
+                onUndo={() => {
+                  list.forget()
+                  history.undo()
+                }}
+              />
+              <ActivityList chosen={list.activity?.id ?? null} onChoose={open} onMove={list.move} />
             </div>
           }
           form={form}

@@ -17,8 +17,10 @@ export const VariantInput = ({ field, value, path, names, label, labels }: Field
     const next = field.forms.find((one) => one.name === name)
     if (next) change(path, blankOf(next.field, newName))
   }
+  // Forms that no part tells apart are a value each: it goes by the form's own name, beside the choice.
+  const inner = field.by === null && chosen ? labels.option(names, chosen.name) : label
   return (
-    <div className="space-y-3">
+    <div className={field.by === null ? 'grid items-end gap-2 sm:grid-cols-2' : 'space-y-3'}>
       <div className="space-y-1">
         <label htmlFor={`${fieldId(path)}-form`} className={labelLook}>
           {label}
@@ -36,7 +38,7 @@ export const VariantInput = ({ field, value, path, names, label, labels }: Field
           ))}
         </select>
       </div>
-      {form && <FieldInput field={form} {...{ value, path, names, label, labels }} />}
+      {form && <FieldInput field={form} {...{ value, path, names, labels }} label={inner} />}
     </div>
   )
 }
