@@ -71,8 +71,21 @@ export const checkIn = defineKind({
   example: {
     config: {
       prompt: { en: 'What do we do now?', cy: 'Beth ydyn ni’n ei wneud nawr?' },
-      rows: ['method', 'practice', 'watching'].map((id) => ({ id, text: { en: `About ${id}`, cy: `Am ${id}` } })),
-      labels: ['never', 'rarely', 'sometimes', 'often', 'always'].map((label) => ({ en: label, cy: label })),
+      rows: [
+        { id: 'method', text: { en: 'We have agreed a method', cy: 'Rydym wedi cytuno ar ddull' } },
+        { id: 'practice', text: { en: 'We practise it', cy: 'Rydym yn ei ymarfer' } },
+        {
+          id: 'watching',
+          text: { en: 'Somebody watches and tells us', cy: 'Mae rhywun yn gwylio ac yn dweud wrthym' },
+        },
+      ],
+      labels: [
+        { en: 'never', cy: 'byth' },
+        { en: 'rarely', cy: 'anaml' },
+        { en: 'sometimes', cy: 'weithiau' },
+        { en: 'often', cy: 'yn aml' },
+        { en: 'always', cy: 'bob amser' },
+      ],
       splitBy: 'role',
     },
     key: () => null,

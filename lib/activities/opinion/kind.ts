@@ -63,7 +63,13 @@ export const opinion = defineKind({
   example: {
     config: {
       prompt: { en: 'How well do these cover it?', cy: 'Pa mor dda mae’r rhain yn ei gwmpasu?' },
-      labels: ['not at all', 'a little', 'partly', 'mostly', 'fully'].map((label) => ({ en: label, cy: label })),
+      labels: [
+        { en: 'not at all', cy: 'ddim o gwbl' },
+        { en: 'a little', cy: 'ychydig' },
+        { en: 'partly', cy: 'yn rhannol' },
+        { en: 'mostly', cy: 'gan mwyaf' },
+        { en: 'fully', cy: 'yn llwyr' },
+      ],
       line: { label: { en: 'What is missing?', cy: 'Beth sydd ar goll?' }, maxLength: 80 },
     },
     key: () => null,

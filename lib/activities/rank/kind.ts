@@ -61,7 +61,12 @@ export const rank = defineKind({
   example: {
     config: {
       prompt: { en: 'What gets in the way most?', cy: 'Beth sy’n rhwystro fwyaf?' },
-      items: ['First', 'Second', 'Third', 'Fourth'].map((name) => ({ en: `${name} thing`, cy: `${name} beth` })),
+      items: [
+        { en: 'Time', cy: 'Amser' },
+        { en: 'Practice', cy: 'Ymarfer' },
+        { en: 'Someone who listens in', cy: 'Rhywun sy’n gwrando' },
+        { en: 'Agreeing what good is', cy: 'Cytuno beth sy’n dda' },
+      ],
     },
     key: () => null,
     response: (random, { items }) => ({ order: shuffled(items.length, random) }),
