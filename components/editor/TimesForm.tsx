@@ -38,7 +38,7 @@ export const TimesForm = ({ activity, at }: TimesFormProps) => {
       />
       {tracks.length > 0 && (
         <fieldset id={fieldId([...path, 'tracks'])} className="space-y-2">
-          <legend className={labelLook}>{t('inTracks')}</legend>
+          <legend className={labelLook()}>{t('inTracks')}</legend>
           {tracks.map(({ id, label }) => {
             const minutes = minutesIn(activity, id)
             const name = label[language] || t('untitled')

@@ -19,7 +19,7 @@ export const TracksForm = () => {
   const { tracks = [], activities } = workshop
   return (
     <fieldset className="space-y-3">
-      <legend className={labelLook}>{t('tracks')}</legend>
+      <legend className={labelLook()}>{t('tracks')}</legend>
       <p className="text-sm text-soft">{t('tracksHint')}</p>
       {tracks.map(({ id, label }, at) => {
         const name = t('item', { label: t('track'), number: at + 1 })

@@ -35,7 +35,7 @@ export const WorkshopForm = () => {
           />
         ))}
         <fieldset>
-          <legend className={labelLook}>{t('languages')}</legend>
+          <legend className={labelLook()}>{t('languages')}</legend>
           {ways.map((way) => (
             <label key={way.join()} className="flex min-h-11 w-fit cursor-pointer items-center gap-2">
               <input

@@ -25,12 +25,12 @@ export const YesNoInput = ({ value, path, names, label, labels }: FieldProps<'ye
 }
 
 /** One of a few. */
-export const OneOfInput = ({ field, value, path, names, label, labels }: FieldProps<'oneOf'>) => {
+export const OneOfInput = ({ field, value, path, names, label, labels, quiet }: FieldProps<'oneOf'>) => {
   const { change } = useEditing()
   const hint = labels.hint(names)
   return (
     <div className="space-y-1">
-      <label htmlFor={fieldId(path)} className={labelLook}>
+      <label htmlFor={fieldId(path)} className={labelLook(quiet)}>
         {label}
       </label>
       <select
@@ -51,7 +51,7 @@ export const OneOfInput = ({ field, value, path, names, label, labels }: FieldPr
 }
 
 /** Some of a few. Their order is that of the form. */
-export const SomeOfInput = ({ field, value, path, names, label, labels }: FieldProps<'someOf'>) => {
+export const SomeOfInput = ({ field, value, path, names, label, labels, quiet }: FieldProps<'someOf'>) => {
   const { change } = useEditing()
   const hint = labels.hint(names)
   const chosen: readonly unknown[] = Array.isArray(value) ? value : []
@@ -64,7 +64,7 @@ export const SomeOfInput = ({ field, value, path, names, label, labels }: FieldP
     )
   return (
     <fieldset id={fieldId(path)}>
-      <legend className={labelLook}>{label}</legend>
+      <legend className={labelLook(quiet)}>{label}</legend>
       {hint && <p className="text-sm text-soft">{hint}</p>}
       {field.options.map((option) => (
         <label key={option} className="flex min-h-11 w-fit cursor-pointer items-center gap-2">

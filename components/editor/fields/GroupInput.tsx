@@ -13,7 +13,7 @@ const isSeen = ({ field }: FormPart): boolean => field.type !== 'name' && field.
 export const Parts = ({ field, value, path, names, labels }: Omit<FieldProps<'group'>, 'label'>) => {
   const FieldInput = useFieldInput()
   return (
-    <div className="space-y-4">
+    <div className="flex flex-wrap gap-x-6 gap-y-4 *:basis-full *:data-[short=true]:basis-auto">
       {field.parts.filter(isSeen).map(({ name, optional, field: part }) => {
         const inner = {
           value: valueAt(value, [name]),
@@ -30,9 +30,9 @@ export const Parts = ({ field, value, path, names, labels }: Omit<FieldProps<'gr
 }
 
 /** Parts that belong together, under one name. */
-export const GroupInput = ({ label, ...rest }: FieldProps<'group'>) => (
-  <fieldset id={fieldId(rest.path)} className="space-y-3 border-l-4 border-line pl-4">
-    <legend className={`${labelLook} -ml-4 pb-1`}>{label}</legend>
+export const GroupInput = ({ label, quiet, ...rest }: FieldProps<'group'>) => (
+  <fieldset id={fieldId(rest.path)} className={quiet ? '' : 'border-l-4 border-line pl-4'}>
+    <legend className={`${labelLook(quiet)} ${quiet ? '' : '-ml-4 pb-2'}`}>{label}</legend>
     <Parts {...rest} />
   </fieldset>
 )

@@ -11,7 +11,7 @@ import { labelLook } from './fieldLook.ts'
 import { focusMove, ListItem } from './ListItem.tsx'
 
 /** A list: its items may be added, removed and put into another order. */
-export const ListInput = ({ field, value, path, names, label, labels }: FieldProps<'list'>) => {
+export const ListInput = ({ field, value, path, names, label, labels, quiet }: FieldProps<'list'>) => {
   const t = useTranslations('editor')
   const { change } = useEditing()
   const items: readonly unknown[] = Array.isArray(value) ? value : []
@@ -36,7 +36,7 @@ export const ListInput = ({ field, value, path, names, label, labels }: FieldPro
   }
   return (
     <fieldset id={fieldId(path)} className="space-y-2">
-      <legend className={labelLook}>{label}</legend>
+      <legend className={labelLook(quiet)}>{label}</legend>
       {hint && <p className="text-sm text-soft">{hint}</p>}
       {items.length > 0 && (
         <ol className="space-y-3">

@@ -7,7 +7,14 @@ import { type FieldProps, fieldId } from './field.ts'
 import { boxLook, labelLook } from './fieldLook.ts'
 
 /** A text in each language of the workshop, side by side. */
-export const LocalTextInput = ({ value, path, names, label, labels }: Omit<FieldProps<'localText'>, 'field'>) => {
+export const LocalTextInput = ({
+  value,
+  path,
+  names,
+  label,
+  labels,
+  quiet,
+}: Omit<FieldProps<'localText'>, 'field'>) => {
   const t = useTranslations('common.language')
   const { workshop, change } = useEditing()
   const problem = useFieldProblem(path)
@@ -20,7 +27,7 @@ export const LocalTextInput = ({ value, path, names, label, labels }: Omit<Field
     change(path, one ? { en: typed, cy: typed } : { ...text, [language]: typed })
   return (
     <fieldset id={fieldId(path)} className="space-y-1">
-      <legend className={labelLook}>{label}</legend>
+      <legend className={labelLook(quiet)}>{label}</legend>
       {hint && <p className="text-sm text-soft">{hint}</p>}
       <div className={`grid gap-2 ${one ? '' : 'sm:grid-cols-2'}`}>
         {written.map((language) => (

@@ -31,7 +31,7 @@ export const MaybeInput = ({ of, unused, value, path, names, label, labels }: Ma
         {label}
       </label>
       {hint && <p className="text-sm text-soft">{hint}</p>}
-      {used && <FieldInput field={of} {...{ value, path, names, label, labels }} />}
+      {used && <FieldInput field={of} {...{ value, path, names, label, labels }} quiet />}
     </div>
   )
 }

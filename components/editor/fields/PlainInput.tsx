@@ -6,7 +6,7 @@ import { type FieldProps, fieldId } from './field.ts'
 import { boxLook, labelLook } from './fieldLook.ts'
 
 /** A number with its bounds, or a text in no language. */
-export const PlainInput = ({ field, value, path, names, label, labels }: FieldProps<'number' | 'text'>) => {
+export const PlainInput = ({ field, value, path, names, label, labels, quiet }: FieldProps<'number' | 'text'>) => {
   const t = useTranslations('editor')
   const { change } = useEditing()
   const problem = useFieldProblem(path)
@@ -19,8 +19,8 @@ export const PlainInput = ({ field, value, path, names, label, labels }: FieldPr
     change(path, typed === '' || Number.isNaN(Number(typed)) ? null : Number(typed))
   }
   return (
-    <div className="space-y-1">
-      <label htmlFor={fieldId(path)} className={labelLook}>
+    <div data-short={isNumber} className="space-y-1">
+      <label htmlFor={fieldId(path)} className={labelLook(quiet)}>
         {label}
       </label>
       <input

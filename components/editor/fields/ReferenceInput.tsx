@@ -31,7 +31,7 @@ const candidates = (to: ReferenceTo, { workshop, excerpts, framework }: Editing,
 }
 
 /** Something that is named elsewhere: an excerpt, another activity, an element. Chosen by its name. */
-export const ReferenceInput = ({ field, value, path, names, label, labels }: FieldProps<'reference'>) => {
+export const ReferenceInput = ({ field, value, path, names, label, labels, quiet }: FieldProps<'reference'>) => {
   const t = useTranslations('editor')
   const language = useLocale() === 'cy' ? 'cy' : 'en'
   const editing = useEditing()
@@ -42,7 +42,7 @@ export const ReferenceInput = ({ field, value, path, names, label, labels }: Fie
   const hint = labels.hint(names)
   return (
     <div className="space-y-1">
-      <label htmlFor={fieldId(path)} className={labelLook}>
+      <label htmlFor={fieldId(path)} className={labelLook(quiet)}>
         {label}
       </label>
       <select

@@ -6,12 +6,12 @@ import { useFieldInput } from './fieldHere.ts'
 import { labelLook } from './fieldLook.ts'
 
 /** A fixed number of values in an order, such as the two ends of a range. */
-export const TupleInput = ({ field, value, path, names, label, labels }: FieldProps<'tuple'>) => {
+export const TupleInput = ({ field, value, path, names, label, labels, quiet }: FieldProps<'tuple'>) => {
   const FieldInput = useFieldInput()
   const t = useTranslations('editor')
   return (
     <fieldset id={fieldId(path)}>
-      <legend className={labelLook}>{label}</legend>
+      <legend className={labelLook(quiet)}>{label}</legend>
       <div className="flex flex-wrap gap-4">
         {field.of.map((part, at) => (
           <FieldInput

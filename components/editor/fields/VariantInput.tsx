@@ -8,7 +8,7 @@ import { useFieldInput } from './fieldHere.ts'
 import { boxLook, labelLook } from './fieldLook.ts'
 
 /** One of several forms: which, and then its own fields. */
-export const VariantInput = ({ field, value, path, names, label, labels }: FieldProps<'variant'>) => {
+export const VariantInput = ({ field, value, path, names, label, labels, quiet }: FieldProps<'variant'>) => {
   const FieldInput = useFieldInput()
   const { change } = useEditing()
   const form = formAt(field, value)
@@ -22,7 +22,7 @@ export const VariantInput = ({ field, value, path, names, label, labels }: Field
   return (
     <div className={field.by === null ? 'grid items-end gap-2 sm:grid-cols-2' : 'space-y-3'}>
       <div className="space-y-1">
-        <label htmlFor={`${fieldId(path)}-form`} className={labelLook}>
+        <label htmlFor={`${fieldId(path)}-form`} className={labelLook(quiet)}>
           {label}
         </label>
         <select
@@ -38,7 +38,7 @@ export const VariantInput = ({ field, value, path, names, label, labels }: Field
           ))}
         </select>
       </div>
-      {form && <FieldInput field={form} {...{ value, path, names, labels }} label={inner} />}
+      {form && <FieldInput field={form} {...{ value, path, names, labels }} label={inner} quiet />}
     </div>
   )
 }

@@ -12,6 +12,8 @@ export interface FieldProps<Of extends FormField['type'] = FormField['type']> {
   readonly names: readonly string[]
   readonly label: string
   readonly labels: Labels
+  /** Its name stands right above already: it is only read aloud. */
+  readonly quiet?: boolean
 }
 
 /** The id of the element in which a value is edited: what keeps it from being saved leads there. */

@@ -2,4 +2,5 @@
 export const boxLook =
   'w-full rounded-card border border-control bg-card px-3 py-2 text-ink aria-invalid:border-2 aria-invalid:border-attention'
 
-export const labelLook = 'block font-semibold'
+/** The look of a field's name. `quiet`: it stands right above already, and is only read aloud. */
+export const labelLook = (quiet = false): string => (quiet ? 'sr-only' : 'block font-semibold')
