@@ -113,7 +113,7 @@ test('a workshop is built by the keyboard alone, seen in its preview, kept apart
     await press(page, page.getByRole('button', { name: 'Share with the organisation' }))
     await expect(page.getByText('Everyone in your organisation', { exact: false })).toBeVisible()
     const other = await trainer(browser, server, page)
-    await other.goto(address)
+    await other.goto(address, { waitUntil: 'networkidle' }) // what is filled in before React is there is lost
     await other.getByRole('group', { name: 'Description' }).getByLabel('English').fill('By Tomos')
     await saved(other)
     await write(page, 'Description', 'By Fay', 'Gan Fay')

@@ -22,9 +22,11 @@ export const LocalTextInput = ({
   const text = (value ?? { en: '', cy: '' }) as LocalText // the form’s field says that a text stands here
   const written = workshop.languages ?? languages
   const one = written.length === 1
-  const set = (language: Language, typed: string) =>
+  const set = (language: Language, typed: string) => {
     // A workshop in one language says the same to everyone.
-    change(path, one ? { en: typed, cy: typed } : { ...text, [language]: typed })
+    if (one) change(path, { en: typed, cy: typed })
+    else change([...path, language], typed)
+  }
   return (
     <fieldset id={fieldId(path)} className="space-y-1">
       <legend className={labelLook(quiet)}>{label}</legend>
