@@ -113,8 +113,13 @@ test('a workshop is built by the keyboard alone, seen in its preview, kept apart
     await press(page, page.getByRole('button', { name: 'Share with the organisation' }))
     await expect(page.getByText('Everyone in your organisation', { exact: false })).toBeVisible()
     const other = await trainer(browser, server, page)
-    await other.goto(address, { waitUntil: 'networkidle' }) // what is filled in before React is there is lost
-    await other.getByRole('group', { name: 'Description' }).getByLabel('English').fill('By Tomos')
+    await other.goto(address)
+    const theirs = other.getByRole('group', { name: 'Description' }).getByLabel('English')
+    await expect(async () => {
+      await theirs.fill('By Tomos') // before React is there it would be lost
+      await expect(theirs).toHaveValue('By Tomos', { timeout: 500 })
+      await expect(other.getByRole('button', { name: 'Undo' })).toBeEnabled({ timeout: 500 })
+    }).toPass()
     await saved(other)
     await write(page, 'Description', 'By Fay', 'Gan Fay')
     await expect(page.getByText(/^Tomos saved this workshop at \d\d:\d\d/)).toBeVisible()
@@ -122,7 +127,7 @@ test('a workshop is built by the keyboard alone, seen in its preview, kept apart
     await page.waitForURL((url) => url.href !== address)
     await expect(page.getByRole('heading', { name: 'Our morning (copy)' })).toBeVisible()
     await other.reload()
-    await expect(other.getByRole('group', { name: 'Description' }).getByLabel('English')).toHaveValue('By Tomos')
+    await expect(theirs).toHaveValue('By Tomos')
   })
 
   await test.step('a session of it puts the new question on a phone', async () => {
