@@ -2,6 +2,11 @@ import type { ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { IntlProvider } from 'use-intl'
 import { describe, expect, it } from 'vitest'
+import { phoneScreens } from '../../components/activities/phone.ts'
+import type { PhoneScreen } from '../../components/activities/phoneScreen.ts'
+import { previewOf, roomAt } from '../../components/editor/preview.ts'
+import { exampleScreen } from '../../components/phone/exampleRoom.ts'
+import { shownActivity } from '../../components/projector/shownActivity.ts'
 import { exampleLibrary } from '../../lib/activities/exampleLibrary.ts'
 import { type KindName, kinds } from '../../lib/activities/kinds.ts'
 import { newActivity } from '../../lib/activities/newActivity.ts'
@@ -14,11 +19,6 @@ import { Framework } from '../../lib/workshop/framework.ts'
 import { ActivityId, ExcerptId } from '../../lib/workshop/ids.ts'
 import { type Activity, Workshop } from '../../lib/workshop/workshop.ts'
 import en from '../../messages/en.json' with { type: 'json' }
-import { phoneScreens } from '../activities/phone.ts'
-import type { PhoneScreen } from '../activities/phoneScreen.ts'
-import { exampleScreen } from '../phone/exampleRoom.ts'
-import { shownActivity } from '../projector/shownActivity.ts'
-import { previewOf, roomAt } from './preview.ts'
 
 const excerptIds = Object.values(named).map((id) => ExcerptId.parse(id))
 const libraries = previewLibrary({
