@@ -92,7 +92,8 @@ const readAll = async (store: Store, rows: readonly CountedRow[]): Promise<Count
 }
 
 /** What tells whether something of a session that is over has changed since it was read. */
-const stampsOf = async ({ db }: Store): Promise<(row: CountedRow) => string> => {
+const stampsOf = async (store: Store): Promise<(row: CountedRow) => string> => {
+  const { db } = store
   const counted = (table: 'frozen_rounds' | 'frozen_texts') =>
     db
       .selectFrom(table)
@@ -107,6 +108,9 @@ const stampsOf = async ({ db }: Store): Promise<(row: CountedRow) => string> => 
   const inRounds = new Map<string, number>(rounds.map((row) => [row.session_id, Number(row.rows)]))
   const inTexts = new Map<string, number>(texts.map((row) => [row.session_id, Number(row.rows)]))
   const left = bySession(spoiled)
+  // A session that was removed is removed here too.
+  const { sessions } = memoryOf(store)
+  for (const id of sessions.keys()) if (!inRounds.has(id) && !inTexts.has(id)) sessions.delete(id)
   return ({ id, title, workshopId, teamId, until }) =>
     [id, inRounds.get(id), inTexts.get(id), left.get(id)?.map((one) => one.id), title, workshopId, teamId, until].join()
 }
