@@ -16,6 +16,7 @@ import { openPretendGroups } from './lib/server/live/rehearsal/pretendGroups.ts'
 import { runRehearsal } from './lib/server/live/rehearsal/runRehearsal.ts'
 import { openProcess } from './lib/server/openProcess.ts'
 import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
+import { clearParts } from './lib/server/recordings/files.ts'
 import { warmReports } from './lib/server/reports/warmReports.ts'
 import { forgetDue } from './lib/server/store/forget.ts'
 import { holdFolder } from './lib/server/store/holdFolder.ts'
@@ -53,6 +54,7 @@ const handler = new Promise<RequestListener>((resolve) => {
   startHandling = resolve
 })
 const http = createServer(async (request, response) => (await handler)(request, response))
+http.requestTimeout = 3_600_000 // a large recording over a slow line takes longer than Node's five minutes
 const live = attachLive(http, {
   store: parts.store,
   mayConduct: (headers, sessionId, audience) => mayConduct(parts, headers, sessionId, audience),
@@ -89,9 +91,11 @@ const ownerToken = (await parts.accounts.any()) ? null : await makeOwnerLink(par
 process.stdout.write(startText(shared.port, env.publicUrl, ownerToken))
 
 let stopping = false
-/** Looks once an hour for sessions whose answers are to be removed. */
+/** Looks once an hour for sessions whose answers are to be removed, and for what broken uploads left behind. */
 const forgetting = () => {
-  if (!stopping) forgetDue(parts.store).catch(failed)
+  if (stopping) return
+  forgetDue(parts.store).catch(failed)
+  clearParts(env.dataFolder, Date.now()).catch(failed)
 }
 setInterval(forgetting, 3_600_000).unref()
 setTimeout(forgetting, 10_000).unref()

@@ -33,7 +33,7 @@ const WorkshopsPage = async () => {
     workshops(store, organisationId),
     sessionsOf(store, person.id),
     teams(store, organisationId),
-    openShelf(store),
+    openShelf(store, person.organisationId),
   ])
   const theirs = listed.filter((workshop) => mayOpenWorkshop(person, workshop))
   const own = theirs.filter(({ archived }) => !archived)

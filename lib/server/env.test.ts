@@ -20,6 +20,7 @@ describe('says in a sentence what is wrong', () => {
     ['SMTP_URL', 'https://mail.example', 'smtp://user:password@mail.example:587'],
     ['SMTP_URL', 'smtp://mail.example', 'it has to say who sends'],
     ['LOG_LEVEL', 'loud', 'one of fatal'],
+    ['UPLOAD_MB', 'lots', 'a number of megabytes'],
     ['HOST', 'my laptop', 'an address of this machine'],
   ])('%s=%s', (name, value, sentence) => {
     const read = readEnv({ [name]: value })

@@ -15,6 +15,8 @@ export interface Env {
   readonly publicUrl: URL | null
   readonly dataFolder: string
   readonly databaseUrl: string | null
+  /** The largest recording that is taken. */
+  readonly uploadBytes: number
   readonly development: boolean
   /** `null`: links are handed on and nothing is mailed. */
   readonly mail: MailSettings | null
@@ -48,13 +50,16 @@ const readMail = (url: string | null, from: string | null) => {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
+/** In megabytes of a million bytes, as file managers count. */
+const Megabytes = z.coerce.number().min(1).max(10_000)
+
 const Port = z.coerce.number().int().min(1).max(65535)
 
 /**
  * Reads the environment, once. What is wrong is said in a sentence.
  * `PORT` (3000, or the next free one), `HOST` (every address of the machine), `PUBLIC_URL` (none),
  * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder), `SMTP_URL` and `MAIL_FROM` (none: no mail),
- * `LOG_LEVEL` (`warn`).
+ * `LOG_LEVEL` (`warn`), `UPLOAD_MB` (200).
  */
 export const readEnv = (
   given: Record<string, string | undefined>,
@@ -75,6 +80,9 @@ export const readEnv = (
   }
   const mail = readMail(of('SMTP_URL'), of('MAIL_FROM'))
   if (!mail.ok) return mail
+  const most = Megabytes.safeParse(of('UPLOAD_MB') ?? 200)
+  if (!most.success)
+    return problem('UPLOAD_MB', given.UPLOAD_MB ?? '', 'it has to be a number of megabytes from 1 to 10000')
   const logLevel = of('LOG_LEVEL') ?? 'warn'
   if (!logLevels.includes(logLevel))
     return problem('LOG_LEVEL', logLevel, `it has to be one of ${logLevels.join(', ')}`)
@@ -87,6 +95,7 @@ export const readEnv = (
       publicUrl,
       dataFolder: of('ATTUNE_DATA') ?? 'data',
       databaseUrl,
+      uploadBytes: Math.round(most.data * 1_000_000),
       development: given.NODE_ENV === 'development',
       mail: mail.mail,
       logLevel,

@@ -17,17 +17,38 @@ export type Line = z.infer<typeof Line>
 export const CoderMarks = z.object({ elements: z.record(z.string(), z.nullable(Mark)), overall: Mark })
 export type CoderMarks = z.infer<typeof CoderMarks>
 
+/** What coders agreed on. `overall` is `null` while there is no coding. */
+const AgreedMarks = z.object({ elements: z.record(z.string(), z.nullable(Mark)), overall: z.nullable(Mark) })
+
 /** What experts made of an excerpt. A secret until its rung. */
 export const ExpertCoding = z.object({
   /** Shown wherever the coding is: "Demo coding". */
   label: LocalText,
-  consensus: CoderMarks,
+  consensus: AgreedMarks,
   coders: z.array(CoderMarks),
   /** By element id, and `overall`. */
   reasons: z.record(z.string(), LocalText),
   moments: z.array(z.object({ line: z.int(), element: ElementId, note: LocalText })),
 })
 export type ExpertCoding = z.infer<typeof ExpertCoding>
+
+/** What stands for the coding of an excerpt that nobody has coded yet. */
+export const notCoded: ExpertCoding = {
+  label: { en: 'No coding yet', cy: 'Dim codio eto' },
+  consensus: { elements: {}, overall: null },
+  coders: [],
+  reasons: {},
+  moments: [],
+}
+
+/** Whether experts have coded an excerpt: where they have not, a session offers no press that shows a coding. */
+export const isCoded = ({ consensus }: ExpertCoding): boolean => consensus.overall !== null
+
+/** The overall mark of a coding that there is. */
+export const agreedOverall = ({ consensus }: ExpertCoding): Mark => {
+  if (consensus.overall === null) throw new Error('an excerpt without a coding was asked for its mark')
+  return consensus.overall
+}
 
 /** A piece of audio to be rated. What the room may know of it before the reveal, and what only an editor may. */
 export const Excerpt = z.object({

@@ -35,7 +35,10 @@ const WorkshopPage = async ({ params }: { params: Promise<{ workshop: string }> 
   const store = theStore()
   const found = id.success ? await workshop(store, person.organisationId, id.data) : null
   if (!found || !mayOpenWorkshop(person, found)) notFound()
-  const [library, offered] = await Promise.all([openShelf(store), teams(store, person.organisationId)])
+  const [library, offered] = await Promise.all([
+    openShelf(store, person.organisationId),
+    teams(store, person.organisationId),
+  ])
   return (
     <PageFrame wide aside={<SignedIn name={person.name} pages={pagesOf(person)} here="workshops" />}>
       <WorkshopEditor

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ExpertCoding } from '../../workshop/excerpt.ts'
+import { agreedOverall, ExpertCoding } from '../../workshop/excerpt.ts'
 import { Dimension, Mark } from '../../workshop/framework.ts'
 import { ActivityId, ExcerptId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
@@ -86,14 +86,17 @@ export const rate = defineKind({
     /** The coders' overall mark, their own spread, and how near the room came. */
     overallCoding: {
       of: 'key',
-      show: (_config, answers, { floor, second }, { coding }) => ({
-        label: coding.label,
-        mark: coding.consensus.overall,
-        coders: codersRange(coding.coders.map(({ overall }) => overall)),
-        now: codingFigures(marksNow(answers), coding.consensus.overall, floor),
-        before: second ? codingFigures(marksBefore(answers), coding.consensus.overall, floor) : null,
-        moved: second ? movement(pairsOf(answers), coding.consensus.overall, floor) : null,
-      }),
+      show: (_config, answers, { floor, second }, { coding }) => {
+        const mark = agreedOverall(coding)
+        return {
+          label: coding.label,
+          mark,
+          coders: codersRange(coding.coders.map(({ overall }) => overall)),
+          now: codingFigures(marksNow(answers), mark, floor),
+          before: second ? codingFigures(marksBefore(answers), mark, floor) : null,
+          moved: second ? movement(pairsOf(answers), mark, floor) : null,
+        }
+      },
     },
     /** The coders' overall reason, and nothing of the elements. */
     overallWhy: {

@@ -46,7 +46,7 @@ describe('the reports of an invented year', () => {
   /** What the model itself says of a team's distance from the coding, over very many people who are like it. */
   const expected = async (progress: number) => {
     const [team, random] = [demoTeams[0]!, seeded(7)]
-    const { library } = await readLibrary(store)
+    const { library } = await readLibrary(store, firstOrganisation)
     const plan = await planOf(store, made.sessions[0]!)
     const distances = plan.activities.filter(answersTo).flatMap((activity) => {
       const coding = library.coding(activity.excerpt!.id)

@@ -95,7 +95,7 @@ const holdWorkshop = async (store: Store, choices: HistoryChoices, held: Held): 
     const joined = await join(store, sessionId, newId('par'), false, { role: demoRole(at) })
     if (joined) people.push({ id: joined.id, person: { team, severity: team.severity * normal(random) } })
   }
-  const { library } = await readLibrary(store)
+  const { library } = await readLibrary(store, choices.organisationId)
   const coding = ({ excerpt }: FrozenActivity) => (excerpt === null ? null : library.coding(excerpt.id))
   const room: Room = { store, sessionId, people, random, progress, coding }
   for (const activity of (await planOf(store, sessionId)).activities) {

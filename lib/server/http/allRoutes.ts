@@ -2,6 +2,7 @@ import type { PretendGroups } from '../live/rehearsal/pretendGroups.ts'
 import type { ShowPhonePage } from '../phonePage/servePhone.ts'
 import { accountRoutes } from './accountRoutes.ts'
 import { conductRoutes } from './conductRoutes.ts'
+import { excerptRoutes } from './excerptRoutes.ts'
 import { fileRoutes } from './fileRoutes.ts'
 import { joinRoutes } from './joinRoutes.ts'
 import { peopleRoutes } from './peopleRoutes.ts'
@@ -35,5 +36,6 @@ export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly
   ...reportRoutes,
   ...removalRoutes,
   ...rehearseRoutes(groups),
+  ...excerptRoutes,
   ...fileRoutes(root),
 ]

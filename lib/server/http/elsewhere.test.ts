@@ -1,8 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { OrganisationId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
+import type { Excerpt } from '../../workshop/excerpt.ts'
+import type { ExcerptId, OrganisationId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
 import { makeInvitation } from '../auth/oneTimeLinks.ts'
 import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
+import { filesFolder } from '../recordings/files.ts'
+import { addExcerpt } from '../store/excerpts.ts'
 import { openInvitations } from '../store/links.ts'
 import { members } from '../store/members.ts'
 import { addOrganisation, firstOrganisation, organisation } from '../store/organisations.ts'
@@ -26,6 +31,8 @@ let theirs: {
   /** A session that is over. */
   over: SessionId
   excerpt: string
+  /** A recording of their own. */
+  own: string
   team: TeamId
   person: string
   invitation: string
@@ -55,6 +62,9 @@ beforeAll(async () => {
     nobody: server.browser(),
   }
   await signedIn('trainer@example.org', firstOrganisation, 'trainer')
+  await addExcerpt(store, firstOrganisation, { ...ownExcerpt }, { file: `${own}.mp3`, waveform: 'even' })
+  mkdirSync(filesFolder(server.dataFolder))
+  writeFileSync(join(filesFolder(server.dataFolder), `${own}.mp3`), 'sound')
   const workshop = 'wsh_doweagree' as WorkshopId
   const choices = { title: null, track: null, facilitatorId: 'x', projectorLanguage: 'en', floor: 5 } as const
   const more = { organisationId: firstOrganisation, workshopId: workshop, rehearsal: false }
@@ -67,6 +77,7 @@ beforeAll(async () => {
     workshop,
     session,
     over,
+    own,
     excerpt: plan?.activities.flatMap(({ excerpt }) => excerpt?.id ?? [])[0] ?? '',
     team: (await addTeam(store, firstOrganisation, 'North')) as TeamId, // none is there of this name
     person: (await members(store, firstOrganisation)).find(({ role }) => role === 'trainer')?.id ?? '',
@@ -74,6 +85,26 @@ beforeAll(async () => {
   }
 })
 afterAll(() => server.close())
+
+const own = 'exc_theirsalone' as ExcerptId // as its schema asks
+const empty = { en: '', cy: '' }
+const details = {
+  title: { en: 'Theirs', cy: 'Eu hun' },
+  contentNote: empty,
+  setting: { worker: empty, parent: empty, place: empty },
+  language: 'en' as const,
+  lines: [],
+}
+const ownExcerpt: Excerpt = {
+  ...details,
+  id: own,
+  fictional: true,
+  seconds: 10,
+  peaks: [],
+  behaviourChangeDiscussed: true,
+  debrief: [],
+  editorOnly: { summary: empty, delivery: '' },
+}
 
 type Asking = [method: string, path: string, body?: object]
 
@@ -87,6 +118,9 @@ const guarded = (): Asking[] => [
   ['GET', `/api/sessions/${theirs.session}/removal`],
   ['POST', `/api/sessions/${theirs.over}/remove`],
   ['GET', `/audio/${theirs.session}/${theirs.excerpt}`],
+  ['GET', `/audio/library/${theirs.own}`],
+  ['POST', `/api/excerpts/${theirs.own}`, { version: 1, details }],
+  ['POST', `/api/excerpts/${theirs.own}/remove`],
   ['POST', '/api/sessions', { workshopId: theirs.workshop }],
   ['GET', `/api/workshops/${theirs.workshop}`],
   ['GET', `/api/workshops/${theirs.workshop}/file.json`],
@@ -120,6 +154,9 @@ const ofOnesOwn: Asking[] = [
   ['POST', '/api/account/sign-ins/end', { id: 'others' }],
 ]
 
+/** Who may send a recording, and what becomes of it, is asked in excerpts.test.ts. */
+const ofSenders: Asking[] = [['POST', '/api/excerpts/upload/12345678']]
+
 /** What managers may have too: who may read which report, as a page or a file, is asked in tests of their own. */
 const ofReaders: Asking[] = [['GET', '/api/reports?format=json']]
 
@@ -141,7 +178,7 @@ const open: Asking[] = [
 ]
 
 it('each route is named here', () => {
-  const asked = [...guarded(), ...ofOnesOwn, ...ofReaders, ...open].map(
+  const asked = [...guarded(), ...ofOnesOwn, ...ofReaders, ...ofSenders, ...open].map(
     ([method, path]) => routeOf(server.routes, method, path.replace(/\?.*/, ''))?.route,
   )
   const forgotten = server.routes.filter((route) => !asked.includes(route)).map(({ path }) => String(path))

@@ -1,9 +1,13 @@
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { ExcerptId, SheetHash } from '../../workshop/ids.ts'
-import { mayConduct, sessionIdIn } from '../auth/rights.ts'
+import { mayConduct, personWho, sessionIdIn } from '../auth/rights.ts'
+import { filesFolder } from '../recordings/files.ts'
+import { typeOfFile } from '../recordings/formats.ts'
+import { excerptOf, recordingFile } from '../store/excerpts.ts'
 import { planOf } from '../store/plans.ts'
 import { sheet } from '../store/sheets.ts'
+import { headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
 import { mayListen } from './mayListen.ts'
 import type { Route, Visit } from './routes.ts'
@@ -32,9 +36,36 @@ const mayHear = async ({ request, process }: Visit, session: string, excerpt: st
   return inPlan ? { excerpt: excerptId.data, kept: true } : null
 }
 
+/** Whether this visit may hear an excerpt of the library, outside any session: whoever may write workshops with it. */
+const mayHearInLibrary = async (visit: Visit, excerpt: string): Promise<Heard | null> => {
+  const excerptId = ExcerptId.safeParse(excerpt)
+  const person = await personWho(visit.process, headersOf(visit), 'writeWorkshops')
+  if (!person || !excerptId.success) return null
+  const found = await excerptOf(visit.process.store, person.organisationId, excerptId.data)
+  return found ? { excerpt: found.id, kept: true } : null
+}
+
 /** Files: sheets by their hash, for ever; recordings by right. */
 export const fileRoutes = (root: string): Route[] => {
-  const recordings = sirv(join(root, 'lib/server/demo/recordings'), { dev: true, extensions: [] })
+  const bundled = sirv(join(root, 'lib/server/demo/recordings'), { dev: true, extensions: [] })
+  let own: { folder: string; serve: typeof bundled } | null = null
+  /** Recordings of the data folder, by their names there. */
+  const ownOf = (dataFolder: string): typeof bundled => {
+    const folder = filesFolder(dataFolder)
+    if (own?.folder !== folder) own = { folder, serve: sirv(folder, { dev: true, extensions: [] }) }
+    return own.serve
+  }
+  const send = async ({ request, response, process }: Visit, heard: Heard | null): Promise<void> => {
+    const none = () => answerJson(response, 404, { ok: false, why: 'no such recording' })
+    if (heard === null) return none()
+    const file = await recordingFile(process.store, heard.excerpt)
+    response.setHeader('cache-control', heard.kept ? 'private, no-cache' : 'private, no-store')
+    response.setHeader('x-content-type-options', 'nosniff')
+    response.setHeader('content-type', typeOfFile(file ?? '.mp3'))
+    request.url = `/${file ?? `${heard.excerpt}.mp3`}` // the file's name never leaves the server
+    const serve = file === null ? bundled : ownOf(process.env.dataFolder)
+    serve(request, response, none)
+  }
   return [
     {
       method: 'GET',
@@ -55,13 +86,11 @@ export const fileRoutes = (root: string): Route[] => {
       method: 'GET',
       path: /^\/audio\/([^/]{1,60})\/([^/]{1,60})$/,
       handle: async (visit) => {
-        const { request, response, parts } = visit
-        const heard = await mayHear(visit, parts[0] ?? '', parts[1] ?? '')
-        if (heard === null) return answerJson(response, 404, { ok: false, why: 'no such recording' })
-        response.setHeader('cache-control', heard.kept ? 'private, no-cache' : 'private, no-store')
-        response.setHeader('x-content-type-options', 'nosniff')
-        request.url = `/${heard.excerpt}.mp3` // the file's name never leaves the server
-        recordings(request, response, () => answerJson(response, 404, { ok: false, why: 'no such recording' }))
+        const [session = '', excerpt = ''] = visit.parts
+        await send(
+          visit,
+          session === 'library' ? await mayHearInLibrary(visit, excerpt) : await mayHear(visit, session, excerpt),
+        )
       },
     },
     {

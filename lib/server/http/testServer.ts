@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { dirname } from 'node:path'
 import { expect } from 'vitest'
 import { type Accounts, openAccounts } from '../auth/accounts.ts'
 import { readEnv } from '../env.ts'
@@ -17,6 +18,14 @@ import type { Route } from './routes.ts'
 export interface TestBrowser {
   ask(method: string, path: string, body?: object): Promise<{ status: number; body: Record<string, unknown> }>
   /** Gets a file as it is sent. */
+  /** Sends a file as a page does; `headers` are beside those that say who it is. */
+  send(
+    path: string,
+    body: Uint8Array,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: Record<string, unknown> }>
+  /** What its cookies say. */
+  cookie(): string
   file(path: string): Promise<{ status: number; headers: Headers; body: Buffer }>
   signIn(email: string, password: string): Promise<number>
 }
@@ -28,6 +37,7 @@ export interface TestServer {
   readonly routes: readonly Route[]
   readonly secret: string
   readonly origin: string
+  readonly dataFolder: string
   browser(): TestBrowser
   close(): Promise<void>
 }
@@ -55,9 +65,19 @@ const browserOf = (origin: string): TestBrowser => {
     const isJson = answer.headers.get('content-type')?.includes('json') === true && text !== ''
     return { status: answer.status, body: isJson ? JSON.parse(text) : {} }
   }
+  const send: TestBrowser['send'] = async (path, body, headers = {}) => {
+    const answer = await fetch(`${origin}${path}`, {
+      method: 'POST',
+      headers: { origin, cookie: cookie(), 'content-type': 'application/octet-stream', ...headers },
+      body: body as BodyInit, // bytes, which fetch takes
+    })
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> } // our routes answer so
+  }
   return {
     ask,
     file,
+    send,
+    cookie,
     signIn: async (email, password) => (await ask('POST', '/api/auth/sign-in/email', { email, password })).status,
   }
 }
@@ -68,7 +88,8 @@ export const testServer = async (given: Record<string, string> = {}): Promise<Te
   const store = await openStore(place)
   const secret = 'a secret for tests that is long enough for better-auth'
   const accounts = await openAccounts(store, secret, { origins: trustedOrigins(null), secure: false })
-  const read = readEnv(given)
+  const dataFolder = dirname((place as { file: string }).file) // a temporary place is a file
+  const read = readEnv({ ATTUNE_DATA: dataFolder, ...given })
   if (!read.ok) throw new Error(read.sentence)
   const process: Process = {
     store,
@@ -104,6 +125,7 @@ export const testServer = async (given: Record<string, string> = {}): Promise<Te
     routes,
     secret,
     origin,
+    dataFolder,
     browser: () => browserOf(origin),
     close: async () => {
       http.close()

@@ -38,12 +38,13 @@ const askedOf = async <T>(visit: Visit, schema: z.ZodType<T>) => {
 }
 
 /** Somebody fetches a workshop: `null` and an answer when it is not theirs. */
-const fetched = async (visit: Visit): Promise<StoredWorkshop | null> => {
+const fetched = async (visit: Visit): Promise<{ person: Person; found: StoredWorkshop } | null> => {
   const headers = headersOf(visit)
   const person = await personWho(visit.process, headers, 'writeWorkshops')
   const found = person && (await opened(visit, person))
-  if (!found) answerOutcome(visit, 'none')
-  return found
+  if (person && found) return { person, found }
+  answerOutcome(visit, 'none')
+  return null
 }
 
 const write = async (visit: Visit, person: Person, document: StoredWorkshop['document'], more: object = {}) => {
@@ -60,7 +61,7 @@ const newRoutes: readonly Route[] = [
     handle: async (visit) => {
       const by = await askedBy(visit, 'writeWorkshops', Document, mostBytes)
       if (!by) return
-      const checked = checkWorkshop(by.given.document, await readLibrary(visit.process.store))
+      const checked = checkWorkshop(by.given.document, await readLibrary(visit.process.store, by.person.organisationId))
       if ('problems' in checked) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...checked })
       await write(visit, by.person, checked.workshop)
     },
@@ -71,7 +72,7 @@ const newRoutes: readonly Route[] = [
     handle: async (visit) => {
       const by = await askedBy(visit, 'writeWorkshops', File, mostBytes)
       if (!by) return
-      const read = readWorkshopFile(by.given.file, await readLibrary(visit.process.store))
+      const read = readWorkshopFile(by.given.file, await readLibrary(visit.process.store, by.person.organisationId))
       if ('problems' in read) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...read })
       await write(visit, by.person, read.workshop, { notices: read.notices })
     },
@@ -95,8 +96,8 @@ const oneRoutes: readonly Route[] = [
     method: 'GET',
     path: /^\/api\/workshops\/([^/]{1,60})$/,
     handle: async (visit) => {
-      const found = await fetched(visit)
-      if (found) answerJson(visit.response, 200, { ok: true, version: found.version, document: found.document })
+      const by = await fetched(visit)
+      if (by) answerJson(visit.response, 200, { ok: true, version: by.found.version, document: by.found.document })
     },
   },
   {
@@ -106,7 +107,7 @@ const oneRoutes: readonly Route[] = [
       const by = await askedOf(visit, Changed)
       if (!by) return
       const { store } = visit.process
-      const checked = checkWorkshop(by.given.document, await readLibrary(store))
+      const checked = checkWorkshop(by.given.document, await readLibrary(store, by.person.organisationId))
       if ('problems' in checked) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...checked })
       const saved = await saveWorkshop(store, {
         id: by.found.id,
@@ -124,9 +125,10 @@ const oneRoutes: readonly Route[] = [
     method: 'GET',
     path: /^\/api\/workshops\/([^/]{1,60})\/file\.json$/,
     handle: async (visit) => {
-      const found = await fetched(visit)
-      if (!found) return
-      const { library } = await readLibrary(visit.process.store)
+      const by = await fetched(visit)
+      if (!by) return
+      const { person, found } = by
+      const { library } = await readLibrary(visit.process.store, person.organisationId)
       const language = languages.find((one) => one === visit.url.searchParams.get('language')) ?? 'en'
       const name = found.document.title[language].replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'workshop'
       visit.response.writeHead(200, {

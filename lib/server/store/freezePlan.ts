@@ -2,6 +2,7 @@ import { isKindName, kindNamed } from '../../activities/kinds.ts'
 import { ladderOf } from '../../activities/ladderOf.ts'
 import type { FrozenActivity, FrozenExcerpt, FrozenPlan } from '../../session/plan.ts'
 import type { Sheets } from '../../session/view.ts'
+import { isCoded } from '../../workshop/excerpt.ts'
 import type { GroupList } from '../../workshop/groups.ts'
 import type { ExcerptId } from '../../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../../workshop/library.ts'
@@ -30,6 +31,10 @@ const freezeExcerpt = async (store: Store, library: Library, id: ExcerptId): Pro
   }
 }
 
+/** The presses of reveal that a session can offer: none that shows a coding where nobody has coded the excerpt yet. */
+const offered = (ladder: FrozenActivity['ladder'], excerptId: ExcerptId | null, library: Library) =>
+  excerptId === null || isCoded(library.coding(excerptId)) ? ladder : ladder.filter(({ of }) => of !== 'key')
+
 const freezeActivity = async (
   store: Store,
   activity: Activity,
@@ -52,7 +57,7 @@ const freezeActivity = async (
     kind: name,
     config,
     sheet,
-    ladder: ladderOf(kind, config, groups),
+    ladder: offered(ladderOf(kind, config, groups), excerptId, library),
     ...(cards === null ? {} : { cards }),
     excerpt: excerptId === null ? null : await freezeExcerpt(store, library, excerptId),
   }

@@ -1,11 +1,11 @@
 import type { Excerpt, ExcerptFace, ExpertCoding } from '../../workshop/excerpt.ts'
 import { excerptFace } from '../../workshop/excerpt.ts'
 import { type Framework, openFramework } from '../../workshop/framework.ts'
-import type { ExcerptId } from '../../workshop/ids.ts'
+import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../../workshop/library.ts'
 import type { Store } from './open.ts'
 
-/** Writes an excerpt and its coding; one that is there already is replaced. */
+/** Writes an excerpt that comes with the product, and its coding; one that is there already is replaced. */
 export const putExcerpt = async ({ db, traits }: Store, excerpt: Excerpt, coding: ExpertCoding): Promise<void> => {
   const row = { document: JSON.stringify(excerpt), coding: JSON.stringify(coding) }
   await db
@@ -25,13 +25,23 @@ export const putFramework = async ({ db, traits }: Store, framework: Framework):
     .execute()
 }
 
-/** Everything that a new session may draw on, and the part of it that is open. `support`: what this session gives. */
+/** The excerpts that an organisation may use: those that come with the product, and its own. */
+const excerptsFor = ({ db }: Store, organisationId: OrganisationId) =>
+  db
+    .selectFrom('excerpts')
+    .where((eb) => eb.or([eb('organisation_id', 'is', null), eb('organisation_id', '=', organisationId)]))
+
+/**
+ * Everything that a new session of an organisation may draw on, and the part of it that is open. `support`: what this
+ * session gives.
+ */
 export const readLibrary = async (
-  { db }: Store,
+  store: Store,
+  organisationId: OrganisationId,
   support: string | null = null,
 ): Promise<{ library: Library; open: OpenLibrary }> => {
-  const rows = await db.selectFrom('excerpts').selectAll().execute()
-  const frameworkRow = await db
+  const rows = await excerptsFor(store, organisationId).select(['id', 'document', 'coding']).execute()
+  const frameworkRow = await store.db
     .selectFrom('frameworks')
     .select('document')
     .orderBy('created_at')
@@ -55,9 +65,12 @@ export const readLibrary = async (
 }
 
 /** What those who write workshops choose from: the framework, and of each excerpt its open half. No coding is read. */
-export const openShelf = async ({ db }: Store): Promise<{ framework: Framework; excerpts: ExcerptFace[] }> => {
-  const rows = await db.selectFrom('excerpts').select('document').orderBy('created_at').orderBy('id').execute()
-  const { document } = await db
+export const openShelf = async (
+  store: Store,
+  organisationId: OrganisationId,
+): Promise<{ framework: Framework; excerpts: ExcerptFace[] }> => {
+  const rows = await excerptsFor(store, organisationId).select('document').orderBy('created_at').orderBy('id').execute()
+  const { document } = await store.db
     .selectFrom('frameworks')
     .select('document')
     .orderBy('created_at')

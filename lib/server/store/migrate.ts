@@ -16,6 +16,7 @@ import * as frozen from './migrations/030-frozen.ts'
 import * as rowNames from './migrations/031-row-names.ts'
 import * as deeds from './migrations/032-deeds.ts'
 import * as retention from './migrations/033-retention.ts'
+import * as excerpts from './migrations/034-excerpts.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -32,6 +33,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '030-frozen': frozen,
   '032-deeds': deeds,
   '033-retention': retention,
+  '034-excerpts': excerpts,
   '031-row-names': rowNames,
 }
 

@@ -49,7 +49,19 @@ export interface Schema {
     draft_of: Generated<string | null>
     archived_at: Generated<number | null>
   }
-  excerpts: { id: string; document: string; coding: string; created_at: number }
+  excerpts: {
+    id: string
+    document: string
+    coding: string
+    created_at: number
+    /** Whose it is; `null`: it comes with the product and is everybody's. */
+    organisation_id: Generated<OrganisationId | null>
+    /** The recording's name among the files of the data folder; `null`: it lies with the product. */
+    file: Generated<string | null>
+    version: Generated<number>
+    /** Whether its waveform was measured, or is an even line for want of a decoder. */
+    waveform: Generated<'measured' | 'even'>
+  }
   frameworks: { id: string; document: string; created_at: number }
   sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups' | 'listening'> & {
     arrangements: Generated<string>

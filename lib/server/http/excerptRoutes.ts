@@ -1,0 +1,135 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { Line } from '../../workshop/excerpt.ts'
+import { ExcerptId } from '../../workshop/ids.ts'
+import { Language, LocalText } from '../../workshop/text.ts'
+import type { Person } from '../auth/accounts.ts'
+import { personWho } from '../auth/rights.ts'
+import { filesFolder } from '../recordings/files.ts'
+import { type Kept, keepRecording } from '../recordings/keepRecording.ts'
+import { noteDeed } from '../store/deeds.ts'
+import { excerptOf, removeExcerpt, type StoredExcerpt, saveExcerpt } from '../store/excerpts.ts'
+import { answerOutcome, askedBy, headersOf } from './asked.ts'
+import { answerJson } from './json.ts'
+import { originIsOurs } from './origin.ts'
+import type { Route, Visit } from './routes.ts'
+
+/** Room for a transcript of several hours. */
+const mostBytes = 1_048_576
+
+const Seconds = z.number().min(0).max(86_400)
+const Details = z.strictObject({
+  title: LocalText,
+  contentNote: LocalText,
+  setting: z.strictObject({ worker: LocalText, parent: LocalText, place: LocalText }),
+  language: Language,
+  lines: z
+    .array(
+      z.strictObject({
+        n: Line.shape.n,
+        speaker: z.string().max(60),
+        text: z.string().max(2000),
+        start: Seconds,
+        end: Seconds,
+      }),
+    )
+    .max(5000),
+})
+const Changed = z.strictObject({ version: z.int(), details: Details })
+
+const Upload = z.object({
+  upload: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
+  name: z.string().max(500),
+  language: Language,
+})
+
+const statusOf: Record<Extract<Kept, { why: string }>['why'], number> = {
+  tooLarge: 413,
+  brokenOff: 400,
+  empty: 422,
+  notAudio: 415,
+  pictures: 415,
+  incomplete: 422,
+  noLength: 422,
+}
+
+/** Somebody sends a recording: `null` and an answer where they may not. What is on its way is dropped then. */
+const sender = async (visit: Visit): Promise<Person | null> => {
+  const { request, response, process } = visit
+  const refuse = (status: number, why: string) => {
+    request.resume()
+    answerJson(response, status, { ok: false, why })
+    return null
+  }
+  if (!originIsOurs(request, process.env.publicUrl)) return refuse(403, 'origin')
+  const headers = headersOf(visit)
+  const person = await personWho(process, headers, 'writeWorkshops')
+  if (person) return person
+  const signedIn = (await process.accounts.person(headers)) !== null
+  return refuse(signedIn ? 404 : 401, signedIn ? 'none' : 'not signed in')
+}
+
+const upload = async (visit: Visit): Promise<void> => {
+  const person = await sender(visit)
+  if (!person) return
+  const { request, response, process, url, parts } = visit
+  const given = Upload.safeParse({ upload: parts[0], ...Object.fromEntries(url.searchParams) })
+  if (!given.success) {
+    request.resume()
+    return answerJson(response, 400, { ok: false, why: 'malformed' })
+  }
+  const { dataFolder, uploadBytes } = process.env
+  const { organisationId } = person
+  const place = { store: process.store, dataFolder, mostBytes: uploadBytes }
+  const kept = await keepRecording(place, { organisationId, ...given.data }, request)
+  if ('why' in kept) return answerJson(response, statusOf[kept.why], { ok: false, why: kept.why })
+  if (!kept.again) await noteDeed(process.store, person, 'excerptAdded', kept.title)
+  answerJson(response, 200, { ok: true, id: kept.id })
+}
+
+/** The excerpt that an address names, if this organisation may use it. */
+const named = async ({ process, parts }: Visit, person: Person): Promise<StoredExcerpt | null> => {
+  const id = ExcerptId.safeParse(parts[0])
+  return id.success ? excerptOf(process.store, person.organisationId, id.data) : null
+}
+
+/** Times in the recording, each line after the one before, numbered from 1. */
+const inOrder = (lines: z.infer<typeof Details>['lines'], seconds: number) =>
+  lines
+    .map((line) => ({ ...line, start: Math.min(line.start, seconds), end: Math.min(line.end, seconds) }))
+    .sort((a, b) => a.start - b.start)
+    .map((line, at) => ({ ...line, n: at + 1, end: Math.max(line.start, line.end) }))
+
+const save = async (visit: Visit): Promise<void> => {
+  const by = await askedBy(visit, 'writeWorkshops', Changed, mostBytes)
+  if (!by) return
+  const found = await named(visit, by.person)
+  if (!found?.own) return answerOutcome(visit, 'none')
+  const { details, version } = by.given
+  const document = { ...found.document, ...details, lines: inOrder(details.lines, found.document.seconds) }
+  const saved = await saveExcerpt(visit.process.store, by.person.organisationId, version, document)
+  if (saved === 'conflict') return answerJson(visit.response, 409, { ok: false, why: 'conflict' })
+  if (saved === null) return answerOutcome(visit, 'none')
+  await noteDeed(visit.process.store, by.person, 'excerptChanged', document.title.en)
+  answerOutcome(visit, 'done', { version: saved })
+}
+
+const remove = async (visit: Visit): Promise<void> => {
+  const by = await askedBy(visit, 'writeWorkshops', z.object({}))
+  if (!by) return
+  const { store, env } = visit.process
+  const found = await named(visit, by.person)
+  const removed = found ? await removeExcerpt(store, by.person.organisationId, found.id) : 'none'
+  if (typeof removed === 'string' || !found) return answerOutcome(visit, typeof removed === 'string' ? removed : 'none')
+  if (removed.file !== null) await rm(join(filesFolder(env.dataFolder), removed.file), { force: true })
+  await noteDeed(store, by.person, 'excerptRemoved', found.document.title.en)
+  answerOutcome(visit, 'done')
+}
+
+/** An organisation's own recordings, over HTTP. Every query names the organisation of whoever asks. */
+export const excerptRoutes: readonly Route[] = [
+  { method: 'POST', path: /^\/api\/excerpts\/upload\/([^/]{1,64})$/, handle: upload },
+  { method: 'POST', path: /^\/api\/excerpts\/([^/]{1,60})$/, handle: save },
+  { method: 'POST', path: /^\/api\/excerpts\/([^/]{1,60})\/remove$/, handle: remove },
+]

@@ -1,0 +1,73 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import type { Format } from './formats.ts'
+
+const read = async (file: FileHandle, at: number, length: number): Promise<Buffer> => {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at)
+  return buffer.subarray(0, bytesRead)
+}
+
+/** RIFF says at its beginning how long it is; what was streamed does not know and says 0 or the most there is. */
+const wavEnd = async (file: FileHandle): Promise<number | null> => {
+  const head = await read(file, 0, 8)
+  const length = head.length < 8 ? 0 : head.readUInt32LE(4)
+  return length === 0 || length === 0xffffffff ? null : length + 8
+}
+
+/** The boxes of an MP4 lie one behind the other, each with its length. */
+const mp4End = async (file: FileHandle, bytes: number): Promise<number> => {
+  let at = 0
+  for (let box = 0; box < 10_000 && at < bytes; box += 1) {
+    const head = await read(file, at, 16)
+    if (head.length < 8) return at + 8
+    const short = head.readUInt32BE(0)
+    if (short === 0) return bytes // the last one reaches to the end
+    const length = short === 1 && head.length === 16 ? Number(head.readBigUInt64BE(8)) : short
+    if (length < 8) return at + 8
+    at += length
+  }
+  return at
+}
+
+/** The last page of an Ogg stream is marked as the last, and says how long it is. */
+const oggEnds = async (file: FileHandle, bytes: number): Promise<boolean> => {
+  const tail = await read(file, Math.max(0, bytes - 131_072), 131_072)
+  const at = tail.lastIndexOf('OggS')
+  if (at < 0 || tail.length < at + 27) return false
+  const segments = tail[at + 26] ?? 0
+  const lengths = tail.subarray(at + 27, at + 27 + segments)
+  const end = at + 27 + segments + lengths.reduce((sum, length) => sum + length, 0)
+  return ((tail[at + 5] ?? 0) & 4) !== 0 && end <= tail.length
+}
+
+/** A number of EBML: how many bytes it takes stands in its first one. `null`: it says that it does not know. */
+const ebmlLength = (buffer: Buffer, at: number): { value: number | null; width: number } | null => {
+  const first = buffer[at] ?? 0
+  const width = Math.clz32(first) - 23
+  if (first === 0 || at + width > buffer.length) return null
+  let value = BigInt(first & (0xff >> width))
+  for (let next = 1; next < width; next += 1) value = (value << 8n) | BigInt(buffer[at + next] ?? 0)
+  return { value: value === (1n << BigInt(7 * width)) - 1n ? null : Number(value), width }
+}
+
+/** A WebM is a header and a segment, which says how long it is unless it was written while it was recorded. */
+const webmEnd = async (file: FileHandle): Promise<number | null> => {
+  const head = await read(file, 0, 4096)
+  const header = ebmlLength(head, 4)
+  if (!header || header.value === null) return null
+  const segment = 4 + header.width + header.value
+  const length = ebmlLength(head, segment + 4)
+  return length && length.value !== null ? segment + 4 + length.width + length.value : null
+}
+
+/** Whether a recording breaks off before the end that it announces itself. Of MP3, AAC and FLAC its length tells. */
+export const endsEarly = async (path: string, format: Format, bytes: number): Promise<boolean> => {
+  const file = await open(path)
+  try {
+    if (format === 'wav') return ((await wavEnd(file)) ?? bytes) > bytes
+    if (format === 'm4a') return (await mp4End(file, bytes)) > bytes
+    if (format === 'webm') return ((await webmEnd(file)) ?? bytes) > bytes
+    return format === 'ogg' && !(await oggEnds(file, bytes))
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
+import { names } from '../store/backup/manifest.ts'
+
+/** Where recordings lie that people brought, by id and never by the name they came with. */
+export const filesFolder = (dataFolder: string): string => join(resolve(dataFolder), names.files)
+
+/** How the file of an upload is called until it is known to be whole: no backup takes it along. */
+const partPrefix = '.part-'
+
+/** Where an upload is written to at first. */
+export const partFile = async (dataFolder: string, name: string): Promise<string> => {
+  const folder = filesFolder(dataFolder)
+  await mkdir(folder, { recursive: true })
+  return join(folder, `${partPrefix}${name}`)
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Removes what uploads left behind that were cut short when the server stopped. No upload goes on for a day. */
+export const clearParts = async (dataFolder: string, at: number): Promise<void> => {
+  const folder = filesFolder(dataFolder)
+  const listed = await readdir(folder).catch(() => [])
+  for (const name of listed.filter((one) => one.startsWith(partPrefix))) {
+    const file = join(folder, name)
+    const { mtimeMs } = await stat(file)
+    if (mtimeMs < at - dayMs) await rm(file, { force: true })
+  }
+}
+
+/**
+ * The id of the excerpt that an upload makes: the same when a page sends the same upload again, so that a repeated one
+ * makes nothing twice.
+ */
+export const excerptIdOf = (organisationId: OrganisationId, upload: string): ExcerptId =>
+  `exc_${createHash('sha256').update(`${organisationId} ${upload}`).digest('hex').slice(0, 24)}` as ExcerptId // as its schema asks

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { rename, rm } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import type { Excerpt } from '../../workshop/excerpt.ts'
+import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
+import type { Language } from '../../workshop/text.ts'
+import { addExcerpt, excerptOf } from '../store/excerpts.ts'
+import type { Store } from '../store/open.ts'
+import { type Examined, examine, type NotTaken } from './examine.ts'
+import { excerptIdOf, filesFolder, partFile } from './files.ts'
+import { type Received, receive } from './receive.ts'
+
+/** A recording that somebody sends. */
+export interface Brought {
+  readonly organisationId: OrganisationId
+  /** The page's own name for this upload, the same when it sends it again. */
+  readonly upload: string
+  /** What the file was called: the excerpt's title at first. */
+  readonly name: string
+  readonly language: Language
+}
+
+export type Kept =
+  | { readonly id: ExcerptId; readonly title: string; readonly again: boolean }
+  | { readonly why: Extract<Received, { why: string }>['why'] | NotTaken }
+
+/** A title from a file's name: without its ending, and without what no title has. */
+const titleFrom = (name: string): string => {
+  const bare = name
+    .normalize('NFC')
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/[\p{C}\p{Zl}\p{Zp}/\\]+/gu, ' ')
+    .trim()
+  return [...bare].slice(0, 120).join('')
+}
+
+const twice = (text: string) => ({ en: text, cy: text })
+
+const newExcerpt = (id: ExcerptId, { name, language }: Brought, { seconds, peaks }: Examined): Excerpt => ({
+  id,
+  title: titleFrom(name) === '' ? { en: 'Recording', cy: 'Recordiad' } : twice(titleFrom(name)),
+  contentNote: twice(''),
+  setting: { worker: twice(''), parent: twice(''), place: twice('') },
+  language,
+  fictional: true,
+  seconds,
+  peaks: [...peaks],
+  lines: [],
+  behaviourChangeDiscussed: true,
+  debrief: [],
+  editorOnly: { summary: twice(''), delivery: '' },
+})
+
+/**
+ * Takes a recording in: written to disk as it comes, read for what it is, and only then a file and an excerpt of the
+ * organisation. Of one that is not taken nothing is left.
+ */
+export const keepRecording = async (
+  { store, dataFolder, mostBytes }: { store: Store; dataFolder: string; mostBytes: number },
+  brought: Brought,
+  request: IncomingMessage,
+): Promise<Kept> => {
+  const id = excerptIdOf(brought.organisationId, brought.upload)
+  const there = await excerptOf(store, brought.organisationId, id)
+  if (there) {
+    request.resume()
+    return { id, title: there.document.title.en, again: true }
+  }
+  const part = await partFile(dataFolder, randomUUID())
+  try {
+    const received = await receive(request, part, mostBytes)
+    if ('why' in received) return received
+    const examined = await examine(part, received.bytes)
+    if ('why' in examined) return examined
+    const file = `${id}.${examined.format}`
+    await rename(part, join(filesFolder(dataFolder), file))
+    const document = newExcerpt(id, brought, examined)
+    await addExcerpt(store, brought.organisationId, document, { file, waveform: examined.waveform })
+    return { id, title: document.title.en, again: false }
+  } finally {
+    await rm(part, { force: true })
+  }
+}

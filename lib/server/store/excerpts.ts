@@ -1,0 +1,143 @@
+import { type Excerpt, notCoded } from '../../workshop/excerpt.ts'
+import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
+import type { Store } from './open.ts'
+
+/** An excerpt of an organisation's own, or one that comes with the product. */
+export interface StoredExcerpt {
+  readonly id: ExcerptId
+  readonly document: Excerpt
+  readonly version: number
+  /** The organisation's own: it may be changed and removed. */
+  readonly own: boolean
+  /** The recording's name in the data folder; `null`: it lies with the product. */
+  readonly file: string | null
+  readonly waveform: 'measured' | 'even'
+}
+
+const columns = ['id', 'document', 'version', 'organisation_id', 'file', 'waveform'] as const
+
+interface Row extends Pick<StoredExcerpt, 'version' | 'file' | 'waveform'> {
+  readonly id: string
+  readonly document: string
+  readonly organisation_id: OrganisationId | null
+}
+
+// Rows were parsed by their schema before they were written.
+const stored = ({ id, document, organisation_id, ...rest }: Row): StoredExcerpt => ({
+  ...rest,
+  id: id as ExcerptId,
+  document: JSON.parse(document) as Excerpt,
+  own: organisation_id !== null,
+})
+
+const usable = ({ db }: Store, organisationId: OrganisationId) =>
+  db
+    .selectFrom('excerpts')
+    .select([...columns])
+    .where((eb) => eb.or([eb('organisation_id', 'is', null), eb('organisation_id', '=', organisationId)]))
+
+/** What an organisation may use: its own first, the latest at the top, then what comes with the product. */
+export const excerptsOf = async (store: Store, organisationId: OrganisationId): Promise<StoredExcerpt[]> => {
+  const rows = await usable(store, organisationId).orderBy('created_at', 'desc').orderBy('id').execute()
+  const all = rows.map(stored)
+  return [...all.filter(({ own }) => own), ...all.filter(({ own }) => !own).reverse()]
+}
+
+/** One of them; `null`: there is none of this id that is theirs to use. */
+export const excerptOf = async (
+  store: Store,
+  organisationId: OrganisationId,
+  id: ExcerptId,
+): Promise<StoredExcerpt | null> => {
+  const row = await usable(store, organisationId).where('id', '=', id).executeTakeFirst()
+  return row ? stored(row) : null
+}
+
+/** Writes an excerpt that an organisation brought; one that is there already stays as it is: an upload was repeated. */
+export const addExcerpt = async (
+  { db, traits }: Store,
+  organisationId: OrganisationId,
+  document: Excerpt,
+  { file, waveform }: { file: string; waveform: 'measured' | 'even' },
+): Promise<void> => {
+  await db
+    .insertInto('excerpts')
+    .values({
+      id: document.id,
+      organisation_id: organisationId,
+      document: JSON.stringify(document),
+      coding: JSON.stringify(notCoded),
+      file,
+      waveform,
+      created_at: traits.now,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
+/** Saves a changed excerpt of their own as its next version; `null`: there is none, `conflict`: somebody else saved. */
+export const saveExcerpt = async (
+  { db }: Store,
+  organisationId: OrganisationId,
+  version: number,
+  document: Excerpt,
+): Promise<number | 'conflict' | null> => {
+  const own = db
+    .updateTable('excerpts')
+    .set({ document: JSON.stringify(document), version: version + 1 })
+    .where('id', '=', document.id)
+    .where('organisation_id', '=', organisationId)
+  const { numUpdatedRows } = await own.where('version', '=', version).executeTakeFirst()
+  if (numUpdatedRows === 1n) return version + 1
+  const there = await db
+    .selectFrom('excerpts')
+    .select('id')
+    .where('id', '=', document.id)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst()
+  return there ? 'conflict' : null
+}
+
+/** The titles of the workshops that play an excerpt. */
+export const workshopsWith = async (
+  { db }: Store,
+  organisationId: OrganisationId,
+  id: ExcerptId,
+): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('workshops')
+    .select('document')
+    .where('organisation_id', '=', organisationId)
+    .where('document', 'like', `%"${id}"%`)
+    .execute()
+  return rows.map(({ document }) => (JSON.parse(document) as { title: { en: string } }).title.en) // parsed before it was written
+}
+
+/** Whether a session that is not over plays an excerpt. */
+const isRunning = async ({ db }: Store, id: ExcerptId): Promise<boolean> =>
+  (await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('ended_at', 'is', null)
+    .where('plan', 'like', `%"${id}"%`)
+    .executeTakeFirst()) !== undefined
+
+/**
+ * Removes an excerpt of an organisation's own: the name of its file, which goes too. `none`: there is none of theirs;
+ * `used`: a workshop or a running session plays it.
+ */
+export const removeExcerpt = async (
+  store: Store,
+  organisationId: OrganisationId,
+  id: ExcerptId,
+): Promise<{ file: string | null } | 'none' | 'used'> => {
+  const found = await excerptOf(store, organisationId, id)
+  if (!found?.own) return 'none'
+  if ((await workshopsWith(store, organisationId, id)).length > 0 || (await isRunning(store, id))) return 'used'
+  await store.db.deleteFrom('excerpts').where('id', '=', id).where('organisation_id', '=', organisationId).execute()
+  return { file: found.file }
+}
+
+/** The recording of an excerpt in the data folder; `null`: it lies with the product. */
+export const recordingFile = async ({ db }: Store, id: ExcerptId): Promise<string | null> =>
+  (await db.selectFrom('excerpts').select('file').where('id', '=', id).executeTakeFirst())?.file ?? null
