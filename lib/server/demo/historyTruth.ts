@@ -50,7 +50,7 @@ export const demoWorkshops: readonly DemoWorkshop[] = [
 /** The element that everyone finds hardest: this much more noise than the others, in marks. */
 export const hardElement = { id: 'clarityAboutConcerns', noise: 1.1 }
 
-/** The roles that people of the demo pick from when they join, ten people after each other: five, three, two. */
+/** The roles that people of the demo pick from when they join, ten people after each other: four, three, three. */
 export const demoRoles = {
   id: 'role',
   items: [
@@ -61,4 +61,4 @@ export const demoRoles = {
 } satisfies GroupList
 
 /** What one of them picks. */
-export const demoRole = (at: number): number => (at % 10 < 5 ? 0 : at % 10 < 8 ? 1 : 2)
+export const demoRole = (at: number): number => (at % 10 < 4 ? 0 : at % 10 < 7 ? 1 : 2)
