@@ -27,6 +27,11 @@ export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) =>
   const t = useTranslations('reports.page')
   const teamName = (id: string) => teams.find(([team]) => team === id)?.[1] ?? t('noTeam')
   const empty = report.sessions === 0
+  // Teams and the course come first: whether we are calibrated, where not, and whether it gets better.
+  const isTeam = ({ scope }: Report['parts'][number]) =>
+    scope.level === 'team' || (scope.level === 'teamQuarter' && report.scope.level === 'quarter')
+  const teamsOf = report.parts.filter(isTeam)
+  const others = report.parts.filter((part) => !isTeam(part))
   return (
     <article className="space-y-12 print:space-y-6">
       <ReportHead report={report} about={about} />
@@ -34,17 +39,18 @@ export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) =>
         <p className="max-w-prose">{t('empty')}</p>
       ) : (
         <>
+          <Parts parts={teamsOf} />
+          <Drift drift={report.drift} />
           <ExcerptCards excerpts={report.excerpts} />
           <Elements report={report} />
           <AgreementAgainstMatch excerpts={report.excerpts} />
           <DimensionMap excerpts={report.excerpts} />
-          <Drift drift={report.drift} />
           <Votes excerpts={report.excerpts} />
           <Instrument report={report} />
           <Groups groups={report.groups} />
           <Checks checks={report.checks} teamName={teamName} />
           <Plans plans={report.plans} />
-          <Parts parts={report.parts} />
+          <Parts parts={others} />
           <Downloads scope={report.scope} />
           <Definitions leftOut={report.leftOut} />
         </>
