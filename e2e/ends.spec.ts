@@ -1,6 +1,5 @@
 import { expect, expectAccessible, test } from './fixtures.ts'
 import { planted } from './plantWorkshop.ts'
-import { quietPhones } from './quietPhones.ts'
 import { press, voteAll } from './room.ts'
 
 const both = (text: string) => ({ en: text, cy: `${text} (cy)` })
@@ -25,13 +24,10 @@ test('the two ends of a room are asked for the words that decided; the screen ha
   const screen = await workshop.projector()
   const phones = await workshop.phones(3)
   const [low, between, high] = phones
-  const others = await quietPhones(
-    server,
-    workshop.code,
-    [2, 2, 5, 5].map((mark) => ({ mark })),
-  )
+  const others = await workshop.quiet(4)
   await press(desk, /Begin: Excerpt/)
   await desk.getByRole('button', { name: 'Skip to this: Open voting' }).click()
+  await Promise.all([2, 2, 5, 5].map((mark, at) => others[at]!.say({ mark })))
   await voteAll(phones, [1, 3, 4])
   await press(desk, /Show the room/)
   await desk.getByRole('button', { name: 'Ask for reasons' }).click()
@@ -61,5 +57,9 @@ test('the two ends of a room are asked for the words that decided; the screen ha
   await press(desk, /Show the expert coding/)
   await expect(screen.getByText('Demo coding').first()).toBeVisible()
   await expect(screen.getByText('She keeps calm')).toHaveCount(0)
-  others.leave()
+  const story = await workshop.desk.newPage()
+  await story.goto(`${server.origin}/sessions/${workshop.id}`)
+  await expect(story.getByText('She keeps calm')).toBeVisible()
+  await expect(story.getByText('She never says what is next')).toHaveCount(0)
+  await expectAccessible(story)
 })
