@@ -27,6 +27,10 @@ export type ActivityId = z.infer<typeof ActivityId>
 export const ExcerptId = id<'ExcerptId'>('exc')
 export type ExcerptId = z.infer<typeof ExcerptId>
 
+/** One asking of several coders for what they make of an excerpt. */
+export const CodingId = id<'CodingId'>('cdg')
+export type CodingId = z.infer<typeof CodingId>
+
 export const SessionId = id<'SessionId'>('ses')
 export type SessionId = z.infer<typeof SessionId>
 

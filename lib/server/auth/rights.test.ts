@@ -13,6 +13,7 @@ const expected: Record<Action, Record<Role, string>> = {
   removeSessions: { owner: 'organisation', trainer: 'own', coder: '-', manager: '-' },
   readReports: { owner: 'organisation', trainer: 'own', coder: '-', manager: 'own' },
   codeExcerpts: { owner: 'organisation', trainer: 'organisation', coder: 'organisation', manager: '-' },
+  askForCodings: { owner: 'organisation', trainer: 'organisation', coder: '-', manager: '-' },
   keepTeams: { owner: 'organisation', trainer: 'organisation', coder: '-', manager: '-' },
   keepPeople: { owner: 'organisation', trainer: '-', coder: '-', manager: '-' },
   keepAccount: { owner: 'own', trainer: 'own', coder: 'own', manager: 'own' },

@@ -23,6 +23,8 @@ const table = {
   /** A manager's own: what was given to the teams that he or she is limited to, or to the organisation. */
   readReports: { owner: 'organisation', trainer: 'own', coder: null, manager: 'own' },
   codeExcerpts: { owner: 'organisation', trainer: 'organisation', coder: 'organisation', manager: null },
+  /** Who is to code what; and what the coders agreed on, once all have submitted. */
+  askForCodings: { owner: 'organisation', trainer: 'organisation', coder: null, manager: null },
   keepTeams: { owner: 'organisation', trainer: 'organisation', coder: null, manager: null },
   keepPeople: { owner: 'organisation', trainer: null, coder: null, manager: null },
   keepAccount: { owner: 'own', trainer: 'own', coder: 'own', manager: 'own' },

@@ -1,6 +1,7 @@
 import type { PretendGroups } from '../live/rehearsal/pretendGroups.ts'
 import type { ShowPhonePage } from '../phonePage/servePhone.ts'
 import { accountRoutes } from './accountRoutes.ts'
+import { codingRoutes } from './codingRoutes.ts'
 import { conductRoutes } from './conductRoutes.ts'
 import { excerptRoutes } from './excerptRoutes.ts'
 import { fileRoutes } from './fileRoutes.ts'
@@ -35,6 +36,7 @@ export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly
   ...storyRoutes,
   ...reportRoutes,
   ...removalRoutes,
+  ...codingRoutes,
   ...rehearseRoutes(groups),
   ...excerptRoutes,
   ...fileRoutes(root),

@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Excerpt } from '../../workshop/excerpt.ts'
-import type { ExcerptId, OrganisationId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
+import type { CodingId, ExcerptId, OrganisationId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
 import { makeInvitation } from '../auth/oneTimeLinks.ts'
 import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
 import { filesFolder } from '../recordings/files.ts'
+import { askForCoding } from '../store/codings.ts'
 import { addExcerpt } from '../store/excerpts.ts'
 import { openInvitations } from '../store/links.ts'
 import { members } from '../store/members.ts'
@@ -35,7 +36,10 @@ let theirs: {
   own: string
   team: TeamId
   person: string
+  owner: string
   invitation: string
+  /** Of an excerpt each: one to be coded, one that all have submitted. */
+  codings: { asked: CodingId; submitted: CodingId; third: string }
 }
 
 const signedIn = async (
@@ -47,6 +51,30 @@ const signedIn = async (
   const browser = server.browser()
   expect(await browser.signIn(email, password)).toBe(200)
   return browser
+}
+
+const judged = { overall: { mark: 3, reason: 'Because.', line: 0 } }
+const agreed = { overall: { mark: 3, reason: { en: 'Because.', cy: 'Oherwydd.' }, line: null } }
+
+const plantCodings = async (): Promise<typeof theirs.codings> => {
+  const { store } = server
+  const excerpts = (await store.db.selectFrom('excerpts').select('id').execute()).map(({ id }) => id as ExcerptId)
+  const coders = (await members(store, firstOrganisation)).filter(({ role }) => role === 'owner' || role === 'trainer')
+  const ask = async (excerptId: ExcerptId, more: { id: string; name: string }[] = []) => {
+    const items = [{ id: 'overall', nullable: false }]
+    const all = [...coders, ...more]
+    const made = await askForCoding(store, { organisationId: firstOrganisation, excerptId, items, coders: all })
+    return made === 'open' ? ('' as CodingId) : made.id
+  }
+  const [first, second, third = ''] = excerpts
+  const asked = await ask(first!, [{ id: 'gone', name: 'Gone' }])
+  const submitted = await ask(second!)
+  await store.db
+    .updateTable('coding_coders')
+    .set({ submitted_at: 1, sheet: JSON.stringify(judged) })
+    .where('coding_id', '=', submitted)
+    .execute()
+  return { asked, submitted, third }
 }
 
 beforeAll(async () => {
@@ -81,7 +109,9 @@ beforeAll(async () => {
     excerpt: plan?.activities.flatMap(({ excerpt }) => excerpt?.id ?? [])[0] ?? '',
     team: (await addTeam(store, firstOrganisation, 'North')) as TeamId, // none is there of this name
     person: (await members(store, firstOrganisation)).find(({ role }) => role === 'trainer')?.id ?? '',
+    owner: (await members(store, firstOrganisation)).find(({ role }) => role === 'owner')?.id ?? '',
     invitation: (await openInvitations(store, firstOrganisation))[0]?.id ?? '',
+    codings: await plantCodings(),
   }
 })
 afterAll(() => server.close())
@@ -128,6 +158,12 @@ const guarded = (): Asking[] => [
   ['POST', `/api/workshops/${theirs.workshop}/duplicate`],
   ['POST', `/api/workshops/${theirs.workshop}/share`],
   ['POST', `/api/workshops/${theirs.workshop}/archive`, { away: false }],
+  ['POST', '/api/codings', { excerptId: theirs.codings.third, coders: [theirs.person, theirs.owner] }],
+  ['POST', `/api/codings/${theirs.codings.asked}/coder`, { personId: 'gone' }],
+  ['POST', `/api/codings/${theirs.codings.asked}/sheet`, { sheet: judged }],
+  ['POST', `/api/codings/${theirs.codings.asked}/submit`, { sheet: judged }],
+  ['POST', `/api/codings/${theirs.codings.submitted}/agree`, { agreed }],
+  ['POST', `/api/codings/${theirs.codings.asked}/withdraw`],
   ['POST', `/api/teams/${theirs.team}`, { name: 'Renamed' }],
   ['POST', `/api/people/${theirs.person}`, { role: 'manager', teams: [theirs.team] }],
   ['POST', `/api/people/${theirs.person}/password`],

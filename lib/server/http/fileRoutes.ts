@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { ExcerptId, SheetHash } from '../../workshop/ids.ts'
-import { mayConduct, personWho, sessionIdIn } from '../auth/rights.ts'
+import { may, mayConduct, personWho, sessionIdIn } from '../auth/rights.ts'
 import { filesFolder } from '../recordings/files.ts'
 import { typeOfFile } from '../recordings/formats.ts'
+import { isAskedFor } from '../store/coderSheets.ts'
 import { excerptOf, recordingFile } from '../store/excerpts.ts'
 import { planOf } from '../store/plans.ts'
 import { sheet } from '../store/sheets.ts'
@@ -36,13 +37,18 @@ const mayHear = async ({ request, process }: Visit, session: string, excerpt: st
   return inPlan ? { excerpt: excerptId.data, kept: true } : null
 }
 
-/** Whether this visit may hear an excerpt of the library, outside any session: whoever may write workshops with it. */
+/**
+ * Whether this visit may hear an excerpt of the library, outside any session: whoever may write workshops with it, and
+ * who was asked to code it.
+ */
 const mayHearInLibrary = async (visit: Visit, excerpt: string): Promise<Heard | null> => {
   const excerptId = ExcerptId.safeParse(excerpt)
-  const person = await personWho(visit.process, headersOf(visit), 'writeWorkshops')
+  const { store } = visit.process
+  const person = await personWho(visit.process, headersOf(visit), 'codeExcerpts')
   if (!person || !excerptId.success) return null
-  const found = await excerptOf(visit.process.store, person.organisationId, excerptId.data)
-  return found ? { excerpt: found.id, kept: true } : null
+  const found = await excerptOf(store, person.organisationId, excerptId.data)
+  const hears = may(person.role, 'writeWorkshops', 'own') || (await isAskedFor(store, person, excerptId.data))
+  return found && hears ? { excerpt: found.id, kept: true } : null
 }
 
 /** Files: sheets by their hash, for ever; recordings by right. */

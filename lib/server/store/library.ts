@@ -3,6 +3,7 @@ import { excerptFace } from '../../workshop/excerpt.ts'
 import { type Framework, openFramework } from '../../workshop/framework.ts'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../../workshop/library.ts'
+import { agreedCodings } from './codings.ts'
 import type { Store } from './open.ts'
 
 /** Writes an excerpt that comes with the product, and its coding; one that is there already is replaced. */
@@ -32,8 +33,8 @@ const excerptsFor = ({ db }: Store, organisationId: OrganisationId) =>
     .where((eb) => eb.or([eb('organisation_id', 'is', null), eb('organisation_id', '=', organisationId)]))
 
 /**
- * Everything that a new session of an organisation may draw on, and the part of it that is open. `support`: what this
- * session gives.
+ * Everything that a new session of an organisation may draw on, and the part of it that is open. An excerpt's coding is
+ * the newest that the organisation's coders agreed on, else the bundled one. `support`: what this session gives.
  */
 export const readLibrary = async (
   store: Store,
@@ -49,7 +50,8 @@ export const readLibrary = async (
   // Rows were parsed by their schemas before they were written.
   const framework = JSON.parse(frameworkRow.document) as Framework
   const excerpts = new Map(rows.map((row) => [row.id, JSON.parse(row.document) as Excerpt]))
-  const codings = new Map(rows.map((row) => [row.id, JSON.parse(row.coding) as ExpertCoding]))
+  const own = await agreedCodings(store, organisationId)
+  const codings = new Map(rows.map((row) => [row.id, own.get(row.id) ?? (JSON.parse(row.coding) as ExpertCoding)]))
   const found = <T>(things: Map<string, T>, id: ExcerptId): T => {
     const thing = things.get(id)
     if (thing === undefined) throw new Error(`the library holds no excerpt ${id}`)
@@ -80,4 +82,16 @@ export const openShelf = async (
     framework: JSON.parse(document) as Framework,
     excerpts: rows.map((row) => excerptFace(JSON.parse(row.document) as Excerpt)),
   }
+}
+
+/** What coders are given of an excerpt: its open half, and the transcript. `null`: it is none of this organisation's. */
+export const codedExcerpt = async (
+  store: Store,
+  organisationId: OrganisationId,
+  id: ExcerptId,
+): Promise<(ExcerptFace & Pick<Excerpt, 'lines'>) | null> => {
+  const row = await excerptsFor(store, organisationId).select('document').where('id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const excerpt = JSON.parse(row.document) as Excerpt // parsed by its schema before it was written
+  return { ...excerptFace(excerpt), lines: excerpt.lines }
 }

@@ -17,6 +17,7 @@ import * as rowNames from './migrations/031-row-names.ts'
 import * as deeds from './migrations/032-deeds.ts'
 import * as retention from './migrations/033-retention.ts'
 import * as excerpts from './migrations/034-excerpts.ts'
+import * as codings from './migrations/035-codings.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -34,6 +35,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '032-deeds': deeds,
   '033-retention': retention,
   '034-excerpts': excerpts,
+  '035-codings': codings,
   '031-row-names': rowNames,
 }
 

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { DeedName } from '../../workshop/deedName.ts'
 import type {
   ActivityId,
+  CodingId,
   ExcerptId,
   JoinCode,
   OrganisationId,
@@ -62,6 +63,8 @@ export interface Schema {
     /** Whether its waveform was measured, or is an even line for want of a decoder. */
     waveform: Generated<'measured' | 'even'>
   }
+  codings: CodingTable
+  coding_coders: CodingCoderTable
   frameworks: { id: string; document: string; created_at: number }
   sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups' | 'listening'> & {
     arrangements: Generated<string>
@@ -101,6 +104,33 @@ export interface Schema {
   /** Read by the reports alone. */
   frozen_marks: FrozenTable
   frozen_texts: FrozenTable
+}
+
+/** One asking of several coders for what they make of an excerpt. */
+export interface CodingTable {
+  id: CodingId
+  organisation_id: OrganisationId
+  excerpt_id: ExcerptId
+  /** Counted for an excerpt of an organisation. The bundled coding is none of them. */
+  version: number
+  /** What is asked, as JSON: the elements of the framework as it was then, and the overall mark. */
+  items: string
+  asked_at: number
+  agreed_at: number | null
+  /** What the coders agreed on, as JSON. */
+  agreed: string | null
+}
+
+export interface CodingCoderTable {
+  coding_id: CodingId
+  person_id: string
+  /** What the person was called when asked: an account may be gone since. */
+  name: string
+  /** By chance: the order of letters at the consensus tells nobody. */
+  place: number
+  /** JSON. Nobody but its coder reads it before all have submitted. */
+  sheet: string
+  submitted_at: number | null
 }
 
 /** What was written down of a round for the reports when it was shown; never changed. */
