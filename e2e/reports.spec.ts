@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createOwner, expect, expectAccessible, signIn, test } from './fixtures.ts'
 import { type RunningServer, startServer } from './server.ts'
 
@@ -35,6 +36,29 @@ test('an owner reads the year: a headline, every excerpt, the elements, the two 
   await expect(page.getByRole('heading', { name: 'Care and engagement and Good authority' })).toBeVisible()
   await expect(page.locator('figure svg').first()).toBeVisible()
   await expectAccessible(page)
+
+  // Each file is what its name says; what a figure means is one click away.
+  for (const [name, ending, begins] of [
+    ['Excel (XLSX)', '.xlsx', 'PK'],
+    ['Table (CSV)', '.csv', '\uFEFForganisation,level'],
+    ['Definitions for the table (CSV)', '.notes.csv', '\uFEFFabout,key'],
+    ['Data (JSON)', '.json', '{\n"form": "attune reports 1"'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name, exact: true }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`attune-report${ending}`)
+    expect(
+      readFileSync(await download.path())
+        .toString()
+        .startsWith(begins),
+    ).toBe(true)
+  }
+  await page.getByRole('link', { name: 'All definitions, with their bounds and sources' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the figures mean')
+  await expectAccessible(page)
+  await page.goBack()
 
   await page.getByRole('region', { name: 'Teams' }).getByRole('rowheader').first().getByRole('link').click()
   await expect(page).toHaveURL(/\/reports\/team\//)
