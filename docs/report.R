@@ -241,11 +241,9 @@ figures_of <- function(row) {
     for (mark in 1:5) found[[paste("shares", mark)]] <- c(rounded[mark], NA, NA)
   }
   if (blank(row$excerpt) == "" && vote == 1 && !row$item %in% c("all", "elements")) {
-    # Of more than about a thousand people reports take coefficients from a part of them: they are not compared.
+    # Of more than about a thousand people pages take coefficients from a part of them, which no file names.
     if (length(unique(within(row)$person)) > 900) return(c(found, list(part = TRUE)))
     ratings <- wide(cells)
-    # Above a thousand people pages take coefficients from a part of them, which no file names.
-    if (nrow(ratings) > 1000) return(found)
     if (ncol(ratings) >= 3) found$alpha <- alpha_figure(ratings)
     if (ncol(ratings) >= 5 && row$item == "overall") {
       found$gwetAc2 <- as_coefficient(ac2(ratings))
