@@ -62,13 +62,14 @@ export const PhoneReady = ({
       {playing ? <PhoneListening player={player} seconds={excerpt.seconds} clockOffset={clockOffset} /> : null}
       {round.opensAt !== null && !playing ? <Thinking opensAt={round.opensAt} clockOffset={clockOffset} /> : null}
       <ul className="flex flex-col gap-0.5">
-        <li>{excerpt.setting.worker}</li>
-        <li>{excerpt.setting.parent}</li>
+        {[excerpt.setting.worker, excerpt.setting.parent].map((who) => (who === '' ? null : <li key={who}>{who}</li>))}
       </ul>
-      <div className="border-attention border-l-4 pl-4">
-        <h2 className="text-soft text-sm">{t('excerpt.contentNote')}</h2>
-        <p className="leading-snug">{excerpt.contentNote}</p>
-      </div>
+      {excerpt.contentNote === '' ? null : (
+        <div className="border-attention border-l-4 pl-4">
+          <h2 className="text-soft text-sm">{t('excerpt.contentNote')}</h2>
+          <p className="leading-snug">{excerpt.contentNote}</p>
+        </div>
+      )}
       <div className="text-soft flex flex-col gap-1 leading-snug">
         {excerpt.fictional ? <p>{t('excerpt.invented')}</p> : null}
         {excerpt.language === language ? null : <p>{t('excerpt.recorded', { language: excerpt.language })}</p>}

@@ -1,7 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { SignOut } from './SignOut.tsx'
 
-const paths = { workshops: '/workshops', reports: '/reports', people: '/people', teams: '/people', account: '/account' }
+const paths = {
+  workshops: '/workshops',
+  excerpts: '/excerpts',
+  reports: '/reports',
+  people: '/people',
+  teams: '/people',
+  account: '/account',
+}
 
 /** A page that somebody who is signed in may go to. */
 export type PageName = keyof typeof paths

@@ -57,6 +57,9 @@ const Listening = ({ view, where, excerpt, nonce, broken, talk, position }: Exce
   const playing = where === 'listening'
   const captioned = playing && view.captions !== null
   const { worker, parent, place } = excerpt.setting
+  const known = [worker, parent, place].filter((part) => part !== '')
+  // A trainer's own excerpt may say less of where it plays.
+  const said = known.length === 3 ? t('setting', { worker, parent, place }) : known.join(' · ')
   const notes = [
     excerpt.language === 'en' && view.language !== 'en' ? t('recordingIsEnglish') : null,
     excerpt.fictional ? t('fictional') : null,
@@ -65,15 +68,13 @@ const Listening = ({ view, where, excerpt, nonce, broken, talk, position }: Exce
     <section className="flex h-full flex-col justify-between gap-8">
       <div>
         <h2 className="text-7xl leading-tight font-bold text-balance">{excerpt.title}</h2>
-        {!captioned && (
-          <p className="mt-3 text-4xl leading-snug text-balance text-soft">{t('setting', { worker, parent, place })}</p>
-        )}
+        {!captioned && said !== '' && <p className="mt-3 text-4xl leading-snug text-balance text-soft">{said}</p>}
       </div>
       {playing && view.captions ? (
         <Captions captions={view.captions} spoken={excerpt.language} playing={playing} position={position} />
       ) : (
         <div className="space-y-6">
-          {!playing && (
+          {!playing && excerpt.contentNote !== '' && (
             <p className="max-w-[75rem] rounded-card bg-attention-wash px-10 py-6 text-4xl leading-snug text-balance">
               <b className="text-attention-ink">{t('contentNote')}</b> {excerpt.contentNote}
             </p>

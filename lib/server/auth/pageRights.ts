@@ -27,8 +27,11 @@ export const homeOf = ({ role }: Person): '/workshops' | '/reports' | '/account'
 }
 
 /** The pages that are open to somebody, in the order of their links. */
-export const pagesOf = ({ role }: Person): ('workshops' | 'reports' | 'people' | 'teams' | 'account')[] => [
+export const pagesOf = ({
+  role,
+}: Person): ('workshops' | 'excerpts' | 'reports' | 'people' | 'teams' | 'account')[] => [
   ...(may(role, 'seeWorkshops', 'own') ? (['workshops'] as const) : []),
+  ...(may(role, 'writeWorkshops', 'own') ? (['excerpts'] as const) : []),
   ...(may(role, 'readReports', 'own') ? (['reports'] as const) : []),
   ...(may(role, 'keepPeople', 'own')
     ? (['people'] as const)

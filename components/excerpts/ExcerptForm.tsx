@@ -1,0 +1,138 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import { Button } from '../pages/Button.tsx'
+import { Choice } from '../pages/Choice.tsx'
+import { Problem } from '../pages/Problem.tsx'
+import { postJson } from '../pages/postJson.ts'
+import { AskOnce } from '../people/AskOnce.tsx'
+import type { Draft, ShownExcerpt } from './draft.ts'
+import { Texts } from './Texts.tsx'
+import { Transcript } from './Transcript.tsx'
+import { Waveform } from './Waveform.tsx'
+
+interface ExcerptFormProps {
+  readonly excerpt: ShownExcerpt
+  readonly version: number
+  readonly waveform: 'measured' | 'even'
+}
+
+type Why = 'conflict' | 'used' | 'noTitle' | 'failed'
+
+/** Saves and removes one excerpt. */
+const useExcerpt = ({ excerpt, version }: ExcerptFormProps) => {
+  const current = useRef(version)
+  const [busy, setBusy] = useState(false)
+  const [saved, setSaved] = useState(false)
+  const [why, setWhy] = useState<Why | null>(null)
+  const path = `/api/excerpts/${excerpt.id}`
+  const ask = async (to: string, body: object) => {
+    setBusy(true)
+    setWhy(null)
+    const { body: answer } = await postJson(to, body)
+    setBusy(false)
+    if (!answer.ok) setWhy(answer.why === 'conflict' || answer.why === 'used' ? answer.why : 'failed')
+    return answer
+  }
+  const save = async (details: Draft) => {
+    if (details.title.en.trim() === '' || details.title.cy.trim() === '') return setWhy('noTitle')
+    const answer = await ask(path, { version: current.current, details })
+    if (answer.ok && answer.version) current.current = answer.version
+    setSaved(answer.ok === true)
+  }
+  const remove = async () => {
+    if ((await ask(`${path}/remove`, {})).ok) window.location.assign('/excerpts')
+  }
+  return { save, remove, busy, saved, why, changed: () => setSaved(false) }
+}
+
+const Details = ({ draft, change }: { draft: Draft; change(more: Partial<Draft>): void }) => {
+  const t = useTranslations('pages.excerpts')
+  const { setting } = draft
+  const part = (name: keyof Draft['setting']) => (
+    <Texts
+      label={t(`details.${name}`)}
+      value={setting[name]}
+      onChange={(value) => change({ setting: { ...setting, [name]: value } })}
+    />
+  )
+  const options = [
+    { value: 'en' as const, label: 'English', lang: 'en' },
+    { value: 'cy' as const, label: 'Cymraeg', lang: 'cy' },
+  ]
+  return (
+    <div className="space-y-5">
+      <Texts
+        label={t('details.title')}
+        hint={t('details.titleHint')}
+        value={draft.title}
+        onChange={(title) => change({ title })}
+      />
+      <Texts
+        label={t('details.contentNote')}
+        hint={t('details.contentNoteHint')}
+        value={draft.contentNote}
+        onChange={(contentNote) => change({ contentNote })}
+      />
+      {part('worker')}
+      {part('parent')}
+      {part('place')}
+      <Choice
+        label={t('language')}
+        hint={t('languageHint')}
+        name="language"
+        options={options}
+        value={draft.language}
+        onChange={(language) => change({ language })}
+      />
+    </div>
+  )
+}
+
+/** An excerpt of one's own: what is said of it, and its transcript beside the recording. */
+export const ExcerptForm = (props: ExcerptFormProps) => {
+  const { excerpt, waveform } = props
+  const t = useTranslations('pages.excerpts')
+  const player = useRef<HTMLAudioElement>(null)
+  const { title, contentNote, setting, language, lines } = excerpt
+  const [draft, setDraft] = useState<Draft>({ title, contentNote, setting, language, lines })
+  const { save, remove, busy, saved, why, changed } = useExcerpt(props)
+  const change = (more: Partial<Draft>) => {
+    changed()
+    setDraft((now) => ({ ...now, ...more }))
+  }
+  return (
+    <div className="space-y-8">
+      <section aria-label={t('recording')} className="sticky top-0 z-10 space-y-2 border-b border-line bg-paper py-3">
+        <Waveform peaks={excerpt.peaks} seconds={excerpt.seconds} starts={draft.lines.map(({ start }) => start)} />
+        {/* biome-ignore lint/a11y/useMediaCaption: its transcript is written on this page */}
+        <audio ref={player} controls preload="metadata" src={`/audio/library/${excerpt.id}`} className="w-full" />
+        {waveform === 'even' && <p className="text-sm text-soft">{t('even')}</p>}
+      </section>
+      <Details draft={draft} change={change} />
+      <Transcript
+        lines={draft.lines}
+        seconds={excerpt.seconds}
+        player={player}
+        onLines={(now) => change({ lines: now })}
+      />
+      <Problem>{why === null ? null : t(`notSaved.${why}`)}</Problem>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button look="primary" disabled={busy} onClick={() => save(draft)}>
+          {t('save')}
+        </Button>
+        <p role="status" className="text-sm text-soft">
+          {saved && t('saved')}
+        </p>
+      </div>
+      <AskOnce
+        label={t('remove')}
+        name={t('remove')}
+        question={t('removeSure')}
+        yes={t('removeYes')}
+        busy={busy}
+        onYes={remove}
+      />
+    </div>
+  )
+}

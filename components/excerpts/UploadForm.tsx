@@ -1,0 +1,107 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useId, useRef, useState } from 'react'
+import type { Language } from '../../lib/workshop/text.ts'
+import { Button } from '../pages/Button.tsx'
+import { Choice } from '../pages/Choice.tsx'
+import { Problem } from '../pages/Problem.tsx'
+import { sendFile } from './sendFile.ts'
+
+const reasons = ['tooLarge', 'brokenOff', 'empty', 'notAudio', 'pictures', 'incomplete', 'noLength'] as const
+const whys: Readonly<Record<string, (typeof reasons)[number] | 'signedOut'>> = {
+  ...Object.fromEntries(reasons.map((why) => [why, why])),
+  'not signed in': 'signedOut',
+}
+
+const newUpload = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, '0')).join('')
+
+/** How far a file has come: in a bar, and in words that are read aloud as they change. */
+const Progress = ({ part }: { part: number }) => {
+  const t = useTranslations('pages.excerpts')
+  const percent = Math.floor(part * 100)
+  return (
+    <div className="space-y-1">
+      <progress aria-label={t('upload.sending')} max={100} value={percent} className="h-3 w-full accent-room" />
+      <p className="text-sm text-soft tabular-nums">
+        {percent < 100 ? t('upload.percent', { percent }) : t('upload.reading')}
+      </p>
+    </div>
+  )
+}
+
+/** Brings a recording along. A file that was sent again after the line broke is the same upload and makes nothing twice. */
+export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
+  const t = useTranslations('pages.excerpts')
+  const id = useId()
+  const upload = useRef({ file: null as File | null, name: '' })
+  const [file, setFile] = useState<File | null>(null)
+  const [language, setLanguage] = useState<Language>('en')
+  const [acted, setActed] = useState(false)
+  const [part, setPart] = useState<number | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const megabytes = Math.round(mostBytes / 1_000_000)
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!file) return setProblem(t('upload.noFile'))
+    if (!acted) return setProblem(t('upload.notActed'))
+    if (file.size > mostBytes) return setProblem(t('why.tooLarge', { megabytes }))
+    setProblem(null)
+    setPart(0)
+    if (upload.current.file !== file) upload.current = { file, name: newUpload() }
+    const asked = new URLSearchParams({ name: file.name, language })
+    const sent = await sendFile(`/api/excerpts/upload/${upload.current.name}?${asked}`, file, setPart)
+    if ('id' in sent) return window.location.assign(`/excerpts/${sent.id}`)
+    setPart(null)
+    setProblem(t(`why.${whys[sent.why] ?? 'failed'}`, { megabytes }))
+  }
+  const languages = [
+    { value: 'en' as const, label: 'English', lang: 'en' },
+    { value: 'cy' as const, label: 'Cymraeg', lang: 'cy' },
+  ]
+  return (
+    <form onSubmit={send} noValidate className="max-w-xl space-y-4">
+      <div className="space-y-1">
+        <label htmlFor={id} className="block font-semibold">
+          {t('upload.file')}
+        </label>
+        <input
+          id={id}
+          type="file"
+          accept="audio/*,.mp3,.m4a,.aac,.wav,.ogg,.opus,.webm,.flac"
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+          className="min-h-12 w-full rounded-card border border-control bg-card px-4 py-2.5"
+        />
+        <p id={`${id}-hint`} className="text-sm text-soft">
+          {t('upload.hint', { megabytes })}
+        </p>
+      </div>
+      <Choice
+        label={t('language')}
+        hint={t('languageHint')}
+        name={`${id}-language`}
+        options={languages}
+        value={language}
+        onChange={(chosen) => setLanguage(chosen)}
+      />
+      <label className="flex min-h-11 cursor-pointer items-start gap-3">
+        <input
+          type="checkbox"
+          checked={acted}
+          onChange={(event) => setActed(event.target.checked)}
+          className="mt-1 size-5 shrink-0 accent-room"
+        />
+        <span>{t('upload.acted')}</span>
+      </label>
+      <Problem>{problem}</Problem>
+      {part === null ? (
+        <Button type="submit" look="primary">
+          {t('upload.submit')}
+        </Button>
+      ) : (
+        <Progress part={part} />
+      )}
+    </form>
+  )
+}
