@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { createOwner, expect, expectAccessible, signIn, test } from './fixtures.ts'
+
+const recording = readFileSync('lib/server/demo/recordings/exc_b7hq3n.mp3')
+
+test('a trainer brings a recording along, is told what is no recording, and times its transcript', async ({
+  browser,
+  server,
+}) => {
+  const desk = await browser.newContext()
+  await createOwner(server, desk)
+  await signIn(server, desk)
+  const page = await desk.newPage()
+  await page.goto(`${server.origin}/excerpts`)
+  await expectAccessible(page)
+
+  const file = page.getByLabel('Audio file')
+  await file.setInputFiles({
+    name: 'song.mp3',
+    mimeType: 'audio/mpeg',
+    buffer: Buffer.from(`%PDF-1.7\n${'x'.repeat(3000)}`),
+  })
+  await page.getByRole('checkbox', { name: /acted or invented/ }).check()
+  await page.getByRole('button', { name: 'Upload' }).click()
+  await expect(page.getByRole('alert')).toContainText('not a recording')
+
+  await file.setInputFiles({ name: 'The second visit.mp3', mimeType: 'audio/mpeg', buffer: recording })
+  await page.getByRole('button', { name: 'Upload' }).click()
+  await page.waitForURL(/\/excerpts\/exc_/)
+  await expect(page.getByRole('heading', { name: 'The second visit' })).toBeVisible()
+
+  await page.getByText('Paste or import a transcript').click()
+  await page.getByRole('textbox', { name: 'Transcript' }).fill('Worker: Hello, may I come in?\nParent: If you must.')
+  await page.getByRole('button', { name: 'Use this text' }).click()
+  await expect(page.getByText('2 lines without times')).toBeVisible()
+  await page.locator('audio').evaluate((audio: HTMLAudioElement) => {
+    audio.currentTime = 12.5
+  })
+  await page.getByRole('button', { name: 'Line 2 begins at the moment being heard' }).click()
+  await expect(page.getByLabel('From (s)').nth(1)).toHaveValue('12.5')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByLabel('To (s)').first()).toHaveValue('12.5')
+  await expect(page.getByLabel('Who speaks').nth(1)).toHaveValue('Parent')
+  await desk.close()
+})
