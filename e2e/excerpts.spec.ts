@@ -36,7 +36,7 @@ test('a trainer brings a recording along, is told what is no recording, and time
   await page.locator('audio').evaluate((audio: HTMLAudioElement) => {
     audio.currentTime = 12.5
   })
-  await page.getByRole('button', { name: 'Line 2 begins at the moment being heard' }).click()
+  await page.getByRole('button', { name: 'Begins now: line 2' }).click()
   await expect(page.getByLabel('From (s)').nth(1)).toHaveValue('12.5')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
