@@ -4,6 +4,7 @@ import { Fragment } from 'react'
 import type { CodedAverage } from '../../lib/activities/expertCoding.ts'
 import { shownComposite } from '../../lib/stats/shownComposite.ts'
 import type { LocalText } from '../../lib/workshop/text.ts'
+import { ZoomToSpace } from './FitToSpace.tsx'
 import { useLocalText } from './useLocalText.ts'
 
 type Average = CodedAverage & { readonly room?: { readonly n: number; readonly mean: number } | null }
@@ -22,27 +23,29 @@ export const ProjectorAverages = ({ label, dimensions }: ProjectorAveragesProps)
   const sums = dimensions.filter((dimension) => dimension.elements.length > 1)
   const single = dimensions.filter((dimension) => dimension.elements.length === 1)
   return (
-    <section className="flex h-full flex-col justify-evenly gap-6">
-      <div className="flex items-baseline justify-between gap-8">
-        <h2 className="text-5xl leading-tight font-semibold text-balance">{t('heading')}</h2>
-        <p className="shrink-0 text-3xl text-expert">{text(label)}</p>
-      </div>
-      <div className="grid grid-cols-2 gap-x-12 gap-y-10 portrait:grid-cols-1">
-        {sums.map((dimension) => (
-          <Dimension key={dimension.id} dimension={dimension} />
-        ))}
-      </div>
-      {single.map((dimension) => {
-        const mark = dimension.elements[0]?.mark ?? null
-        const name = text(dimension.name)
-        return (
-          <p key={dimension.id} className="border-t-2 border-line pt-6 text-3xl leading-snug">
-            {mark === null ? t('aloneUnmarked', { name }) : t('alone', { name, mark })}
-            {dimension.room && <> {t('room', { n: dimension.room.n, mean: twoDecimals(dimension.room.mean) })}</>}
-          </p>
-        )
-      })}
-    </section>
+    <ZoomToSpace>
+      <section className="flex grow flex-col justify-evenly gap-6">
+        <div className="flex items-baseline justify-between gap-8">
+          <h2 className="text-5xl leading-tight font-semibold text-balance">{t('heading')}</h2>
+          <p className="shrink-0 text-3xl text-expert">{text(label)}</p>
+        </div>
+        <div className="grid grid-cols-2 gap-x-12 gap-y-10 portrait:grid-cols-1">
+          {sums.map((dimension) => (
+            <Dimension key={dimension.id} dimension={dimension} />
+          ))}
+        </div>
+        {single.map((dimension) => {
+          const mark = dimension.elements[0]?.mark ?? null
+          const name = text(dimension.name)
+          return (
+            <p key={dimension.id} className="border-t-2 border-line pt-6 text-3xl leading-snug">
+              {mark === null ? t('aloneUnmarked', { name }) : t('alone', { name, mark })}
+              {dimension.room && <> {t('room', { n: dimension.room.n, mean: twoDecimals(dimension.room.mean) })}</>}
+            </p>
+          )
+        })}
+      </section>
+    </ZoomToSpace>
   )
 }
 

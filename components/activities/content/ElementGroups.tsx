@@ -1,5 +1,6 @@
 'use client'
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
+import { ZoomToSpace } from '../FitToSpace.tsx'
 import { useLocalText } from '../useLocalText.ts'
 import { ElementCard, type ShownElement } from './ElementCards.tsx'
 
@@ -12,30 +13,32 @@ interface ElementGroupsProps {
 export const ElementGroups = ({ grouping, elements }: ElementGroupsProps) => {
   const text = useLocalText()
   return (
-    <section className="flex h-full flex-col gap-6">
-      <h2 className="text-4xl leading-snug font-semibold text-balance">{text(grouping.label)}</h2>
-      <div className="flex flex-1 flex-col justify-between gap-5">
-        {grouping.groups.map((group) => (
-          <section
-            key={group.name.en}
-            className="grid grid-cols-[26rem_1fr] items-center gap-8 rounded-card border-[0.2rem] border-room px-6 py-4 portrait:grid-cols-1"
-          >
-            <div>
-              <h3 className="text-4xl leading-tight font-bold text-room">{text(group.name)}</h3>
-              <p className="mt-2 text-2xl leading-snug text-soft">{text(group.plain)}</p>
-            </div>
-            <ul className="grid grid-cols-3 gap-5">
-              {group.elements.map((id) => {
-                const element = elements.find((one) => one.id === id)
-                return element && <ElementCard key={id} element={element} small />
-              })}
-              {group.elements.length === 1 && (
-                <li className="col-span-2 self-center text-2xl leading-snug text-soft">{text(grouping.note)}</li>
-              )}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </section>
+    <ZoomToSpace>
+      <section className="flex grow flex-col gap-6">
+        <h2 className="text-4xl leading-snug font-semibold text-balance">{text(grouping.label)}</h2>
+        <div className="flex flex-1 flex-col justify-between gap-5">
+          {grouping.groups.map((group) => (
+            <section
+              key={group.name.en}
+              className="grid grid-cols-[26rem_1fr] items-center gap-8 rounded-card border-[0.2rem] border-room px-6 py-4 portrait:grid-cols-1"
+            >
+              <div>
+                <h3 className="text-4xl leading-tight font-bold text-room">{text(group.name)}</h3>
+                <p className="mt-2 text-2xl leading-snug text-soft">{text(group.plain)}</p>
+              </div>
+              <ul className="grid grid-cols-3 gap-5">
+                {group.elements.map((id) => {
+                  const element = elements.find((one) => one.id === id)
+                  return element && <ElementCard key={id} element={element} small />
+                })}
+                {group.elements.length === 1 && (
+                  <li className="col-span-2 self-center text-2xl leading-snug text-soft">{text(grouping.note)}</li>
+                )}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </section>
+    </ZoomToSpace>
   )
 }

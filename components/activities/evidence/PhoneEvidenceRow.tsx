@@ -31,12 +31,12 @@ export const PhoneEvidenceRow = ({ row, columns, tables, language }: PhoneEviden
               const cell = side.cells[at]
               const queried = (cell?.queries.length ?? 0) > 0 || (knownN && side.queries.length > 0)
               return (
-                <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-3 leading-snug">
-                  <span>{label}</span>
+                <li key={id} className="mt-1 grid grid-cols-[7.5rem_1fr] gap-x-3 leading-snug">
+                  <span className="text-sm leading-tight">{label}</span>
                   {cell === undefined || cell.printed === null ? (
                     <span className="text-soft">{t('notReported')}</span>
                   ) : (
-                    <span className="text-right">
+                    <span>
                       <strong>{cell.printed}</strong>
                       {queried ? <strong className="text-attention-ink"> ?</strong> : null}
                       <span className="text-soft text-sm">

@@ -5,6 +5,7 @@ import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import { isDrawn } from '../../../lib/activities/roomFigures.ts'
 import { DotColumns } from '../../charts/DotColumns.tsx'
 import { mostDots } from '../../charts/mostDots.ts'
+import { ZoomToSpace } from '../FitToSpace.tsx'
 import { ProjectorAgreement } from '../ProjectorAgreement.tsx'
 import { ProjectorFlow } from './ProjectorFlow.tsx'
 import { ProjectorMatch } from './ProjectorMatch.tsx'
@@ -39,7 +40,7 @@ export const ProjectorRoom = ({ shown, labels, talk, brief, number }: ProjectorR
         <h2 className="text-5xl leading-tight font-semibold text-balance">{sentence.heading}</h2>
         {now && <Legend number={number} two={before !== null} dots={now.n <= mostDots} />}
       </div>
-      <div className="grid min-h-0 grid-cols-[1fr_32rem] gap-14 portrait:grid-cols-1 portrait:grid-rows-[1fr_auto]">
+      <div className="grid min-h-0 grid-cols-[1fr_32rem] grid-rows-[minmax(0,1fr)] gap-14 portrait:grid-cols-1 portrait:grid-rows-[1fr_auto]">
         {now || coding ? (
           <DotColumns
             labels={ascending}
@@ -62,17 +63,21 @@ export const ProjectorRoom = ({ shown, labels, talk, brief, number }: ProjectorR
         ) : (
           <p className="self-center text-5xl leading-snug text-soft">{t('stillSecret')}</p>
         )}
-        <aside className="flex flex-col justify-center gap-8">
-          {now && !(coding && talk) && (
-            <ProjectorAgreement
-              room={now}
-              size={coding || talk || brief || room?.flow ? 'word' : 'full'}
-              campsSaid={sentence.campsSaid}
-            />
-          )}
-          {coding && <ProjectorMatch coding={coding} number={number} short={talk !== null} />}
-          {!coding && !talk && room?.flow && <ProjectorFlow flow={room.flow} number={number} />}
-          {talk}
+        <aside className="min-h-0">
+          <ZoomToSpace>
+            <div className="my-auto flex flex-col gap-8">
+              {now && !(coding && talk) && (
+                <ProjectorAgreement
+                  room={now}
+                  size={coding || talk || brief || room?.flow ? 'word' : 'full'}
+                  campsSaid={sentence.campsSaid}
+                />
+              )}
+              {coding && <ProjectorMatch coding={coding} number={number} short={talk !== null} />}
+              {!coding && !talk && room?.flow && <ProjectorFlow flow={room.flow} number={number} />}
+              {talk}
+            </div>
+          </ZoomToSpace>
         </aside>
       </div>
     </section>

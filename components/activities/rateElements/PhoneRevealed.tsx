@@ -33,7 +33,9 @@ export const PhoneRevealed = (props: PhoneScreen<'rateElements'>) => {
   }))
   return (
     <div className="flex grow flex-col gap-4">
-      <PhoneHeading under={room ? t('shown.ring') : undefined}>{face.excerpt.title}</PhoneHeading>
+      <PhoneHeading under={room && said.counted !== null ? t('shown.ring') : undefined}>
+        {face.excerpt.title}
+      </PhoneHeading>
       <PhoneTalkStrip talkEndsAt={round.talkEndsAt} clockOffset={clockOffset} />
       {isPlaying(player, activity) ? <Notice tone="plain">{t('closed.playing')}</Notice> : null}
       {said.state === 'late' || said.state === 'refused' ? <PhoneReceipt said={said} /> : null}
