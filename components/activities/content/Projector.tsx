@@ -1,4 +1,5 @@
 'use client'
+import { FitToSpace } from '../FitToSpace.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
 import { ElementCards } from './ElementCards.tsx'
@@ -13,13 +14,13 @@ export const ContentProjector = ({ face, round, recalled }: ProjectorScreenProps
   const alone = face.elements.length === 0
   if (shown.list) {
     return (
-      <ul className="flex h-full list-disc flex-col justify-center gap-3 pl-10">
-        {shown.list.map((item) => (
-          <li key={item.en} className="text-3xl leading-snug">
-            {text(item)}
-          </li>
-        ))}
-      </ul>
+      <FitToSpace largest={2.2} smallest={1.3}>
+        <ul className="flex min-h-full list-disc flex-col justify-center gap-[0.4em] pl-[1.2em] leading-snug">
+          {shown.list.map((item) => (
+            <li key={item.en}>{text(item)}</li>
+          ))}
+        </ul>
+      </FitToSpace>
     )
   }
   return (

@@ -1,7 +1,14 @@
 import { activity, asked, text, type Written } from './step.ts'
 
-/** What the study measured. The first describes engagement, so it is not counted as an outcome. */
+/**
+ * What the study was and what it measured. WAI describes engagement, so it is not counted as an outcome. That links were
+ * closer where visits were more frequent is left to the guess that asks for it.
+ */
 const measured = [
+  text(
+    '127 families. A second or third visit was observed and marked on the seven; about half a year later engagement and outcomes were asked about (Forrester et al. 2019).',
+    '127 o deuluoedd. Arsylwyd ail neu drydydd ymweliad a’i farcio ar y saith; tua hanner blwyddyn wedyn holwyd am ymgysylltu a chanlyniadau (Forrester et al. 2019).',
+  ),
   text(
     'WAI, Working Alliance Inventory: how the parent sees the relationship, the shared goals and whether agreed tasks get done. It describes engagement, so it is not counted as an outcome.',
     'WAI, Working Alliance Inventory: sut mae’r rhiant yn gweld y berthynas, y nodau a rennir ac a yw’r tasgau y cytunwyd arnynt yn cael eu gwneud. Mae’n disgrifio ymgysylltu, felly nid yw’n cael ei gyfrif yn ganlyniad.',

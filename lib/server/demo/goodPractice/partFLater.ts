@@ -28,8 +28,8 @@ export const partFLater: readonly Written[] = [
       fact: {
         sentences: [
           text(
-            'Training gains faded over six months without feedback or coaching (d = -0.30), and held with it (d = 0.03).',
-            'Pylodd enillion hyfforddiant dros chwe mis heb adborth na hyfforddi (d = -0.30), a daliasant gydag ef (d = 0.03).',
+            'Training gains faded over six months without feedback or coaching (d = -0.30), and held with it (d = 0.03).',
+            'Pylodd enillion hyfforddiant dros chwe mis heb adborth na hyfforddi (d = -0.30), a daliasant gydag ef (d = 0.03).',
           ),
           text(
             'Three to four sessions in six months were enough on average.',
