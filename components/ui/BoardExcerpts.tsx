@@ -67,13 +67,19 @@ const CodingMark = ({ letter, title, at, place, shape: { mark, text }, scale: { 
   )
 }
 
+interface BoardExcerptsProps {
+  readonly marks: readonly BoardMark[]
+  /** The room's own average, which no title may cover. */
+  readonly mean: Point | null
+}
+
 /** How wide a letter of a title is on average, beside its height. */
 const letterWidth = 0.48
 
-const titlesOf = (marks: readonly BoardMark[], shape: Shape, { x, y }: Scale): readonly TitlePlace[] => {
+const titlesOf = ({ marks, mean }: BoardExcerptsProps, shape: Shape, { x, y }: Scale): readonly TitlePlace[] => {
   if (shape === shapes.phone) return marks.map(() => null) // no room for words there: the list below has them
   const { mark: half, text, left, top, width, height, right, bottom } = shape
-  const points = marks.flatMap(({ coding, room }) => (room ? [coding, room] : [coding]))
+  const points = marks.flatMap(({ coding, room }) => (room ? [coding, room] : [coding])).concat(mean ?? [])
   return placeTitles(
     marks.map(({ title, coding }) => ({
       x: x(coding.across),
@@ -86,8 +92,8 @@ const titlesOf = (marks: readonly BoardMark[], shape: Shape, { x, y }: Scale): r
 }
 
 /** The excerpts on the board: diamonds for codings, squares for the room. */
-export const BoardExcerpts = ({ marks, shape, scale }: Drawn & { readonly marks: readonly BoardMark[] }) => {
-  const titles = titlesOf(marks, shape, scale)
+export const BoardExcerpts = ({ marks, mean, shape, scale }: Drawn & BoardExcerptsProps) => {
+  const titles = titlesOf({ marks, mean }, shape, scale)
   return (
     <g fontSize={shape.text * 0.86} fontWeight={700}>
       {marks.map(({ letter, coding, room }) => (

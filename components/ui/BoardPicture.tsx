@@ -105,7 +105,7 @@ export const BoardPicture = ({ across, up, piles, mean, mine, marks, on }: Board
       <Axes shape={shape} scale={scale} across={across} up={up} />
       <People piles={piles} mine={mine} shape={shape} scale={scale} faint={marks.length > 0} />
       {mean && <Mean at={mean} shape={shape} scale={scale} />}
-      <BoardExcerpts marks={marks} shape={shape} scale={scale} />
+      <BoardExcerpts marks={marks} mean={mean} shape={shape} scale={scale} />
     </svg>
   )
 }

@@ -182,8 +182,8 @@ export interface Kind<
   readonly example: {
     readonly config: NoInfer<Config>
     key(random: () => number): NoInfer<Key>
-    /** What a pretend participant might say who reads this face. */
-    response(random: () => number, face: NoInfer<Face>): NoInfer<Response>
+    /** What a pretend participant might say who reads this face, and what is recalled there. */
+    response(random: () => number, face: NoInfer<Face>, recalled?: NoInfer<Recalled> | null): NoInfer<Response>
     /** What might be recalled, for a kind that recalls. */
     readonly recalled?: NoInfer<Recalled>
   }

@@ -108,6 +108,12 @@ export const poll = defineKind({
       sentences: [{ en: `Found: ${random()}`, cy: `Canfuwyd: ${random()}` }],
       source: { en: 'A source', cy: 'Ffynhonnell' },
     }),
-    response: (random, { choices }) => ({ chosen: [choices[Math.floor(random() * choices.length)]?.id ?? 'c0'] }),
+    // As many as may be chosen, the neighbours of the first in the list.
+    response: (random, { choices, most }, recalled) => {
+      const offered = recalled && recalled.length > 0 ? recalled : choices
+      const first = Math.floor(random() * offered.length)
+      const count = Math.max(1, Math.min(most, offered.length))
+      return { chosen: Array.from({ length: count }, (_, at) => offered[(first + at) % offered.length]?.id ?? 'c0') }
+    },
   },
 })

@@ -94,7 +94,8 @@ export const enterPerson = async (choices: PersonChoices): Promise<Person | null
   const answer = async (activity: NonNullable<Views['phone']['activity']>): Promise<void> => {
     const roundId = activity.round.id
     const face = await faceOf(origin, activity)
-    const say = () => kindNamed(activity.kind).example.response(habit.taste(random, activity.id), face)
+    const recalled = 'recalled' in activity ? activity.recalled : null
+    const say = () => kindNamed(activity.kind).example.response(habit.taste(random, activity.id), face, recalled)
     await wait(habit.delayMs(random) * pace)
     if (habit.losesLine) {
       line.disconnect()
