@@ -6,7 +6,7 @@ interface Range {
 
 const columns = 48
 /** From the axis down to the first label: the numbers stand there. All in rem. */
-const [tickSpace, labelRow, letter, diamond] = [3.2, 2.7, 1.12, 2]
+const [tickSpace, labelRow, letter, diamond] = [3.6, 2.7, 1.12, 2]
 /** Kept free beside the ends of the axis. */
 const margin = 2.2
 
@@ -31,15 +31,16 @@ interface Labelled {
 /** Which row below the axis each label stands in, so that none covers another or a line, and on which side of its mark. */
 export const rowsOfLabels = (marks: readonly Labelled[], { min, max, width }: Range & { width: number }) => {
   const xOf = (value: number) => margin + ((width - 2 * margin) * (value - min)) / (max - min)
-  const onRight = marks.map(({ value }) => xOf(value) > width * 0.66)
+  const lengthOf = ({ value, label }: Labelled) => `${value} ${label}`.length * letter + diamond
+  const onRight = marks.map((mark) => xOf(mark.value) + lengthOf(mark) > width)
   const sorted = marks.map((_, at) => at).sort((a, b) => (marks[b]?.value ?? 0) - (marks[a]?.value ?? 0))
   const of = marks.map(() => 0)
   let row = -1
   let taken = Number.NEGATIVE_INFINITY
   for (const at of sorted) {
-    const { value, label } = marks[at] ?? { value: min, label: '' }
-    const long = (`${value} ${label}`.length * letter + diamond) * (onRight[at] ? -1 : 1)
-    const [from, to] = [xOf(value), xOf(value) + long].sort((a, b) => a - b) as [number, number] // two in, two out
+    const mark = marks[at] ?? { value: min, label: '' }
+    const [x, long] = [xOf(mark.value), lengthOf(mark)]
+    const [from, to] = onRight[at] ? [x - long, x] : [x, x + long]
     // From the right to the left: it fits beside the last one if it ends before that begins.
     if (row < 0 || to > taken) row += 1
     of[at] = row

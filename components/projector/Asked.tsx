@@ -19,6 +19,7 @@ interface AskedProps {
 /** What is asked, in sizes that shrink together where a long question meets a long list. */
 const Question = ({ asked: { prompt, lines }, talk }: Pick<AskedProps, 'asked' | 'talk'>) => {
   const t = useTranslations('projector.asked')
+  const inColumns = lines.length > 6 || (lines.length > 4 && lines.every((line) => line.length < 40))
   return (
     <div className="flex min-h-full flex-col justify-center gap-[0.9em]">
       <h2
@@ -27,7 +28,7 @@ const Question = ({ asked: { prompt, lines }, talk }: Pick<AskedProps, 'asked' |
         {prompt}
       </h2>
       {lines.length > 0 && (
-        <ul className={`leading-snug text-soft ${lines.length > 6 ? 'columns-2 gap-x-16 portrait:columns-1' : ''}`}>
+        <ul className={`leading-snug text-soft ${inColumns ? 'columns-2 gap-x-16 portrait:columns-1' : ''}`}>
           {lines.slice(0, mostLines).map((line) => (
             <li key={line} className="break-inside-avoid pb-[0.3em]">
               {line}

@@ -26,7 +26,7 @@ const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: 
   if (!cell || cell.printed === null) return <span className="block text-soft">{t('notReported')}</span>
   const queried = cell.queries.length > 0 || (column.knownN && side.queries.length > 0)
   return (
-    <span className="grid grid-cols-[1fr_8.4rem] items-center gap-3">
+    <span className="grid grid-cols-[minmax(0,1fr)_6em] items-center gap-3">
       <IntervalLine
         at={cell.r}
         from={cell.ci95?.[0] ?? null}
@@ -41,7 +41,7 @@ const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: 
       <span className="leading-none whitespace-nowrap">
         <b>{cell.printed}</b>
         {queried && <b className="text-attention-ink"> ?</b>}
-        <span className="block text-[0.7em] leading-tight text-soft">
+        <span className="block text-[0.7em] leading-tight whitespace-normal text-soft">
           {column.knownN && side.n !== null ? t('n', { n: side.n }) : t('nUnknown')}
         </span>
       </span>
@@ -68,7 +68,7 @@ const Queries = ({ rows }: { rows: readonly OpenedRow[] }) => {
 export const ProjectorRows = ({ press, columns, tables }: ProjectorRowsProps) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
-  const grid = { gridTemplateColumns: `minmax(0, 17em) repeat(${columns.length}, minmax(0, 1fr))` }
+  const grid = { gridTemplateColumns: `minmax(0, 11.5em) repeat(${columns.length}, minmax(0, 1fr))` }
   const { rows } = press
   return (
     <div className="space-y-[0.6em]">

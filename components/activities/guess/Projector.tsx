@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { ChoiceBars } from '../../charts/ChoiceBars.tsx'
 import { GuessAxis } from '../../charts/GuessAxis.tsx'
-import { FitToSpace } from '../FitToSpace.tsx'
+import { FitToSpace, ZoomToSpace } from '../FitToSpace.tsx'
 import { ProjectorFound } from '../ProjectorFound.tsx'
 import { ProjectorWall } from '../ProjectorWall.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
@@ -93,10 +93,14 @@ export const GuessProjector = ({ face, round, talk }: Props) => {
   return (
     <section className="flex h-full flex-col gap-6">
       {sentence && <h2 className="text-5xl leading-tight font-semibold text-balance">{sentence}</h2>}
-      <div className="min-h-0 flex-1">
+      <div className={`flex-1 ${found ? 'min-h-[18rem]' : 'min-h-0'}`}>
         <Chart face={face} round={round} />
       </div>
-      {found && <ProjectorFound sentences={found.sentences.map(text)} source={text(found.source)} />}
+      {found && (
+        <ZoomToSpace className="h-auto! shrink">
+          <ProjectorFound sentences={found.sentences.map(text)} source={text(found.source)} />
+        </ZoomToSpace>
+      )}
       {talk}
     </section>
   )
