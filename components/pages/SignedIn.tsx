@@ -4,6 +4,7 @@ import { SignOut } from './SignOut.tsx'
 const paths = {
   workshops: '/workshops',
   excerpts: '/excerpts',
+  coding: '/coding',
   reports: '/reports',
   people: '/people',
   teams: '/people',

@@ -21,17 +21,19 @@ export const personFor = async (action: Action, path: string): Promise<Person> =
 }
 
 /** Where somebody begins who has just signed in. */
-export const homeOf = ({ role }: Person): '/workshops' | '/reports' | '/account' => {
+export const homeOf = ({ role }: Person): '/workshops' | '/coding' | '/reports' | '/account' => {
   if (may(role, 'seeWorkshops', 'own')) return '/workshops'
+  if (may(role, 'codeExcerpts', 'own')) return '/coding'
   return may(role, 'readReports', 'own') ? '/reports' : '/account'
 }
 
 /** The pages that are open to somebody, in the order of their links. */
 export const pagesOf = ({
   role,
-}: Person): ('workshops' | 'excerpts' | 'reports' | 'people' | 'teams' | 'account')[] => [
+}: Person): ('workshops' | 'excerpts' | 'coding' | 'reports' | 'people' | 'teams' | 'account')[] => [
   ...(may(role, 'seeWorkshops', 'own') ? (['workshops'] as const) : []),
   ...(may(role, 'writeWorkshops', 'own') ? (['excerpts'] as const) : []),
+  ...(may(role, 'codeExcerpts', 'own') ? (['coding'] as const) : []),
   ...(may(role, 'readReports', 'own') ? (['reports'] as const) : []),
   ...(may(role, 'keepPeople', 'own')
     ? (['people'] as const)

@@ -1,0 +1,61 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useState } from 'react'
+import { Button } from '../pages/Button.tsx'
+import { CodingProblem } from './CodingProblem.tsx'
+import { useCodingPost } from './useCodingPost.ts'
+
+interface AskFormProps {
+  readonly excerptId: string
+  readonly title: string
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Asks two to eight people for a coding of an excerpt. */
+export const AskForm = ({ excerptId, title, people }: AskFormProps) => {
+  const t = useTranslations('coding.all')
+  const { post, busy, why } = useCodingPost()
+  const [asking, setAsking] = useState(false)
+  const [coders, setCoders] = useState<readonly string[]>([])
+  const ask = async (event: FormEvent) => {
+    event.preventDefault()
+    if (await post('/api/codings', { excerptId, coders })) setAsking(false)
+  }
+  if (!asking) {
+    return (
+      <Button look="small" aria-label={`${t('ask')}: ${title}`} onClick={() => setAsking(true)}>
+        {t('ask')}
+      </Button>
+    )
+  }
+  const toggle = (id: string, on: boolean) =>
+    setCoders((before) => (on ? [...before, id] : before.filter((one) => one !== id)))
+  return (
+    <form onSubmit={ask} className="space-y-3 rounded-card bg-wash p-4" aria-label={`${t('ask')}: ${title}`}>
+      <fieldset>
+        <legend className="font-semibold">{t('who')}</legend>
+        {people.map(({ id, name }) => (
+          <label key={id} className="flex min-h-11 cursor-pointer items-center gap-2">
+            <input
+              type="checkbox"
+              checked={coders.includes(id)}
+              onChange={(event) => toggle(id, event.target.checked)}
+              className="size-5 accent-room"
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <p className="text-sm text-soft">{t('whoHint')}</p>
+      <CodingProblem why={why} />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" disabled={busy || coders.length < 2 || coders.length > 8}>
+          {t('askNow')}
+        </Button>
+        <Button look="link" onClick={() => setAsking(false)}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type Agreed, overall } from '../../lib/workshop/coderSheet.ts'
+import type { ItemApart } from '../../lib/workshop/codersApart.ts'
+import type { Line } from '../../lib/workshop/excerpt.ts'
+import { marks } from '../../lib/workshop/framework.ts'
+import { useLocalText } from '../activities/useLocalText.ts'
+import { LineChoice } from './LineChoice.tsx'
+import { MarkChoice } from './MarkChoice.tsx'
+import { ReasonField } from './ReasonField.tsx'
+
+interface ItemMeetingProps {
+  readonly item: ItemApart
+  readonly name: string
+  readonly lines: readonly Line[]
+  readonly spoken: string
+  readonly agreed: Agreed | null
+  /** `null`: nothing is recorded here, or not by this person. */
+  readonly onChange: ((agreed: Agreed) => void) | null
+  /** Whether what was agreed on is to be seen. */
+  readonly shown: boolean
+}
+
+const nothing: Agreed = { mark: null, reason: { en: '', cy: '' }, line: null }
+
+const letter = (at: number): string => String.fromCharCode(65 + at)
+
+const Coders = ({ item, lines, spoken }: Pick<ItemMeetingProps, 'item' | 'lines' | 'spoken'>) => {
+  const t = useTranslations('coding')
+  return (
+    <ul className="space-y-3">
+      {item.judgements.map(({ mark, reason, line }, at) => (
+        <li key={letter(at)} className="border-l-2 border-expert pl-3">
+          <p>
+            <b>
+              {letter(at)}: {typeof mark === 'number' ? mark : t(mark ?? 'notMarked')}
+            </b>{' '}
+            {reason}
+          </p>
+          {line !== null && (
+            <p className="text-sm text-soft">
+              <q lang={spoken}>{lines[line]?.text}</q>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Form = ({ item, lines, spoken, agreed, onChange }: ItemMeetingProps & { onChange(agreed: Agreed): void }) => {
+  const t = useTranslations('coding')
+  const now = agreed ?? nothing
+  const options: { value: number | null; label: string }[] = [
+    ...marks.map((value) => ({ value, label: String(value) })),
+    ...(item.id === overall ? [] : [{ value: null, label: t('notRated') }]),
+  ]
+  const rated = agreed !== null && agreed.mark !== null
+  return (
+    <div className="space-y-4 rounded-card bg-wash p-4">
+      <MarkChoice
+        legend={t('consensus.mark')}
+        options={options}
+        value={agreed === null ? undefined : agreed.mark}
+        onChange={(mark) => onChange({ ...now, mark })}
+      />
+      {rated && (
+        <>
+          {(['en', 'cy'] as const).map((language) => (
+            <ReasonField
+              key={language}
+              lang={language}
+              label={t(`consensus.reason.${language}`)}
+              value={now.reason[language]}
+              onChange={(words) => onChange({ ...now, reason: { ...now.reason, [language]: words } })}
+            />
+          ))}
+          <LineChoice lines={lines} spoken={spoken} value={now.line} onChange={(line) => onChange({ ...now, line })} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** One element at the meeting: what each coder made of it, how far apart they are, and what they agree on. */
+export const ItemMeeting = (props: ItemMeetingProps) => {
+  const { item, name, lines, spoken, agreed, onChange, shown } = props
+  const t = useTranslations('coding')
+  const text = useLocalText()
+  const apart = item.mixed ? t('consensus.mixed') : t('consensus.apart', { marks: item.apart ?? 0 })
+  return (
+    <section aria-label={name} className="space-y-4 rounded-card border border-line bg-card p-5">
+      <header>
+        <h2 className="text-xl font-bold">{name}</h2>
+        <p className="text-soft">{apart}</p>
+      </header>
+      <Coders item={item} lines={lines} spoken={spoken} />
+      {onChange && <Form {...props} onChange={onChange} />}
+      {!onChange && shown && agreed && (
+        <p className="rounded-card bg-wash p-4">
+          <b>{t('consensus.agreedMark', { mark: agreed.mark ?? t('notRated') })}</b> {text(agreed.reason)}
+        </p>
+      )}
+    </section>
+  )
+}
