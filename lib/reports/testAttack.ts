@@ -1,4 +1,4 @@
-import { type Fact, type KindOfSum, kindsOfSum } from './testFacts.ts'
+import { type Fact, type KindOfSum, kindsOfSum } from './testSums.ts'
 
 /** What an attacker found out: about so few people, or that each of a small group gave the same. */
 export interface Found {
