@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Report } from '../../lib/reports/report.ts'
+import { RunningTitle } from '../pages/RunningTitle.tsx'
 import { Checks } from './Checks.tsx'
 import { Definitions } from './Definitions.tsx'
 import { Downloads } from './Downloads.tsx'
@@ -34,6 +35,7 @@ export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) =>
   const others = report.parts.filter((part) => !isTeam(part))
   return (
     <article className="space-y-12 print:space-y-6">
+      <RunningTitle>{about}</RunningTitle>
       <ReportHead report={report} about={about} />
       {empty ? (
         <p className="max-w-prose">{t('empty')}</p>

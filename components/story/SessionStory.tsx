@@ -6,6 +6,7 @@ import { useLocalText } from '../activities/useLocalText.ts'
 import { Button } from '../pages/Button.tsx'
 import { buttonLook } from '../pages/buttonLook.ts'
 import { dateOnly, dateText } from '../pages/dateText.ts'
+import { RunningTitle } from '../pages/RunningTitle.tsx'
 import { FileLinks } from '../reports/FileLinks.tsx'
 import { RemoveSession } from './RemoveSession.tsx'
 import { StoryActivity } from './StoryActivity.tsx'
@@ -29,6 +30,7 @@ const Head = ({ story }: { story: Story }) => {
   const text = useLocalText()
   return (
     <header className="space-y-2">
+      <RunningTitle>{text(story.title)}</RunningTitle>
       <p className="text-soft">{t('over')}</p>
       <h1 className="text-3xl leading-tight font-bold text-balance">{text(story.title)}</h1>
       <p>
