@@ -132,7 +132,7 @@ export const rate = defineKind({
       about: excerpt.title,
       mine: String(mark),
       room: room && isDrawn(room.now) && room.now.median !== null ? String(room.now.median) : null,
-      coding: overallCoding ? String(overallCoding.mark) : null,
+      coding: overallCoding ? { mark: String(overallCoding.mark), label: overallCoding.label } : null,
     },
   ],
   reported: {

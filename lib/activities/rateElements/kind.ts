@@ -127,7 +127,7 @@ export const rateElements = defineKind({
           about: `${excerpt.title}: ${name}`,
           mine: String(mine),
           room: now && isDrawn(now) && now.median !== null ? String(now.median) : null,
-          coding: coded == null ? null : String(coded),
+          coding: coding && coded != null ? { mark: String(coded), label: coding.label } : null,
         },
       ]
     }),

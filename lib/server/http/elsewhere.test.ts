@@ -7,7 +7,6 @@ import { makeInvitation } from '../auth/oneTimeLinks.ts'
 import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
 import { filesFolder } from '../recordings/files.ts'
-import { askForCoding } from '../store/codings.ts'
 import { addExcerpt } from '../store/excerpts.ts'
 import { openInvitations } from '../store/links.ts'
 import { members } from '../store/members.ts'
@@ -16,6 +15,7 @@ import { sessionById, startSession } from '../store/sessions.ts'
 import { addTeam, teams } from '../store/teams.ts'
 import { workshops } from '../store/workshops.ts'
 import { routeOf } from './routes.ts'
+import { judged, plantCodings } from './testCodings.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
 
 // Nothing is shared between organisations: each address, with what is one organisation's, as asked by people who
@@ -53,29 +53,7 @@ const signedIn = async (
   return browser
 }
 
-const judged = { overall: { mark: 3, reason: 'Because.', line: 0 } }
 const agreed = { overall: { mark: 3, reason: { en: 'Because.', cy: 'Oherwydd.' }, line: null } }
-
-const plantCodings = async (): Promise<typeof theirs.codings> => {
-  const { store } = server
-  const excerpts = (await store.db.selectFrom('excerpts').select('id').execute()).map(({ id }) => id as ExcerptId)
-  const coders = (await members(store, firstOrganisation)).filter(({ role }) => role === 'owner' || role === 'trainer')
-  const ask = async (excerptId: ExcerptId, more: { id: string; name: string }[] = []) => {
-    const items = [{ id: 'overall', nullable: false }]
-    const all = [...coders, ...more]
-    const made = await askForCoding(store, { organisationId: firstOrganisation, excerptId, items, coders: all })
-    return made === 'open' ? ('' as CodingId) : made.id
-  }
-  const [first, second, third = ''] = excerpts
-  const asked = await ask(first!, [{ id: 'gone', name: 'Gone' }])
-  const submitted = await ask(second!)
-  await store.db
-    .updateTable('coding_coders')
-    .set({ submitted_at: 1, sheet: JSON.stringify(judged) })
-    .where('coding_id', '=', submitted)
-    .execute()
-  return { asked, submitted, third }
-}
 
 beforeAll(async () => {
   server = await testServer()
@@ -111,7 +89,7 @@ beforeAll(async () => {
     person: (await members(store, firstOrganisation)).find(({ role }) => role === 'trainer')?.id ?? '',
     owner: (await members(store, firstOrganisation)).find(({ role }) => role === 'owner')?.id ?? '',
     invitation: (await openInvitations(store, firstOrganisation))[0]?.id ?? '',
-    codings: await plantCodings(),
+    codings: await plantCodings(store),
   }
 })
 afterAll(() => server.close())

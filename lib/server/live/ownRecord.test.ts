@@ -37,7 +37,7 @@ it('holds the own mark, the room’s once it is shown and the coding once its pr
   ])
   await reveal(made, 2)
   const [first] = await recordOf(made, 0)
-  expect(first?.lines[0]?.coding).toMatch(/^[1-5]$/)
+  expect(first?.lines[0]?.coding).toMatch(/^[1-5] \(.+\)$/)
 })
 
 it('is empty for someone who sat out', async () => {

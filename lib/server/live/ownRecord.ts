@@ -9,10 +9,13 @@ import type { Session } from '../store/sessions.ts'
 import { sheet } from '../store/sheets.ts'
 import { recalledOf, shownOf } from './shown.ts'
 
+/** A line of a record, with the coding's mark and name in one language, such as `2 (Demo coding)`. */
+export type RecordedLine = Omit<RecordLine, 'coding'> & { readonly coding: string | null }
+
 /** What one person's record holds of one activity. */
 export interface RecordedActivity {
   readonly title: string
-  readonly lines: readonly RecordLine[]
+  readonly lines: readonly RecordedLine[]
   /** The room beside it was counted by hand. */
   readonly byHand: boolean
 }
@@ -39,7 +42,11 @@ export const ownRecord = async (
     if (face === null) continue
     const shown = await shownOf(store, session, activity, round, await recalledOf(store, session, activity))
     const lines = record(JSON.parse(face) as never, said.response, shown) // the sheet is this kind's own face
-    if (lines.length > 0) recorded.push({ title: activity.title[language], lines, byHand: round.byHand })
+    const told = lines.map(({ coding, ...line }) => ({
+      ...line,
+      coding: coding && `${coding.mark} (${coding.label[language]})`,
+    }))
+    if (told.length > 0) recorded.push({ title: activity.title[language], lines: told, byHand: round.byHand })
   }
   return recorded
 }
