@@ -154,7 +154,9 @@ describe.each(dialects)('the store on $name', ({ here, open }) => {
       await openAccounts(old.store, 'a secret for tests', site)
       const room = await old.room()
       for (const table of ['deeds', 'membership_teams', 'memberships', 'one_time_links', 'teams', 'organisations']) {
-        await db.schema.dropTable(table).execute()
+        // What later steps have made refers to these; SQLite lets them go, PostgreSQL has to be told to.
+        const gone = db.schema.dropTable(table)
+        await (traits.name === 'postgres' ? gone.cascade() : gone).execute()
       }
       for (const table of ['workshops', 'sessions']) {
         await db.schema.dropIndex(`${table}_organisation`).execute()
