@@ -22,7 +22,8 @@ test('a trainer brings a recording along, is told what is no recording, and time
   })
   await page.getByRole('checkbox', { name: /acted or invented/ }).check()
   await page.getByRole('button', { name: 'Upload' }).click()
-  await expect(page.getByRole('alert')).toContainText('not a recording')
+  const form = page.getByRole('region', { name: 'Bring a recording along' })
+  await expect(form.getByRole('alert')).toContainText('not a recording')
 
   await file.setInputFiles({ name: 'The second visit.mp3', mimeType: 'audio/mpeg', buffer: recording })
   await page.getByRole('button', { name: 'Upload' }).click()

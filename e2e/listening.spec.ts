@@ -47,6 +47,7 @@ test('a phone plays along with the room where the facilitator allows it, and onl
   const screen = await workshop.projector()
   await unlock(screen)
   const phone = await workshop.phone()
+  await expect(phone.getByText('You are in')).toBeVisible() // a page that is loaded again at once has not joined yet
   await watchSounds(phone)
   await phone.reload()
   const asked: string[] = []

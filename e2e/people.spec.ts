@@ -126,7 +126,7 @@ test('an owner makes a link to a new password, asks once before an account is re
   await nia.getByLabel('Email').fill('nia@example.org')
   await nia.getByLabel('Password').fill('another good password')
   await nia.getByRole('button', { name: 'Sign in' }).click()
-  await expect(nia.getByRole('heading', { name: 'My account' })).toBeVisible()
+  await expect(nia.getByRole('heading', { name: 'Coding', exact: true })).toBeVisible()
 
   await owner.getByRole('button', { name: 'Remove Nia' }).click()
   await expect(owner.getByRole('group', { name: /Remove the account of Nia\?/ })).toBeFocused()

@@ -15,6 +15,9 @@ export interface DriftPart {
   readonly cells: readonly Cell[]
 }
 
+/** What was marked, and by which coding it is measured: where coders have agreed anew, the ruler is another one. */
+const anchorOf = ({ thing, coding }: Cell): string => `${thing} ${coding}`
+
 const comparable = ({ cells }: DriftPart): readonly Cell[] =>
   cells.filter(({ hidden, coding }) => hidden === null && coding !== null)
 
@@ -26,9 +29,10 @@ interface Anchored {
 
 /** The cells of both parts on what both have marked. */
 const anchored = (from: DriftPart, to: DriftPart): Anchored => {
-  const before = new Set(comparable(from).map(({ thing }) => thing))
-  const after = new Set(comparable(to).map(({ thing }) => thing))
-  const kept = (part: DriftPart, other: ReadonlySet<string>) => comparable(part).filter((cell) => other.has(cell.thing))
+  const before = new Set(comparable(from).map(anchorOf))
+  const after = new Set(comparable(to).map(anchorOf))
+  const kept = (part: DriftPart, other: ReadonlySet<string>) =>
+    comparable(part).filter((cell) => other.has(anchorOf(cell)))
   const [first, second] = [kept(from, after), kept(to, before)]
   return { from: first, to: second, anchors: [...new Set(first.flatMap(({ excerptId }) => excerptId ?? []))] }
 }

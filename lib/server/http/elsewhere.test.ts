@@ -231,6 +231,11 @@ it('a session elsewhere can not be started for a team of another organisation', 
   expect((await ask({})).status).toBe(200)
 })
 
+it('nobody can be limited to teams of another organisation, which would be no limit at all', async () => {
+  const invitation = { role: 'manager', teams: [theirs.team], label: '' }
+  expect((await others.elsewhere.ask('POST', '/api/invitations', invitation)).status).toBe(404)
+})
+
 it('all of it is there for an owner of the organisation itself', async () => {
   for (const [method, path, body] of guarded()) {
     expect({ path, status: (await owner.ask(method, path, body)).status }).toEqual({ path, status: 200 })

@@ -9,7 +9,7 @@ import { noteDeed } from '../store/deeds.ts'
 import { withdrawInvitation } from '../store/links.ts'
 import { changeMember, members, nameOfMember, removeMember } from '../store/members.ts'
 import { nameOrganisation } from '../store/organisations.ts'
-import { addTeam, nameTeam, removeTeam, teams } from '../store/teams.ts'
+import { addTeam, everyTeam, nameTeam, removeTeam, teams } from '../store/teams.ts'
 import { answerOutcome, askedBy } from './asked.ts'
 import { mailLink } from './mailLink.ts'
 import type { Route, Visit } from './routes.ts'
@@ -41,6 +41,17 @@ const answerAndNote = async (
 ): Promise<void> => {
   if (outcome === 'done') await noteDeed(visit.process.store, person, deed, about)
   answerOutcome(visit, outcome)
+}
+
+/** Whether every team that somebody is to be limited to is, or was, one of this organisation. */
+const knowsTeams = async (
+  { process }: Visit,
+  { organisationId }: Person,
+  asked: readonly TeamId[],
+): Promise<boolean> => {
+  if (asked.length === 0) return true
+  const known = new Set((await everyTeam(process.store, organisationId)).map(({ id }) => id))
+  return asked.every((id) => known.has(id))
 }
 
 const memberNamed = async ({ process }: Visit, personId: string): Promise<string> =>
@@ -104,6 +115,7 @@ const invitationRoutes: readonly Route[] = [
     handle: async (visit) => {
       const by = await askedBy(visit, 'keepPeople', Invitation)
       if (!by) return
+      if (!(await knowsTeams(visit, by.person, by.given.teams))) return answerOutcome(visit, 'none')
       const { organisationId } = by.person
       const { email, language } = by.given
       const label = by.given.label || email
@@ -138,6 +150,7 @@ const memberRoutes: readonly Route[] = [
     handle: async (visit) => {
       const by = await askedBy(visit, 'keepPeople', Place)
       if (!by) return
+      if (!(await knowsTeams(visit, by.person, by.given.teams))) return answerOutcome(visit, 'none')
       const { organisationId } = by.person
       const outcome = await changeMember(visit.process.store, part(visit), { organisationId, ...placeOf(by.given) })
       await answerAndNote(visit, by, outcome, ['personChanged', await memberNamed(visit, part(visit))])

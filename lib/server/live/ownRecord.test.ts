@@ -40,6 +40,16 @@ it('holds the own mark, the room’s once it is shown and the coding once its pr
   expect(first?.lines[0]?.coding).toMatch(/^[1-5] \(.+\)$/)
 })
 
+it('keeps the mark of a first vote for someone who sat the second one out', async () => {
+  const made = await rated([{ mark: 2 }, ...responsesOf('rate', 3).slice(1)])
+  await reveal(made, 1)
+  await made.conduct({ type: 'again', activityId: made.activity('rate'), number: 2 })
+  expect(await made.pass(0)).toEqual({ ok: true })
+  await close(made)
+  await reveal(made, 1)
+  expect((await recordOf(made, 0))[0]?.lines[0]).toMatchObject({ mine: '2' })
+})
+
 it('is empty for someone who sat out', async () => {
   const made = await room()
   await start(made, 'rate')

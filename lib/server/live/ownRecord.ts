@@ -1,5 +1,6 @@
 import { kindNamed } from '../../activities/kinds.ts'
 import type { RecordLine } from '../../activities/record.ts'
+import type { RevealedRound } from '../../session/round.ts'
 import type { ParticipantId } from '../../workshop/ids.ts'
 import type { Language } from '../../workshop/text.ts'
 import type { Store } from '../store/open.ts'
@@ -20,6 +21,16 @@ export interface RecordedActivity {
   readonly byHand: boolean
 }
 
+/** The last round in which this person said something, among those that count if there is one. */
+const lastSaid = async (store: Store, rounds: readonly RevealedRound[], participantId: ParticipantId) => {
+  const latestFirst = [...rounds].sort((a, b) => Number(a.spoiled) - Number(b.spoiled) || b.number - a.number)
+  for (const round of latestFirst) {
+    const said = await own(store, round.id, participantId)
+    if (said && !said.passed) return { round, said }
+  }
+  return null
+}
+
 /**
  * What one phone has said in a session, beside what the room has been shown of it: for that phone alone. Rounds that
  * were not revealed are left out, and so is everything that others said beyond what was shown.
@@ -34,10 +45,14 @@ export const ownRecord = async (
   const recorded: RecordedActivity[] = []
   for (const activity of session.plan.activities) {
     const { record } = kindNamed(activity.kind)
-    const round = rounds.filter(({ activityId }) => activityId === activity.id).at(-1)
-    if (!record || !round) continue
-    const said = await own(store, round.id, participantId)
-    if (!said || said.passed) continue
+    if (!record) continue
+    const last = await lastSaid(
+      store,
+      rounds.filter(({ activityId }) => activityId === activity.id),
+      participantId,
+    )
+    if (!last) continue
+    const { round, said } = last
     const face = await sheet(store, activity.sheet[language])
     if (face === null) continue
     const shown = await shownOf(store, session, activity, round, await recalledOf(store, session, activity))

@@ -156,6 +156,18 @@ describe.each(standing)('%s', (kind) => {
     await start(left, 'welcome')
     const speaker = { role: 'participant', sessionId: left.sessionId, participantId: left.people[0]! } as const
     expect(await gate(left.store, speaker, { type: 'reason', roundId, seq: 1, text: 'gone' })).toEqual(no('not open'))
+    await start(left, 'rate')
+    expect(await write(left, 0, 'hours later')).toEqual(no('not open'))
+  })
+
+  it('[E2] what was written before the room went on can still be read and let through', async () => {
+    const made = await shownRoom(kind)
+    await ask(made, 'open')
+    await write(made, 0, 'her voice')
+    await start(made, 'welcome')
+    await start(made, kind)
+    await through(made, (await staged(made))!.texts![0]!.key)
+    expect(await inRoom(made)).toMatchObject({ low: ['her voice'] })
   })
 
   it('[L3] a phone is shown its own reason, and nobody else’s', async () => {

@@ -60,7 +60,8 @@ export const earlierOf = async (
   for (const activity of session.plan.activities) {
     if (activity.id === except) continue
     const { id: activityId, kind, title, excerpt, config } = activity
-    for (const round of rounds.filter((one) => one.activityId === activityId)) {
+    // A round that does not count is compared with nothing.
+    for (const round of rounds.filter((one) => one.activityId === activityId && !one.spoiled)) {
       // One step back and no further: what an earlier activity recalls itself is not asked for again.
       const recalled = kindNamed(kind).recall?.make(config, [])
       const shown = await shownOf(store, session, activity, round, recalled)

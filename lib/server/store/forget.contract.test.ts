@@ -72,6 +72,25 @@ for (const dialect of dialects.filter(({ here }) => here)) {
       })
     })
 
+    it('leave the plans of a session that nobody has ended where reports find them', async () => {
+      const made = await stored.room()
+      await made.conduct({ type: 'goTo', activityId: made.activity('plan') })
+      const roundId = await made.round()
+      await made.conduct({ type: 'open', roundId })
+      for (let person = 0; person < 5; person += 1) {
+        await made.answer(person, { texts: { change: [`plan ${person}`], who: ['us'] }, done: true })
+      }
+      await made.conduct({ type: 'close', roundId })
+      await made.conduct({ type: 'reveal', roundId, rungs: 1 })
+      await set(made, 30, 31, null)
+      expect(await forgetDue(stored.store)).toEqual([made.sessionId])
+      const kept = stored.store.db
+        .selectFrom('frozen_texts')
+        .select('document')
+        .where('session_id', '=', made.sessionId)
+      expect((await kept.executeTakeFirstOrThrow()).document).toContain('plan 3')
+    })
+
     it('are removed of a session too that nobody has ended, and it is over then', async () => {
       const made = await shown()
       await set(made, 30, 31, null)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { SessionId } from '../../workshop/ids.ts'
+import { freezeSession } from './freezeRounds.ts'
 import type { Store } from './open.ts'
 
 /** Days that answers may be kept for; the middle one unless another is chosen (domain.md proposes 90). */
@@ -24,8 +25,12 @@ const dueSessions = async ({ db, traits }: Store): Promise<SessionId[]> => {
   return rows.map(({ id }) => id)
 }
 
-const forget = async ({ db, traits }: Store, id: SessionId): Promise<void> => {
+const forget = async (store: Store, id: SessionId): Promise<void> => {
+  const { db, traits } = store
   await db.transaction().execute(async (trx) => {
+    // What reports are made of is written down when a session ends: one that nobody has ended has to be read first.
+    const session = await trx.selectFrom('sessions').select('ended_at').where('id', '=', id).executeTakeFirst()
+    if (session?.ended_at === null) await freezeSession({ ...store, db: trx }, id)
     // With the people go their answers, passes, moments, reasons, and what would tell one of them again.
     await trx.deleteFrom('participants').where('session_id', '=', id).execute()
     await trx

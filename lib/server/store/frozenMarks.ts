@@ -161,7 +161,14 @@ const catchUp = async (store: Store, rows: readonly CountedRow[]): Promise<void>
   const { written } = memoryOf(store)
   const open = rows.filter(({ id, over }) => over && !written.has(id))
   if (open.length === 0) return
-  const frozen = await store.db.selectFrom('frozen_rounds').select('session_id').distinct().execute()
+  // Marks are written down at each reveal, texts at the end: one that nobody has ended lacks its texts.
+  const frozen = await store.db
+    .selectFrom('frozen_rounds')
+    .innerJoin('sessions', 'sessions.id', 'frozen_rounds.session_id')
+    .where('sessions.ended_at', 'is not', null)
+    .select('session_id')
+    .distinct()
+    .execute()
   const texts = await store.db.selectFrom('frozen_texts').select('session_id').distinct().execute()
   const there = new Set([...frozen, ...texts].map(({ session_id }) => session_id))
   for (const { id } of open) {

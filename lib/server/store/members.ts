@@ -90,7 +90,8 @@ const limit = async (
     .where('organisation_id', '=', organisationId)
     .where('id', 'in', teams)
     .execute()
-  if (theirs.length === 0) return
+  // Limited to nothing would be limited by nothing.
+  if (theirs.length === 0) throw new Error('a person is limited to teams that are not this organisation’s')
   await trx
     .insertInto('membership_teams')
     .values(theirs.map(({ id }) => ({ person_id: personId, team_id: id })))

@@ -107,7 +107,9 @@ describe.each(dialects)('the store on $name', ({ here, open }) => {
   describe.runIf(here)('members', () => {
     it('lists an organisation’s people and no others, with the teams they are limited to', async () => {
       const manager = await person(theirs, 'manager', [team])
-      const stranger = await person(ours, 'manager', [team]) // not a team of theirs: no limit comes of it
+      const stranger = await person(ours, 'manager')
+      // Not a team of theirs: limited to nothing they would see everything.
+      await expect(person(ours, 'manager', [team])).rejects.toThrow('not this organisation’s')
       expect(await membershipOf(on.store, manager)).toEqual({ organisationId: theirs, role: 'manager', teams: [team] })
       expect(await membershipOf(on.store, stranger)).toEqual({ organisationId: ours, role: 'manager', teams: [] })
       const listed = await members(on.store, theirs)

@@ -8,6 +8,16 @@ import type { Schema } from './schema.ts'
 
 type Traits = Store['traits']
 
+/** [E2] Nobody writes reasons any more once the room has gone on: what was written can be read, and let through. */
+const endReasons = async (trx: Transaction<Schema>, sessionId: SessionId): Promise<void> => {
+  await trx
+    .updateTable('rounds')
+    .set({ reasons_asked: 'over' })
+    .where('session_id', '=', sessionId)
+    .where('reasons_asked', '=', 'open')
+    .execute()
+}
+
 /** [P9] Closes what is open or about to open in a session; a round that was never opened waits again. */
 const settleRounds = async (trx: Transaction<Schema>, { now }: Traits, sessionId: SessionId): Promise<void> => {
   const rounds = () => trx.updateTable('rounds').where('session_id', '=', sessionId)
@@ -16,6 +26,7 @@ const settleRounds = async (trx: Transaction<Schema>, { now }: Traits, sessionId
     .set({ phase: 'closed', closed_at: now, closes_at: null, done_at: null })
     .where('phase', '=', 'open')
     .execute()
+  await endReasons(trx, sessionId)
 }
 
 const addRound = async (
@@ -108,6 +119,7 @@ export const again = async (
     if (at?.activity_id !== activityId) return 'not now'
     if (at.number >= number) return 'already'
     if (at.number !== number - 1 || at.phase === 'ready' || at.phase === 'open') return 'not now'
+    await endReasons(trx, sessionId)
     await addRound(trx, traits, { sessionId, activityId, number }, 'open')
     await stand(trx, sessionId, activityId)
     return 'opened'
