@@ -10,17 +10,16 @@ import { signIn } from './postJson.ts'
 /** Email and password, then a code where a second factor is on. `next`: where to go then. `mail`: a link to a new password can be mailed. */
 export const SignInForm = ({ next, mail }: { next: string; mail: boolean }) => {
   const t = useTranslations('pages.signIn')
-  const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [second, setSecond] = useState(false)
   // A whole new page: everything on it was made for somebody who was not signed in.
   const go = () => window.location.assign(next)
-  const submit = async () => {
+  // Read from the form itself: what was typed, or filled in by a browser, before this page was alive is in no state.
+  const submit = async (form: FormData) => {
     setBusy(true)
     setProblem(null)
-    const why = await signIn(email, password)
+    const why = await signIn(String(form.get('email') ?? ''), String(form.get('password') ?? ''))
     if (why === null) return go()
     if (why === 'code') setSecond(true)
     else setProblem(why)
@@ -37,27 +36,11 @@ export const SignInForm = ({ next, mail }: { next: string; mail: boolean }) => {
       method="post"
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        submit(new FormData(event.currentTarget))
       }}
     >
-      <Field
-        label={t('email')}
-        type="email"
-        name="email"
-        autoComplete="username"
-        required
-        value={email}
-        onChange={(event) => setEmail(event.target.value)}
-      />
-      <Field
-        label={t('password')}
-        type="password"
-        name="password"
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
+      <Field label={t('email')} type="email" name="email" autoComplete="username" required />
+      <Field label={t('password')} type="password" name="password" autoComplete="current-password" required />
       <Problem>{problem === null ? null : t(problem)}</Problem>
       <Button look="primary" type="submit" className="min-h-13 w-full text-lg" disabled={busy}>
         {t(busy ? 'busy' : 'submit')}
