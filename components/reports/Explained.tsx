@@ -29,6 +29,7 @@ const reasons = [
   'few',
   'alike',
   'fewForShares',
+  'fewForFine',
   'leftOver',
   'partHidden',
   'stillRunning',

@@ -11,6 +11,8 @@ export type HiddenReason =
   | 'alike'
   /** Fewer than ten people: no shares, no split. */
   | 'fewForShares'
+  /** Fewer than ten people in one room on one thing: such figures together give single marks away. */
+  | 'fewForFine'
   /** Somebody could be read off by taking this from another figure. */
   | 'leftOver'
   /** Part of what it is made of is withheld. */
