@@ -1,10 +1,11 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname } from 'node:path'
 import { expect } from 'vitest'
 import { type Accounts, openAccounts } from '../auth/accounts.ts'
+import { mayConduct } from '../auth/rights.ts'
 import { readEnv } from '../env.ts'
-import type { Live } from '../live/attach.ts'
+import { attachLive, type Live } from '../live/attach.ts'
 import { temporaryPlace } from '../live/testRoom.ts'
 import { openMailer } from '../mail/mailer.ts'
 import { openStore, type Store } from '../store/open.ts'
@@ -30,7 +31,7 @@ export interface TestBrowser {
   signIn(email: string, password: string): Promise<number>
 }
 
-/** The real routes over a real store and real accounts, on loopback; pages and live sockets are not there. */
+/** The real routes over a real store and real accounts, on loopback; pages are not there, live lines where asked for. */
 export interface TestServer {
   readonly store: Store
   readonly accounts: Accounts
@@ -82,8 +83,13 @@ const browserOf = (origin: string): TestBrowser => {
   }
 }
 
+const nobodyListens = { changed: () => undefined, stop: async () => undefined } as unknown as Live // what routes ask of it
+
 /** Starts it, on a database of its own. */
-export const testServer = async (given: Record<string, string> = {}): Promise<TestServer> => {
+export const testServer = async (
+  given: Record<string, string> = {},
+  { live: lines = false } = {},
+): Promise<TestServer> => {
   const { place, remove } = temporaryPlace()
   const store = await openStore(place)
   const secret = 'a secret for tests that is long enough for better-auth'
@@ -107,15 +113,29 @@ export const testServer = async (given: Record<string, string> = {}): Promise<Te
       response.end('a phone’s page')
     },
   })
-  const live = { changed: () => undefined, stop: async () => undefined } as unknown as Live // nobody listens
   const failed = (error: unknown) => failures.push(error)
   const page = (_request: unknown, response: { statusCode: number; end(text: string): void }) => {
     response.statusCode = 501 // a page: none is here
     response.end('')
   }
-  const http = createServer(
-    handleHttp(process, live, { routes, phoneAssets: (_request, _response, next) => next(), next: page, failed }),
-  )
+  let handle: RequestListener = () => undefined
+  const http = createServer((request, response) => handle(request, response))
+  const live = lines
+    ? attachLive(http, {
+        store,
+        mayConduct: (headers, sessionId, audience) => mayConduct(process, headers, sessionId, audience),
+        originIsOurs: () => true,
+        failed,
+        everyMs: 5,
+      })
+    : nobodyListens
+  const parts = {
+    routes,
+    phoneAssets: (_request: unknown, _response: unknown, next: () => void) => next(),
+    next: page,
+    failed,
+  }
+  handle = handleHttp(process, live, parts)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo // it listens on a port
   const origin = `http://127.0.0.1:${port}`
@@ -128,6 +148,7 @@ export const testServer = async (given: Record<string, string> = {}): Promise<Te
     dataFolder,
     browser: () => browserOf(origin),
     close: async () => {
+      await live.stop()
       http.close()
       http.closeAllConnections()
       await store.close()

@@ -20,6 +20,8 @@ export interface LiveParts {
   readonly originIsOurs: (request: IncomingMessage) => boolean
   /** Told of what went wrong; never given what anyone answered. */
   readonly failed: (error: unknown) => void
+  /** How long a room rests between two views: at most five a second, where nothing else is said. */
+  readonly everyMs?: number
 }
 
 export interface Live {
@@ -79,7 +81,7 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
     projector: server.of('/projector') as unknown as Door<'projector'>,
     console: server.of('/console') as unknown as Door<'console'>,
   }
-  const refresh = openRefresh(parts.store, doors, parts.failed)
+  const refresh = openRefresh(parts.store, doors, parts.everyMs ?? 200, parts.failed)
 
   const openDoor = <A extends Audience>(audience: A, door: Door<A>) => {
     door.use((line, next) => {

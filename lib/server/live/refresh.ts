@@ -13,9 +13,6 @@ import type { Door, Line } from './wire.ts'
 
 export type Doors = { readonly [A in Audience]: Door<A> }
 
-/** At most five views a second for one room. */
-const everyMs = 200
-
 type AnyLine = { [A in Audience]: Line<A> }[Audience]
 
 /** What this process has last told one room; forgotten with its last page. */
@@ -30,7 +27,7 @@ interface Told {
  * if it differs from the last. A newcomer waits for the next such moment and enters the room in the same tick, so
  * that no older view can overtake a newer one.
  */
-export const openRefresh = (store: Store, doors: Doors, failed: (error: unknown) => void) => {
+export const openRefresh = (store: Store, doors: Doors, everyMs: number, failed: (error: unknown) => void) => {
   const told = new Map<SessionId, Told>()
   const waiting = new Map<SessionId, Map<AnyLine, Audience>>()
 

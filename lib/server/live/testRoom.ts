@@ -39,11 +39,11 @@ const exampleLists: readonly GroupList[] = [
   { id: 'role', items: ['Practitioner', 'Manager'].map(item) },
 ]
 
-const examplePlan = (rounds: number, order: 'barsFirst' | 'talkFirst'): FrozenPlan => ({
+const examplePlan = ({ rounds = 1, order = 'barsFirst', configs = {} }: TestRoomChoices): FrozenPlan => ({
   title: { en: 'Test', cy: 'Prawf' },
   activities: (Object.keys(kinds) as KindName[]).map((name) => {
     const kind = kindNamed(name)
-    const { config } = kind.example
+    const config = configs[name] ?? kind.example.config
     const cards = kind.cards?.of(config, kind.face(config, exampleLibrary))
     return {
       id: activityId(name),
@@ -61,9 +61,9 @@ const examplePlan = (rounds: number, order: 'barsFirst' | 'talkFirst'): FrozenPl
             talkPrompt: { en: 'Talk', cy: 'Siarad' },
           }
         : null,
-      config: kind.example.config,
+      config,
       sheet: { en: hash, cy: hash },
-      ladder: ladderOf(kind, kind.example.config, exampleLists),
+      ladder: ladderOf(kind, config, exampleLists),
       ...(cards ? { cards } : {}),
       excerpt: null,
     }
@@ -95,6 +95,8 @@ export interface TestRoomChoices {
   readonly rounds?: number
   readonly order?: 'barsFirst' | 'talkFirst'
   readonly store?: Store
+  /** In place of the examples of their kinds. */
+  readonly configs?: Readonly<Partial<Record<KindName, unknown>>>
   /** What each person picks of the lists team (three items) and role (two). */
   readonly picks?: (person: number) => Picks
 }
@@ -104,7 +106,7 @@ export const testRoom = async (choices: TestRoomChoices = {}): Promise<TestRoom>
   const temporary = choices.store ? null : temporaryPlace()
   const store = choices.store ?? (await openStore(temporary!.place))
   const sessionId = newId<SessionId>('ses')
-  const plan = examplePlan(choices.rounds ?? 1, choices.order ?? 'barsFirst')
+  const plan = examplePlan(choices)
   const workshopId = newId<never>('wsh')
   await store.db
     .insertInto('workshops')
