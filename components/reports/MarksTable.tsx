@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { MarkFigures } from '../../lib/reports/figures.ts'
+import type { Estimate, MarkFigures } from '../../lib/reports/figures.ts'
+import type { HiddenReason, Shown } from '../../lib/reports/shown.ts'
 import { IntervalLine } from '../charts/IntervalLine.tsx'
+import { Footnotes, NotShown } from './Footnotes.tsx'
 import { DefinitionLink } from './Heading.tsx'
+import { footnotes, rowReason } from './hiddenReasons.ts'
 import { useReportWords } from './useReportWords.ts'
 import { WideTable } from './WideTable.tsx'
 
@@ -18,17 +21,8 @@ export interface MarksRow {
 const cell = 'px-2 py-2.5 align-top'
 const numbers = `${cell} text-right whitespace-nowrap`
 
-const WithinOne = ({ figures }: { figures: MarkFigures }) => {
+const WithinOne = ({ shown: { value, interval } }: { shown: Estimate }) => {
   const words = useReportWords()
-  const { withinOne } = figures
-  if (withinOne.hidden !== null) {
-    return (
-      <td colSpan={2} className={`${cell} text-soft`}>
-        {words.t(`hidden.${figures.allWithinOnePoint ? 'alike' : withinOne.hidden}`)}
-      </td>
-    )
-  }
-  const { value, interval } = withinOne.value
   return (
     <>
       <td className={numbers}>{words.share(value)}</td>
@@ -47,21 +41,55 @@ const WithinOne = ({ figures }: { figures: MarkFigures }) => {
   )
 }
 
-const Row = ({ row: { name, note, figures } }: { row: MarksRow }) => {
+interface CellsProps {
+  readonly figures: MarkFigures
+  /** What the letters of the table stand for. */
+  readonly notes: readonly HiddenReason[]
+}
+
+const Cells = ({ figures, notes }: CellsProps) => {
   const words = useReportWords()
-  const whole = (shown: MarkFigures['agreement']) => (shown.hidden === null ? words.agreement(shown.value) : '–')
+  const { people, agreement, withinOne, exact, lean, distance } = figures
+  const or = <T,>(shown: Shown<T>, say: (value: T) => string) =>
+    shown.hidden === null ? say(shown.value) : <NotShown why={shown.hidden} of={notes} />
+  return (
+    <>
+      <td className={numbers}>{people}</td>
+      <td className={`${cell} whitespace-nowrap`}>{or(agreement, words.agreement)}</td>
+      {withinOne.hidden === null ? (
+        <WithinOne shown={withinOne.value} />
+      ) : (
+        <>
+          <td className={numbers}>{or(withinOne, () => '')}</td>
+          <td className={cell} />
+        </>
+      )}
+      <td className={numbers}>{or(exact, ({ value }) => words.share(value))}</td>
+      <td className={cell}>{or(lean, words.lean)}</td>
+      <td className={numbers}>{or(distance, ({ value }) => words.number(value))}</td>
+    </>
+  )
+}
+
+const Row = ({ row: { name, note, figures }, notes }: { row: MarksRow; notes: readonly HiddenReason[] }) => {
+  const words = useReportWords()
+  const why = rowReason(figures)
   return (
     <tr className="border-t border-line">
-      <th scope="row" className={`${cell} min-w-40 text-left font-normal`}>
+      <th scope="row" className={`${cell} min-w-40 text-left font-normal print:min-w-0`}>
         {name}
         {note ? <span className="block text-sm text-soft">{note}</span> : null}
       </th>
-      <td className={numbers}>{figures.people ?? '–'}</td>
-      <td className={`${cell} whitespace-nowrap`}>{whole(figures.agreement)}</td>
-      <WithinOne figures={figures} />
-      <td className={numbers}>{figures.exact.hidden === null ? words.share(figures.exact.value.value) : '–'}</td>
-      <td className={cell}>{figures.lean.hidden === null ? words.lean(figures.lean.value) : '–'}</td>
-      <td className={numbers}>{figures.distance.hidden === null ? words.number(figures.distance.value.value) : '–'}</td>
+      {why === null ? (
+        <Cells figures={figures} notes={notes} />
+      ) : (
+        <>
+          {figures.people === null ? null : <td className={numbers}>{figures.people}</td>}
+          <td colSpan={figures.people === null ? 7 : 6} className={`${cell} text-soft`}>
+            {words.t(`hidden.${why}`)}
+          </td>
+        </>
+      )}
     </tr>
   )
 }
@@ -76,6 +104,7 @@ interface MarksTableProps {
 /** Figures of several things below each other, in the order given: it is never an order of rank. */
 export const MarksTable = ({ caption, of, rows }: MarksTableProps) => {
   const t = useTranslations('reports.page.column')
+  const notes = footnotes(rows.map(({ figures }) => figures))
   const head = 'px-2 py-2 text-left text-sm font-semibold text-soft align-bottom'
   return (
     <WideTable label={caption}>
@@ -111,10 +140,11 @@ export const MarksTable = ({ caption, of, rows }: MarksTableProps) => {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} notes={notes} />
           ))}
         </tbody>
       </table>
+      <Footnotes of={notes} />
     </WideTable>
   )
 }

@@ -33,3 +33,14 @@ it('leads from the report of the organisation to every other report that there i
       .sort(),
   )
 })
+
+it('keeps teams in one order wherever they stand, whatever their ids', () => {
+  const all = testOrganisation(random(5), habits)
+  const teams = ['team_3', 'team_1', 'team_2'].map((id) => ({ id, name: id }))
+  const report = makeReport({ level: 'organisation' }, all, { teams })
+  const inParts = report.parts.flatMap(({ scope }) => (scope.level === 'team' ? [scope.teamId] : []))
+  expect(inParts).toEqual(['team_3', 'team_1', 'team_2'])
+  const inChecks = report.checks.map((check) => check.teams.map(({ teamId }) => teamId))
+  expect(inChecks.some((own) => own.length > 1)).toBe(true)
+  for (const own of inChecks) expect(own).toEqual(inParts.filter((id) => own.includes(id)))
+})

@@ -98,6 +98,16 @@ const partsOf = (
   ]
 }
 
+/** Checks with their teams in the order in which the teams were made, as everywhere in a report. */
+const checksIn = (scope: ReportScope, sessions: readonly CountedSession[], { teams }: ReportNames, rules: Rules) => {
+  const place = new Map(teams.map(({ id }, at) => [id, at]))
+  const placeOf = ({ teamId }: { readonly teamId: string }): number => place.get(teamId) ?? teams.length
+  return checkReports(sessions, scope.level === 'organisation' || scope.level === 'quarter', rules).map((check) => ({
+    ...check,
+    teams: check.teams.toSorted((one, other) => placeOf(one) - placeOf(other)),
+  }))
+}
+
 const driftOf = (scope: ReportScope, sessions: readonly CountedSession[], rules: Rules) => {
   const quarters = scope.level === 'session' ? [] : quartersIn(sessions)
   return driftReport(
@@ -168,7 +178,7 @@ export const makeReport = (
     halo: haloFigure(cells, sessions),
     satOut: satOut(rated),
     groups: groupReports(rated, rules),
-    checks: checkReports(sessions, scope.level === 'organisation' || scope.level === 'quarter', rules),
+    checks: checksIn(scope, sessions, names, rules),
     plans: plansReports(sessions, rules),
     drift,
     parts: partsOf(scope, sessions, names, rules),

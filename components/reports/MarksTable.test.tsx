@@ -1,0 +1,64 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { MarkFigures } from '../../lib/reports/figures.ts'
+import { hide, show } from '../../lib/reports/shown.ts'
+import en from '../../messages/en.json' with { type: 'json' }
+import { MarksTable } from './MarksTable.tsx'
+
+const share = show({ value: 0.8, interval: null })
+const open: MarkFigures = {
+  people: 12,
+  marks: 12,
+  rooms: 1,
+  allWithinOnePoint: false,
+  mean: show(3),
+  shares: hide('fewForShares'),
+  exact: share,
+  withinOne: share,
+  lean: show({ value: 0, interval: null, word: 'none' }),
+  distance: show({ value: 0.4, interval: null }),
+  agreement: show({ index: 70, word: 'moderate', hint: false, rooms: 1 }),
+}
+const shut = (why: 'few' | 'leftOver'): MarkFigures => ({
+  ...open,
+  people: null,
+  ...{ agreement: hide(why), exact: hide(why), withinOne: hide(why), lean: hide(why), distance: hide(why) },
+})
+
+const table = (rows: readonly MarkFigures[]) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={en} timeZone="Europe/London">
+      <MarksTable
+        caption="Teams"
+        of="Team"
+        rows={rows.map((figures, at) => ({ id: String(at), name: `Row ${at}`, figures }))}
+      />
+    </NextIntlClientProvider>,
+  )
+
+const times = (html: string, text: string) => html.split(`>${text}<`).length - 1
+
+it('a row of which nothing is shown says why once, in words', () => {
+  const html = table([open, shut('few')])
+  expect(times(html, en.reports.hidden.few)).toBe(1)
+  expect(html).not.toContain('<sup')
+})
+
+it('each hidden cell of a row has its own reason, read aloud in words and looked up by its letter', () => {
+  const html = table([{ ...open, exact: hide('fewForFine'), distance: hide('fewForFine'), agreement: hide('noMarks') }])
+  expect(times(html, en.reports.hidden.fewForFine)).toBe(2)
+  expect(times(html, en.reports.hidden.noMarks)).toBe(1)
+  // The letters go by the order in which they are met; the legend has each once.
+  expect(html.match(/<sup[^>]*>.<\/sup>/g)?.map((sup) => sup.replace(/<[^>]+>/g, ''))).toEqual([
+    'a',
+    'b',
+    'b',
+    'a',
+    'b',
+  ])
+})
+
+it('no cell is a bare dash', () => {
+  expect(table([open, shut('leftOver'), { ...open, withinOne: hide('noCoding') }])).not.toContain('>–</td>')
+})
