@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../ui/Button.tsx'
 import { PhoneHeading } from './PhoneHeading.tsx'
@@ -27,6 +27,7 @@ interface PhoneTextsProps {
   readonly said: Said<Written>
   readonly closesAt: number | null
   readonly clockOffset: number
+  readonly beside?: ReactNode
   readonly respond: (response: { texts: Record<string, string[]>; done: boolean }) => void
   readonly pass: () => void
 }
@@ -80,7 +81,7 @@ const Lines = ({ field, values, single, onType }: LinesProps) => {
 
 /** Short texts, written in secret. What is typed is kept as it goes; one press says that this is all. */
 export const PhoneTexts = (props: PhoneTextsProps) => {
-  const { prompt, prompts = [], fields, said, closesAt, clockOffset, respond, pass } = props
+  const { prompt, prompts = [], fields, said, closesAt, clockOffset, beside, respond, pass } = props
   const t = useTranslations('phone')
   const [draft, setDraft] = useState<Draft>(() => draftOf(fields, said))
   const typing = useSendAsTyped(draft, () => respond({ texts: draft, done: false }))
@@ -108,6 +109,7 @@ export const PhoneTexts = (props: PhoneTextsProps) => {
           ))}
         </ul>
       ) : null}
+      {beside}
       <div className="mt-auto flex flex-col gap-3">
         {fields.map((field) => (
           <Lines

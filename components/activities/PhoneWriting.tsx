@@ -19,6 +19,8 @@ interface PhoneWritingProps {
   readonly said: Said<{ texts: Record<string, string[]>; done: boolean }>
   readonly respond: (response: { texts: Record<string, string[]>; done: boolean }) => void
   readonly pass: () => void
+  /** What is read beside it, such as an earlier wall. */
+  readonly beside?: ReactNode
   /** What the room sees once it is revealed. */
   readonly children: ReactNode
 }
@@ -26,7 +28,7 @@ interface PhoneWritingProps {
 /** Everything a phone does where people write: before, while, after, and what the room made of it. */
 export const PhoneWriting = (props: PhoneWritingProps) => {
   const t = useTranslations('phone')
-  const { face, activity, player, clockOffset, said, respond, pass, children } = props
+  const { face, activity, player, clockOffset, said, respond, pass, beside, children } = props
   const { round } = activity
   if (round.phase === 'ready') {
     return (
@@ -38,12 +40,13 @@ export const PhoneWriting = (props: PhoneWritingProps) => {
           </p>
         ))}
         <p className="text-soft leading-snug">{t('texts.soon')}</p>
+        {beside}
         <p className="text-soft mt-auto">{t('waiting.next')}</p>
       </div>
     )
   }
   if (round.phase === 'open') {
-    const texts = { prompt: face.prompt, fields: face.fields, said, clockOffset, respond, pass }
+    const texts = { prompt: face.prompt, fields: face.fields, said, clockOffset, respond, pass, beside }
     return <PhoneTexts {...texts} {...(face.prompts ? { prompts: face.prompts } : {})} closesAt={round.closesAt} />
   }
   if (round.phase === 'closed') {
@@ -57,6 +60,7 @@ export const PhoneWriting = (props: PhoneWritingProps) => {
     <div className="flex grow flex-col gap-4">
       <PhoneHeading>{face.prompt}</PhoneHeading>
       {children}
+      {beside}
       <section className="border-line mt-2 border-t pt-3">
         <h2 className="text-soft mb-1 text-sm">{t('texts.yours')}</h2>
         <PhoneOwnTexts fields={face.fields} texts={said.counted?.texts ?? null} />

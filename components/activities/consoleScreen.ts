@@ -1,8 +1,10 @@
-import type { FaceOf, KindName, ShownOf } from '../../lib/activities/kinds.ts'
+import type { FaceOf, KindName, RecalledOf, ShownOf } from '../../lib/activities/kinds.ts'
 import type { Localised } from '../../lib/workshop/text.ts'
 
 /** What a kind's part of the console is handed: what the rungs have shown, and the open texts once they are there. */
 export interface ConsoleScreenProps<K extends KindName> {
   readonly shown: ShownOf<K>
   readonly face: Localised<FaceOf<K>> | null
+  /** What the activity draws from what was shown of others; absent where its kind recalls nothing. */
+  readonly recalled?: RecalledOf<K>
 }

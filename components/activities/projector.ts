@@ -34,7 +34,11 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
   plan: {
     title: (face) => face.prompt,
     excerpt: () => null,
-    asked: (face) => ({ prompt: face.prompt, lines: face.fields.map(({ label }) => label) }),
+    asked: (face, recalled) => ({
+      prompt: face.prompt,
+      lines: face.fields.map(({ label }) => label),
+      ideas: recalled ?? [],
+    }),
     load: async () => (await import('./plan/Projector.tsx')).PlanProjector,
   },
   rate: {
@@ -62,6 +66,7 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
   welcome: {
     title: (face) => face.heading,
     excerpt: () => null,
+    joins: true,
     load: async () => (await import('./welcome/Projector.tsx')).WelcomeProjector,
   },
   checkIn: {

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { FaceOf, KindName, RecalledOf } from '../../lib/activities/kinds.ts'
+import type { RecalledIdea } from '../../lib/activities/recalledWall.ts'
 import type { RoundView } from '../../lib/session/view.ts'
 import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
 import type { Localised } from '../../lib/workshop/text.ts'
@@ -32,6 +33,8 @@ export interface ProjectorScreenProps<K extends KindName> {
 export interface AskedOnScreen {
   readonly prompt: string
   readonly lines: readonly string[]
+  /** Ideas of an earlier wall of the room that stand beside it. */
+  readonly ideas?: readonly RecalledIdea[]
 }
 
 /** A recording as the big screen may speak of it. */
@@ -43,6 +46,8 @@ export interface ProjectorKind<K extends KindName> {
   title(face: Localised<FaceOf<K>>): string | null
   /** The recording that is heard before this kind's own screen comes; `null` where the screen is there at once. */
   excerpt(face: Localised<FaceOf<K>>): ShownExcerpt | null
+  /** Its screen is the way into the room: the address and the count of those who came stand large, on top they do not. */
+  readonly joins?: true
   /** What is asked, drawn with the count until the reveal, with what is recalled of earlier activities; absent where a recording is rated or nothing is asked, `null` where this activity asks nothing. */
   asked?(face: Localised<FaceOf<K>>, recalled: Localised<RecalledOf<K>> | undefined): AskedOnScreen | null
   /** The screen, fetched when the room comes to the activity, so that its reveal waits for nothing. */

@@ -8,20 +8,26 @@ import type { ConsoleScreenProps } from '../activities/consoleScreen.ts'
 import { useDesk } from './desk.tsx'
 import type { Face } from './useFace.ts'
 
-/** What the room sees by now, compactly: there is nothing before the first reveal. */
+/** What the room sees by now, compactly: before the first reveal what is recalled, and nothing else. */
 export const ShownFigures = ({ face }: { face: Face | null }) => {
   const t = useTranslations('console.byHand')
   const { activity } = useDesk().view
-  if (activity === null || activity.round.phase !== 'revealed') return null
+  if (activity === null) return null
+  const { round, recalled } = activity
+  if (round.phase !== 'revealed' && recalled === undefined) return null
   // Kind, shown and face belong together: one view carries them. TypeScript can not follow that through a table.
   const Screen = consoleScreens[activity.kind] as unknown as ComponentType<ConsoleScreenProps<KindName>>
   return (
     <div className="space-y-3">
-      {activity.round.byHand && countedByHand(activity.round.byHand) !== 'recalled' && (
+      {round.phase === 'revealed' && round.byHand && countedByHand(round.byHand) !== 'recalled' && (
         <p className="text-sm text-soft">{t('without')}</p>
       )}
       <Suspense>
-        <Screen shown={activity.round.shown as never} face={face as never} />
+        <Screen
+          shown={(round.phase === 'revealed' ? round.shown : {}) as never}
+          face={face as never}
+          {...(recalled === undefined ? {} : { recalled: recalled as never })}
+        />
       </Suspense>
     </div>
   )

@@ -9,6 +9,27 @@ import { Countdown } from './Countdown.tsx'
 /** Of a longer list, such as what the room wrote earlier, this much stands on the big screen; phones have all of it. */
 const mostLines = 12
 
+/** The room's own ideas beside the question. What is too much for a column is said, and is on phones. */
+const Ideas = ({ ideas }: { ideas: NonNullable<AskedOnScreen['ideas']> }) => {
+  const t = useTranslations('projector')
+  return (
+    <FitToSpace largest={2.3} smallest={1.3} className="rounded-card bg-wash px-8 py-6">
+      <h3 className="mb-[0.5em] font-semibold text-room">{t('wall.ideas')}</h3>
+      <ul className="space-y-[0.3em] leading-snug">
+        {ideas.slice(0, mostLines).map(({ key, text, count }) => (
+          <li key={key}>
+            {text}
+            {count > 1 && <span className="text-soft"> ×{count}</span>}
+          </li>
+        ))}
+      </ul>
+      {ideas.length > mostLines && (
+        <p className="mt-[0.5em] text-soft">{t('asked.more', { count: ideas.length - mostLines })}</p>
+      )}
+    </FitToSpace>
+  )
+}
+
 interface AskedProps {
   readonly view: Views['projector']
   readonly asked: AskedOnScreen
@@ -48,11 +69,17 @@ export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
   const round = view.activity?.round
   const { answered, joined } = view
   const open = round?.phase === 'open'
+  const { ideas = [] } = asked
   return (
     <section className="flex h-full flex-col justify-between gap-8">
-      <FitToSpace largest={2.25} smallest={1.3} className="flex-1">
-        <Question asked={asked} talk={talk} />
-      </FitToSpace>
+      <div
+        className={`grid min-h-0 flex-1 gap-12 ${ideas.length > 0 ? 'grid-cols-[minmax(0,1fr)_minmax(0,38rem)] portrait:grid-cols-1' : ''}`}
+      >
+        <FitToSpace largest={2.25} smallest={1.3}>
+          <Question asked={asked} talk={talk} />
+        </FitToSpace>
+        {ideas.length > 0 && <Ideas ideas={ideas} />}
+      </div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-12 gap-y-3 border-t border-line pt-5">
         <p className="text-4xl text-soft">
           {t(`asked.${round?.phase === 'ready' ? 'ready' : open ? 'open' : 'closed'}`)}

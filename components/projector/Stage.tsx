@@ -18,7 +18,7 @@ import { Footer } from './Footer.tsx'
 import { Frame } from './Frame.tsx'
 import { Header } from './Header.tsx'
 import { Replay } from './Replay.tsx'
-import { shownActivity } from './shownActivity.ts'
+import { joins, shownActivity } from './shownActivity.ts'
 import { Unlock } from './sound/Unlock.tsx'
 import { useSound } from './sound/useSound.ts'
 import { Talk } from './Talk.tsx'
@@ -65,7 +65,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
   const of = reasons?.about ? elementName(activity?.face ?? null, reasons.about) : null
   const asking = reasons?.asked === 'open' ? reasons : null
   const askedBelow = asking !== null && asking.about === null
-  const onCard = board === null && (where === 'before' || view.activity?.kind === 'welcome')
+  const onCard = board === null && (where === 'before' || joins(view.activity))
 
   const content = () => {
     if (held === null) return null

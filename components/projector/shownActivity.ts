@@ -22,3 +22,7 @@ export const shownActivity = (activity: ActivityView, face: unknown, language: L
   const asked = activity.round.phase === 'revealed' ? null : (look.asked?.(known, recalled) ?? null)
   return { title: look.title(known), excerpt: look.excerpt(known), asked, face: known }
 }
+
+/** Whether the activity's own screen is the way into the room. */
+export const joins = (activity: ActivityView | null): boolean =>
+  activity !== null && (projectorKinds[activity.kind].joins ?? false)

@@ -9,7 +9,7 @@ const earlier = (shown: Record<string, unknown>) => [
 
 it('a wall is recalled by its groups, then by what stands alone', () => {
   const idea = { groups: [{ name: 'Truth', count: 3, texts: [] }], loose: [{ text: 'time', count: 1 }], count: 4 }
-  expect(recalledWall(earlier({ wall: { n: 5, walls: { idea } } }), wall)).toEqual([
+  expect(recalledWall(earlier({ wall: { n: 5, walls: { idea } } }), wall)).toMatchObject([
     { text: 'Truth', count: 3 },
     { text: 'time', count: 1 },
   ])
@@ -19,4 +19,28 @@ it('what was not shown, or of a room below the floor, is not recalled', () => {
   expect(recalledWall([], wall)).toBeNull()
   expect(recalledWall(earlier({ wall: { n: 3, walls: null } }), wall)).toBeNull()
   expect(recalledWall(earlier({ room: { now: 1 } }), wall)).toBeNull()
+})
+
+it('a group that is called what somebody wrote is one idea with it, and so are the same words of two fields', () => {
+  const being = {
+    groups: [{ name: 'Time', count: 3, texts: [] }],
+    loose: [
+      { text: 'time', count: 1 },
+      { text: 'Calm', count: 1 },
+    ],
+    count: 5,
+  }
+  const doing = { groups: [], loose: [{ text: 'calm', count: 2 }], count: 2 }
+  const ideas = recalledWall(earlier({ wall: { n: 5, walls: { being, doing } } }), wall)
+  expect(ideas).toMatchObject([
+    { text: 'Time', count: 4 },
+    { text: 'Calm', count: 3 },
+  ])
+  expect(new Set(ideas?.map(({ key }) => key)).size).toBe(2)
+})
+
+it('a wall that comes after another press is found', () => {
+  const line = { groups: [], loose: [{ text: 'Tea', count: 1 }], count: 1 }
+  const shown = { room: { now: 1 }, lines: { n: 5, walls: { line } } }
+  expect(recalledWall(earlier(shown), wall)).toMatchObject([{ text: 'Tea', count: 1 }])
 })

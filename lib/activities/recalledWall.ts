@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { ActivityId } from '../workshop/ids.ts'
-import type { Earlier } from './kind.ts'
+import type { Earlier, Recall } from './kind.ts'
+import { textKey } from './textKey.ts'
+import { sameWords } from './wall.ts'
 
 const Entry = z.object({ text: z.string(), count: z.number() })
 /** Walls as a rung has shown them, read without knowing its kind. */
@@ -17,8 +19,21 @@ export const ShownWalls = z.object({
 
 /** One idea of an earlier wall: a group by its name, or a text that stands by itself, with how many wrote it. */
 export interface RecalledIdea {
+  /** The same for the same words, wherever it is recalled. */
+  readonly key: string
   readonly text: string
   readonly count: number
+}
+
+/** Ideas of the same words are one: a group may be called what somebody wrote, and two fields may hold the same text. */
+const eachOnce = (ideas: readonly Omit<RecalledIdea, 'key'>[]): RecalledIdea[] => {
+  const known = new Map<string, RecalledIdea>()
+  for (const { text, count } of ideas) {
+    const key = textKey(sameWords(text))
+    const same = known.get(key)
+    known.set(key, { key, text: same?.text ?? text, count: (same?.count ?? 0) + count })
+  }
+  return [...known.values()]
 }
 
 /**
@@ -27,13 +42,31 @@ export interface RecalledIdea {
  */
 export const recalledWall = (earlier: readonly Earlier[], activityId: ActivityId): RecalledIdea[] | null => {
   const rounds = earlier.filter((one) => one.activityId === activityId)
-  for (const { shown } of [...rounds].reverse()) {
-    const read = ShownWalls.safeParse(Object.values(shown)[0])
-    if (!read.success) continue
-    return Object.values(read.data.walls).flatMap(({ groups, loose }) => [
+  const shown = [...rounds].reverse().flatMap((round) => Object.values(round.shown))
+  const read = shown.map((rung) => ShownWalls.safeParse(rung)).find(({ success }) => success)
+  if (!read?.data) return null
+  return eachOnce(
+    Object.values(read.data.walls).flatMap(({ groups, loose }) => [
       ...groups.map(({ name, count }) => ({ text: name, count })),
-      ...loose.map(({ text, count }) => ({ text, count })),
-    ])
-  }
-  return null
+      ...loose,
+    ]),
+  )
 }
+
+/** The recall of a kind that lays an earlier wall beside what it asks or shows, where its author has named one. */
+export const recallsWall = <Config>(
+  wallOf: (config: Config) => ActivityId | undefined,
+): Recall<Config, readonly RecalledIdea[] | null> => ({
+  from: (config) => [wallOf(config) ?? []].flat(),
+  make: (config, earlier) => {
+    const wall = wallOf(config)
+    return wall === undefined ? null : recalledWall(earlier, wall)
+  },
+})
+
+/** Ideas that a preview may draw. */
+export const exampleIdeas: readonly RecalledIdea[] = eachOnce([
+  { text: 'Time to prepare', count: 4 },
+  { text: 'Watch each other work', count: 2 },
+  { text: 'Smaller caseloads', count: 1 },
+])

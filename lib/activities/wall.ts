@@ -41,7 +41,8 @@ export const cleanText = (text: string): string =>
 /** A free text of at most `most` characters, cleaned. An empty one passes: whether one is needed is the kind's to say. */
 export const freeText = (most: number) => z.pipe(z.string().check(z.maxLength(most)), z.transform(cleanText))
 
-const sameWords = (text: string): string =>
+/** Texts that say the same, whatever their case or end mark, are one. */
+export const sameWords = (text: string): string =>
   text
     .toLocaleLowerCase('en')
     .replace(/[.!?…,;:]+$/u, '')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ActivityId } from '../../workshop/ids.ts'
 import { emptyWall, wallTexts, withHidden } from '../wall.ts'
 import { plan } from './kind.ts'
 
@@ -26,5 +27,17 @@ describe('a plan', () => {
     const { walls } = plan.ladder.plans.show(config, teams, { ...rule, wall })
     expect(walls?.plan?.count).toBe(2)
     expect(JSON.stringify(walls)).not.toContain(first?.text.split('\n')[0])
+  })
+
+  it('has the ideas of an earlier wall beside it, as the room was shown them, where it names one', () => {
+    const wall = 'act_wall' as ActivityId // written by hand, in the form of its schema
+    const idea = { groups: [], loose: [{ text: 'Time', count: 2 }], count: 2 }
+    const title = { en: '', cy: '' }
+    const shown = { wall: { n: 5, walls: { idea } } }
+    const earlier = [{ activityId: wall, kind: 'brainstorm', title, excerptId: null, number: 1, shown }]
+    expect(plan.recall?.from({ ...config, wall })).toEqual([wall])
+    expect(plan.recall?.make({ ...config, wall }, earlier)).toMatchObject([{ text: 'Time', count: 2 }])
+    expect(plan.recall?.from(config)).toEqual([])
+    expect(plan.recall?.make(config, earlier)).toBeNull()
   })
 })

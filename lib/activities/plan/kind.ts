@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { ActivityId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
 import { defineKind, type Texts } from '../kind.ts'
+import { exampleIdeas, recallsWall } from '../recalledWall.ts'
 import { writtenRecord } from '../record.ts'
 import { asksForTexts, exampleWritten, roomWalls, type Written, WrittenField } from '../written.ts'
 
@@ -8,6 +10,8 @@ const Config = z.strictObject({
   prompt: LocalText,
   /** The lines of a plan: the change, who starts it, how they will know. One phone of a team writes them. */
   fields: z.array(WrittenField).check(z.minLength(1), z.maxLength(4)),
+  /** An earlier wall of the room's own ideas, laid beside the plans while they are made. */
+  wall: z.optional(ActivityId),
 })
 type Config = z.infer<typeof Config>
 const fieldsOf = ({ fields }: Config) => fields
@@ -32,6 +36,7 @@ export const plan = defineKind({
   rungs: () => ['plans'],
   face: ({ prompt, fields }) => ({ prompt, fields }),
   keyOf: () => null,
+  recall: recallsWall(({ wall }: Config) => wall),
   texts,
   ladder: {
     /** Every plan; its lines are in the order of the fields. */
@@ -49,5 +54,6 @@ export const plan = defineKind({
     },
     key: () => null,
     response: (random, { fields }) => exampleWritten(random, fields),
+    recalled: exampleIdeas,
   },
 })

@@ -4,7 +4,6 @@ import { LocalText } from '../../workshop/text.ts'
 import { Fact } from '../fact.ts'
 import { defineKind } from '../kind.ts'
 import { recalledWall } from '../recalledWall.ts'
-import { textKey } from '../textKey.ts'
 
 const Config = z.strictObject({
   prompt: LocalText,
@@ -65,7 +64,7 @@ export const poll = defineKind({
       const ideas = choicesFrom === null ? null : recalledWall(earlier, choicesFrom)
       if (ideas === null) return null
       // The room's own words are in the language they were written in.
-      return ideas.slice(0, mostIdeas).map(({ text }) => ({ id: textKey(text), text: { en: text, cy: text } }))
+      return ideas.slice(0, mostIdeas).map(({ key, text }) => ({ id: key, text: { en: text, cy: text } }))
     },
   },
   ladder: {

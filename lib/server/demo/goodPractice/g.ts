@@ -69,6 +69,10 @@ export const partG: readonly Written[] = [
         'Ask for a first step small enough for Monday.',
         'Gofynnwch am gam cyntaf sy’n ddigon bach ar gyfer dydd Llun.',
       ),
+      text(
+        'The room’s own ideas from “What would help practice here?” stand beside it, here and on phones.',
+        'Mae syniadau’r ystafell ei hun o “Beth fyddai’n helpu ymarfer yma?” wrth ei ymyl, yma ac ar ffonau.',
+      ),
     ],
     asking: asked(300),
     config: {
@@ -81,6 +85,7 @@ export const partG: readonly Written[] = [
         { id: 'who', label: text('Who starts it', 'Pwy sy’n ei ddechrau'), most: 1, maxLength: 120 },
         { id: 'sign', label: text('How you will know', 'Sut y byddwch yn gwybod'), most: 1, maxLength: 120 },
       ],
+      wall: idOf('f1'),
     },
   }),
   activity('g4', [5, 4, 3], {
