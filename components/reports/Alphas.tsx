@@ -42,7 +42,9 @@ const Row = ({ name, alpha: { excerpts, value: shown }, band }: AlphaRow) => {
           </td>
           <td className={cell}>
             {two(shown.value.alpha)} {words.interval(shown.value.interval, two)}
-            <span className="block text-sm text-soft">{t(`alphaWord.${shown.value.word}`)}</span>
+            <span className="block text-sm text-soft">
+              {t(`alphaWord.${shown.value.word}`)} · {t(`over.${shown.value.over}`)}
+            </span>
           </td>
         </>
       ) : (
