@@ -160,8 +160,13 @@ within <- function(row) {
   marks[here, ]
 }
 # Marks of pages are those of open cells; with --raw, all are.
-withheld <- any(blank(figures$hidden) == "alike" | (blank(figures$hidden) == "few" & figures$statistic == "mean"))
-floor_of_shares <- if (withheld) 10 else 1
+withheld <- any(blank(figures$hidden) %in% c("alike", "fewForFine") | (blank(figures$hidden) == "few" & figures$statistic == "mean"))
+# Of a room of five to nine people on one item pages tell only how many were within one mark, and the lean in a word.
+least <- if (withheld) 10 else 1
+large_of <- function(cells) {
+  size <- table(room_of(cells))
+  cells[room_of(cells) %in% names(size)[size >= least], ]
+}
 items_of <- function(cells, item) {
   averages <- setdiff(unique(cells$item[cells$of == "average"]), unique(cells$item[cells$of == "mark"]))
   if (item == "all") return(cells[cells$of == "mark", ])
@@ -229,15 +234,16 @@ figures_of <- function(row) {
   cells <- place[place$vote == vote, ]
   if (withheld) cells <- cells[cells$open == 1, ]
   if (nrow(cells) == 0) return(found)
+  if (any(!is.na(cells$coding))) found$withinOne <- beside_coding(cells)$withinOne
+  cells <- large_of(cells)
+  if (nrow(cells) == 0) return(found)
   people <- length(unique(cells$person))
   found$mean <- c(nearest(point_step(people))(mean(cells$mark)), NA, NA)
   indices <- tapply(cells$mark, room_of(cells), rwg)
   found$agreement <- c(half_up(100 * max(0, mean(indices, na.rm = TRUE))), NA, NA)
-  if (any(!is.na(cells$coding))) found <- c(found, beside_coding(cells))
-  size <- table(room_of(cells))
-  large <- cells[room_of(cells) %in% names(size)[size >= floor_of_shares], ]
-  if (nrow(large) > 0 && all(large$mark %% 1 == 0)) {
-    rounded <- nearest(share_step(length(unique(large$person))))(tabulate(large$mark, 5) / nrow(large))
+  if (any(!is.na(cells$coding))) found <- c(found, beside_coding(cells)[c("exact", "lean", "distance")])
+  if (all(cells$mark %% 1 == 0)) {
+    rounded <- nearest(share_step(people))(tabulate(cells$mark, 5) / nrow(cells))
     for (mark in 1:5) found[[paste("shares", mark)]] <- c(rounded[mark], NA, NA)
   }
   if (blank(row$excerpt) == "" && vote == 1 && !row$item %in% c("all", "elements")) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rawCases } from '../lib/reports/cases.ts'
-import { houseRules, type Rules } from '../lib/reports/cells.ts'
 import { makeReport } from '../lib/reports/makeReport.ts'
+import { houseRules, noRules } from '../lib/reports/rules.ts'
 import { scopesOf } from '../lib/reports/scope.ts'
 import { testOrganisation } from '../lib/reports/testOrganisation.ts'
 import { seeded } from '../lib/server/live/seeded.ts'
@@ -9,18 +9,6 @@ import { exportFile } from '../lib/server/reports/exportFile.ts'
 import { statsOf } from './statsOf.ts'
 
 const teams = [1, 2, 3].map((number) => ({ id: `team_${number}`, name: `Team ${number}` }))
-const noRules: Rules = {
-  number: 1,
-  distribution: 1,
-  unanimity: false,
-  leftOver: false,
-  openOnly: false,
-  parts: false,
-  crossed: false,
-  cut: false,
-  moves: true,
-}
-
 const exported = async (seed: number, people: readonly [number, number], raw: boolean) => {
   const habits = { teams: 3, sessions: 5, people, skips: 0.1, leavesBeforeSecondVote: 0.1, alike: 0.1 }
   const all = testOrganisation(seeded(seed), habits)

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Chapter, defined } from './Heading.tsx'
 
-const methodPoints = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
+const methodPoints = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 /** What each figure means, what is left out, and why some are hidden. */
 export const Definitions = ({ leftOut }: { leftOut: { readonly sessions: number } }) => {

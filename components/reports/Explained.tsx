@@ -5,7 +5,7 @@ import { WordBounds } from './WordBounds.tsx'
 /** Each figure under its part of the page, by the name that it has in reports and their files. */
 const parts = {
   room: { mean: ['mean'], shares: ['shares'], agreement: ['agreement'] },
-  coding: { withinOne: ['withinOne'], exact: ['exact'], lean: ['lean'], distance: ['distance'] },
+  coding: { withinOne: ['withinOne'], exact: ['exact'], lean: ['lean', 'leanWord'], distance: ['distance'] },
   votes: {
     moved: ['closer', 'same', 'further', 'distanceChange'],
     overTime: ['withinOneChange', 'distanceChangeOverTime'],
@@ -41,7 +41,7 @@ const reasons = [
   'tooAlikeToTell',
   'notComputable',
 ] as const
-const methodPoints = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
+const methodPoints = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 const sources =
   'James, Demaree & Wolf 1984; LeBreton & Senter 2008; Wilson 1927; Newcombe 1998; Krippendorff 2004, 2018; Hughes 2022; ' +

@@ -13,6 +13,7 @@ export const defined = [
   'withinOne',
   'exact',
   'lean',
+  'leanWord',
   'distance',
   'notMarked',
   'satOut',

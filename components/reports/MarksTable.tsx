@@ -18,14 +18,6 @@ export interface MarksRow {
   readonly figures: MarkFigures
 }
 
-const shownIn = ({ agreement, withinOne, exact, lean, distance }: MarkFigures) => [
-  agreement,
-  withinOne,
-  exact,
-  lean,
-  distance,
-]
-
 const cell = 'px-2 py-2.5 align-top'
 const numbers = `${cell} text-right whitespace-nowrap`
 
@@ -57,12 +49,17 @@ interface CellsProps {
 
 const Cells = ({ figures, notes }: CellsProps) => {
   const words = useReportWords()
-  const { people, agreement, withinOne, exact, lean, distance } = figures
+  const { people, large, agreement, withinOne, exact, lean, leanWord, distance } = figures
   const or = <T,>(shown: Shown<T>, say: (value: T) => string) =>
     shown.hidden === null ? say(shown.value) : <NotShown why={shown.hidden} of={notes} />
   return (
     <>
-      <td className={numbers}>{people}</td>
+      <td className={numbers}>
+        {people}
+        {large === null || large.people === people ? null : (
+          <span className="block text-sm text-soft">{words.t('page.inLargeRooms', { people: large.people })}</span>
+        )}
+      </td>
       <td className={`${cell} whitespace-nowrap`}>{or(agreement, words.agreement)}</td>
       {withinOne.hidden === null ? (
         <WithinOne shown={withinOne.value} />
@@ -73,7 +70,7 @@ const Cells = ({ figures, notes }: CellsProps) => {
         </>
       )}
       <td className={numbers}>{or(exact, ({ value }) => words.share(value))}</td>
-      <td className={cell}>{or(lean, words.lean)}</td>
+      <td className={cell}>{lean.hidden === null ? words.lean(lean.value) : or(leanWord, words.leanWord)}</td>
       <td className={numbers}>{or(distance, ({ value }) => words.number(value))}</td>
     </>
   )
@@ -81,7 +78,7 @@ const Cells = ({ figures, notes }: CellsProps) => {
 
 const Row = ({ row: { name, note, figures }, notes }: { row: MarksRow; notes: readonly HiddenReason[] }) => {
   const words = useReportWords()
-  const why = rowReason(shownIn(figures))
+  const why = rowReason(figures)
   return (
     <tr className="border-t border-line">
       <th scope="row" className={`${cell} min-w-40 text-left font-normal print:min-w-0`}>
@@ -112,7 +109,7 @@ interface MarksTableProps {
 /** Figures of several things below each other, in the order given: it is never an order of rank. */
 export const MarksTable = ({ caption, of, rows }: MarksTableProps) => {
   const t = useTranslations('reports.page.column')
-  const notes = footnotes(rows.map(({ figures }) => shownIn(figures)))
+  const notes = footnotes(rows.map(({ figures }) => figures))
   const head = 'px-2 py-2 text-left text-sm font-semibold text-soft align-bottom'
   return (
     <WideTable label={caption}>

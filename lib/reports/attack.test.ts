@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { ReportedMarks } from '../activities/reported.ts'
 import { seeded } from '../server/live/seeded.ts'
 import type { GroupList } from '../workshop/groups.ts'
-import { houseRules, type Rules, rulesWhileRunning } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import { freeze } from './frozen.ts'
 import { makeReport } from './makeReport.ts'
 import { points } from './rounding.ts'
+import { houseRules, type Rules, rulesWhileRunning } from './rules.ts'
 import { scopesOf } from './scope.ts'
 import { attack, type Found } from './testAttack.ts'
 import { factsOf, scopeFacts } from './testFacts.ts'
@@ -152,7 +152,7 @@ describe('an export', () => {
   const attacked = ['mean', 'shares', 'exact', 'withinOne', 'lean', 'distance', 'distanceChange']
   const ofMoves = ['closer', 'same', 'further', 'withinOneChange', 'distanceChangeOverTime'] // of the same cells
   const noSums = ['agreement', 'alpha', 'gwetAc2', 'iccAgreement', 'iccConsistency', 'iccOfAverage', 'severitySpread']
-  const others = ['haloRoom', 'haloCoders', 'satOut', 'notMarked', 'coding', 'plan']
+  const others = ['leanWord', 'haloRoom', 'haloCoders', 'satOut', 'notMarked', 'coding', 'plan']
 
   it('has no kind of figure that was not thought of here', () => {
     const found = new Set<string>()

@@ -1,9 +1,10 @@
 import { wholeMarks } from '../stats/wholeMarks.ts'
-import { type Cell, dimensionCells, itemCells, pairCell, type Rules } from './cells.ts'
+import { type Cell, dimensionCells, itemCells, pairCell } from './cells.ts'
 import type { CountedSession } from './counted.ts'
 import { type RatedRound, ratedRounds } from './excerptReports.ts'
 import { ratingTable } from './instrument.ts'
 import type { Report } from './report.ts'
+import type { Rules } from './rules.ts'
 import { type ReportScope, sessionsIn } from './scope.ts'
 import { placeOf } from './tidy.ts'
 import type { Place } from './tidyRow.ts'
@@ -52,8 +53,8 @@ const marksCases = (of: Place, given: readonly Cell[]): ReportCase[] => {
 }
 
 /** People by excerpts: the figures of a measuring instrument. */
-const instrumentCases = (of: Place, cells: readonly Cell[]): ReportCase[] => {
-  const { table: ratings, excerpts } = ratingTable(cells)
+const instrumentCases = (of: Place, cells: readonly Cell[], rules: Rules): ReportCase[] => {
+  const { table: ratings, excerpts } = ratingTable(cells, rules)
   return excerpts < 2 ? [] : [caseAt(of)('matrix', { ratings, scale: { integer: true } })]
 }
 
@@ -118,7 +119,7 @@ export const rawCases = (scope: ReportScope, all: readonly CountedSession[], rul
     ...marksCases({ ...place, item: 'elements' }, elements),
     ...itemsIn(cells).flatMap((item) => {
       const own = cells.filter((cell) => cell.item === item)
-      return [...marksCases({ ...place, item }, own), ...instrumentCases({ ...place, item }, own)]
+      return [...marksCases({ ...place, item }, own), ...instrumentCases({ ...place, item }, own, rules)]
     }),
     ...excerpts.flatMap((excerpt) => {
       const here = rated.filter(({ round }) => round.excerptId === excerpt)

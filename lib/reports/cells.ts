@@ -1,12 +1,12 @@
 import { closeEnough, hair } from '../stats/closeEnough.ts'
 import { composite } from '../stats/composite.ts'
 import { countMarks } from '../stats/countMarks.ts'
-import { groupFloor } from '../stats/groupFloor.ts'
 import { roomAgreement } from '../stats/roomAgreement.ts'
 import { wholeMarks } from '../stats/wholeMarks.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import { marksOfSigns } from './frozen.ts'
 import { inProcess } from './inProcess.ts'
+import { houseRules, type Rules } from './rules.ts'
 import type { HiddenReason } from './shown.ts'
 
 /**
@@ -39,41 +39,11 @@ export interface Cell {
   readonly hidden: HiddenReason | null
 }
 
-/** The rules that a cell has to pass. Only the tests of the rules themselves ask for weaker ones. */
-export interface Rules {
-  readonly number: number
-  readonly distribution: number
-  readonly unanimity: boolean
-  readonly leftOver: boolean
-  /** Sums are made of open cells alone, so that nothing hidden is what a sum lacks. */
-  readonly openOnly: boolean
-  /** Parts by picked team or role are shown only where what they leave over could be shown too. */
-  readonly parts: boolean
-  /** Nor where roles and teams cut the same room so that few are in one part and not in the other. */
-  readonly crossed: boolean
-  /** Nor where averages of dimensions or moves between votes are about some of those people and not all. */
-  readonly cut: boolean
-  /** Who moved between votes is told once no further vote can come: two such figures could be taken from each other. */
-  readonly moves: boolean
-}
-
-export const houseRules: Rules = inProcess('house rules', () => ({
-  number: groupFloor('number'),
-  distribution: groupFloor('distribution'),
-  unanimity: true,
-  leftOver: true,
-  openOnly: true,
-  parts: true,
-  crossed: true,
-  cut: true,
-  moves: true,
-}))
-
-/** Of a session that still runs. */
-export const rulesWhileRunning: Rules = inProcess('rules while running', () => ({ ...houseRules, moves: false }))
-
 /** Marks within one point of each other: of a small group everyone's mark might be known from any figure. */
 const alike = (marks: readonly number[]): boolean => Math.max(...marks) - Math.min(...marks) <= 1 + closeEnough + hair
+
+/** Whether a cell counts in figures that would tell single marks of fewer people. */
+export const isFine = ({ marks }: Pick<Cell, 'marks'>, rules: Rules): boolean => marks.length >= rules.fine
 
 /** Why these marks may not be a figure by themselves; `null`: they may. */
 export const hiddenFor = (marks: readonly number[], rules: Rules): HiddenReason | null => {
@@ -173,6 +143,7 @@ export const itemCells = (
 
 const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules): Cell[] => {
   const items = itemCells(session, round, 1, rules)
+  const small = (marks: readonly number[]): HiddenReason | null => (isFine({ marks }, rules) ? null : 'fewForFine')
   return round.document.dimensions.flatMap(({ id, elements }) => {
     const parts = items.filter(({ item }) => elements.includes(item))
     if (parts.length < elements.length || elements.length === 0) return []
@@ -200,15 +171,15 @@ const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules
         marks,
         ...told(marks),
         coding: composite(elements.map((element) => parts.find(({ item }) => item === element)?.coding ?? null)),
-        hidden: hiddenFor(marks, rules) ?? (rules.leftOver ? part : null) ?? left,
+        hidden: hiddenFor(marks, rules) ?? small(marks) ?? (rules.leftOver ? part : null) ?? left,
       },
     ]
   })
 }
 
 /**
- * People's own averages on the dimensions of a round, of those who marked all the elements of one. Hidden where an element is,
- * or where one to four people marked some elements and not all: the elements' sums less the averages' would be theirs.
+ * People's own averages on the dimensions of a round, of those who marked all the elements of one. From ten people on; hidden
+ * where an element is, or where one to four people marked some elements and not all: the elements' sums less the averages' would be theirs.
  */
 export const dimensionCells = (session: CountedSession, round: CountedRound, rules = houseRules): readonly Cell[] =>
   dimensionsOnce(rules, round, () => dimensionsIn(session, round, rules))

@@ -1,10 +1,11 @@
 import type { LocalText } from '../workshop/text.ts'
-import { type Cell, houseRules, itemCells, type Rules } from './cells.ts'
+import { type Cell, itemCells } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import type { MarkFigures } from './figures.ts'
 import { byGroup } from './groupReports.ts'
 import { markFigures } from './markFigures.ts'
 import type { CheckReport, CheckRow, PlansReport } from './report.ts'
+import { houseRules, type Rules } from './rules.ts'
 import { hide, show } from './shown.ts'
 
 interface Checked {
@@ -37,8 +38,8 @@ type Figures = (cells: readonly Cell[]) => MarkFigures
 
 const rowsFrom = (checked: readonly Checked[], cells: readonly Cell[], figuresOf: Figures): CheckRow[] =>
   (checked[0]?.round.document.items ?? []).map(({ id, name }) => {
-    const { people, allWithinOnePoint, mean, shares } = figuresOf(cells.filter(({ item }) => item === id))
-    return { id, text: name, people, allWithinOnePoint, mean, shares }
+    const { large, allWithinOnePoint, mean, shares } = figuresOf(cells.filter(({ item }) => item === id))
+    return { id, text: name, people: large?.people ?? null, allWithinOnePoint, mean, shares }
   })
 
 const rowsOf = (checked: readonly Checked[], rules: Rules): CheckRow[] =>

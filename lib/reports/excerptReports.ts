@@ -1,12 +1,13 @@
 import { mean } from '../stats/mean.ts'
 import { meanInterval } from '../stats/meanInterval.ts'
 import type { LocalText } from '../workshop/text.ts'
-import { type Cell, dimensionCells, houseRules, itemCells, type PairCell, pairCell, type Rules } from './cells.ts'
+import { type Cell, dimensionCells, itemCells, type PairCell, pairCell } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import { inProcess } from './inProcess.ts'
 import { markFigures } from './markFigures.ts'
 import type { DimensionReport, ExcerptReport, ItemReport, VotesReport } from './report.ts'
 import { pointRange, points, share } from './rounding.ts'
+import { houseRules, type Rules } from './rules.ts'
 import { hide, type Shown, show } from './shown.ts'
 
 /** A round of an excerpt in its session, with the vote after it if there was one. */
@@ -69,7 +70,7 @@ const same = (codings: readonly (number | null)[]): number | null =>
   new Set(codings).size === 1 ? (codings[0] ?? null) : null
 
 const namesOf = (rated: readonly RatedRound[]): Map<string, LocalText> =>
-  new Map(rated.toReversed().flatMap(({ round }) => round.document.items.map(({ id, name }) => [id, name] as const)))
+  new Map(rated.flatMap(({ round }) => round.document.items.map(({ id, name }) => [id, name] as const)).toReversed())
 
 const itemReport = ({ rated, rules }: Given, cells: readonly Cell[], id: string, name: LocalText): ItemReport => {
   const own = cells.filter(({ item }) => item === id)

@@ -32,12 +32,19 @@ export interface MarkFigures {
   readonly rooms: number
   /** True where nothing but this sentence may be said of the group. */
   readonly allWithinOnePoint: boolean
+  /**
+   * Whom all figures but `withinOne` and `leanWord` are about: rooms of ten or more on the thing marked. Smaller ones are in
+   * none of them; `null`: there are no others.
+   */
+  readonly large: { readonly people: number; readonly marks: number; readonly rooms: number } | null
   readonly mean: Shown
   /** Shares of the marks 1 to 5. */
   readonly shares: Shown<readonly number[]>
   readonly exact: Shown<Estimate>
   readonly withinOne: Shown<Estimate>
   readonly lean: Shown<Lean>
+  /** The lean in a word alone: that of `lean`; of one small room on one thing it is all that is told of it. */
+  readonly leanWord: Shown<LeanWord>
   readonly distance: Shown<Estimate>
   readonly agreement: Shown<AgreementFigure>
 }

@@ -1,10 +1,11 @@
 import { groupLists } from '../workshop/groups.ts'
-import { type Cell, houseRules, type Rules } from './cells.ts'
+import type { Cell } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import type { RatedRound } from './excerptReports.ts'
 import type { MarkFigures } from './figures.ts'
-import { markFigures } from './markFigures.ts'
+import { markFigures, noFigures } from './markFigures.ts'
 import type { GroupReport } from './report.ts'
+import { houseRules, type Rules } from './rules.ts'
 import { hide } from './shown.ts'
 import { type PartCell, partCells } from './splits.ts'
 
@@ -15,9 +16,7 @@ import { type PartCell, partCells } from './splits.ts'
 const partFigures = (cells: readonly Cell[], rules: Rules): MarkFigures => {
   const figures = markFigures(cells, rules)
   if (figures.people === null || figures.people >= rules.distribution) return { ...figures, shares: hide('leftOver') }
-  const none = hide('fewForShares')
-  const all = { mean: none, shares: none, exact: none, withinOne: none, lean: none, distance: none, agreement: none }
-  return { people: null, marks: null, rooms: figures.rooms, allWithinOnePoint: false, ...all }
+  return noFigures('fewForShares', figures.rooms)
 }
 
 interface Named<Of> {

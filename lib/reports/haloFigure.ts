@@ -1,9 +1,10 @@
 import { halo } from '../stats/halo.ts'
 import type { RatingTable } from '../stats/ratingTable.ts'
-import type { Cell } from './cells.ts'
+import { type Cell, isFine } from './cells.ts'
 import type { CountedSession } from './counted.ts'
 import type { HaloFigure } from './figures.ts'
 import { coefficient } from './rounding.ts'
+import { houseRules } from './rules.ts'
 import { everyPlace } from './samplePeople.ts'
 import { hide, type Shown, show, shownFigure } from './shown.ts'
 
@@ -49,12 +50,17 @@ const codersOf = (sessions: readonly CountedSession[], elements: readonly string
 }
 
 /** How strongly the elements' marks move together, in the room (from ten people on) and in the coders. */
-export const haloFigure = (cells: readonly Cell[], sessions: readonly CountedSession[]): HaloFigure => {
-  const open = cells.filter(({ hidden, item }) => hidden === null && item !== 'overall')
+export const haloFigure = (
+  cells: readonly Cell[],
+  sessions: readonly CountedSession[],
+  rules = houseRules,
+): HaloFigure => {
+  const marked = cells.filter(({ hidden, item }) => hidden === null && item !== 'overall')
+  const open = marked.filter((cell) => isFine(cell, rules))
   const elements = [...new Set(open.map(({ item }) => item))]
   const tables = tablesOf(open, elements)
   return {
-    room: tables.length < 10 ? hide(tables.length === 0 ? 'noMarks' : 'fewForShares') : rounded(tables),
+    room: tables.length < 10 ? hide(marked.length === 0 ? 'noMarks' : 'fewForShares') : rounded(tables),
     coders: rounded(codersOf(sessions, elements)),
   }
 }

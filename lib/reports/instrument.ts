@@ -11,15 +11,25 @@ import { mayShow } from '../stats/mayShow.ts'
 import { meanRoomAgreement } from '../stats/meanRoomAgreement.ts'
 import type { RatingTable } from '../stats/ratingTable.ts'
 import { severitySpread } from '../stats/severitySpread.ts'
-import type { Cell } from './cells.ts'
+import { type Cell, isFine } from './cells.ts'
 import type { AlphaFigure, AnalystFigures } from './figures.ts'
 import { coefficient, coefficientRange, points } from './rounding.ts'
+import { houseRules, type Rules } from './rules.ts'
 import { everyPlace } from './samplePeople.ts'
-import { hide, type Shown, show, shownFigure } from './shown.ts'
+import { type HiddenReason, hide, type Shown, show, shownFigure } from './shown.ts'
 
-/** People by excerpts, of open cells. Marks of one person on one excerpt: the first counts. */
-export const ratingTable = (cells: readonly Cell[]): { readonly table: RatingTable; readonly excerpts: number } => {
-  const open = cells.filter(({ hidden }) => hidden === null)
+interface Rated {
+  readonly table: RatingTable
+  readonly excerpts: number
+}
+
+/** Why there is no table: too few people, or none in rooms that are large enough. */
+const whyNone = (cells: readonly Cell[], rules: Rules): 'few' | 'fewForFine' =>
+  cells.some((cell) => cell.hidden === null && !isFine(cell, rules)) ? 'fewForFine' : 'few'
+
+/** People by excerpts, of open cells of ten people or more. Marks of one person on one excerpt: the first counts. */
+export const ratingTable = (cells: readonly Cell[], rules: Rules = houseRules): Rated => {
+  const open = cells.filter((cell) => cell.hidden === null && isFine(cell, rules))
   const columns = [...new Set(open.map(({ excerptId, activityId }) => excerptId ?? activityId))]
   const column = new Map(columns.map((name, at) => [name, at]))
   const every = everyPlace(open)
@@ -42,10 +52,10 @@ export const ratingTable = (cells: readonly Cell[]): { readonly table: RatingTab
 }
 
 /** Alpha with the interval that fits what may be claimed, and only from its display minimum (statistics.md, 4.10). */
-export const alphaFigure = (cells: readonly Cell[]): AlphaFigure => {
-  const { table, excerpts } = ratingTable(cells)
+export const alphaFigure = (cells: readonly Cell[], rules = houseRules): AlphaFigure => {
+  const { table, excerpts } = ratingTable(cells, rules)
   const about = { people: table.length >= 5 ? table.length : null, excerpts }
-  if (table.length < 5) return { ...about, value: hide('few') }
+  if (table.length < 5) return { ...about, value: hide(whyNone(cells, rules)) }
   if (!mayShow('alphaSameExcerpts', table.length, excerpts)) return { ...about, value: hide('fewExcerpts') }
   const alpha = krippendorffAlpha(table)
   if (alpha.reason !== null) return { ...about, value: shownFigure<never>(alpha) }
@@ -64,7 +74,7 @@ export const alphaFigure = (cells: readonly Cell[]): AlphaFigure => {
   }
 }
 
-const none = (why: 'few' | 'fewExcerpts'): AnalystFigures => ({
+const none = (why: HiddenReason): AnalystFigures => ({
   gwetAc2: hide(why),
   iccAgreement: hide(why),
   iccConsistency: hide(why),
@@ -78,9 +88,9 @@ const rounded = (value: Figure): Shown => {
 }
 
 /** The figures of the analysts' panel. */
-export const analystFigures = (cells: readonly Cell[]): AnalystFigures => {
-  const { table, excerpts } = ratingTable(cells)
-  if (table.length < 5) return none('few')
+export const analystFigures = (cells: readonly Cell[], rules = houseRules): AnalystFigures => {
+  const { table, excerpts } = ratingTable(cells, rules)
+  if (table.length < 5) return none(whyNone(cells, rules))
   if (!mayShow('intraclassCorrelation', table.length, excerpts)) return none('fewExcerpts')
   const icc = shownFigure(intraclassCorrelation(table))
   const of = <T>(make: (value: NonNullable<typeof icc.value>) => T): Shown<T> =>

@@ -1,5 +1,5 @@
 import type { LocalText } from '../workshop/text.ts'
-import { type Cell, houseRules, type Rules } from './cells.ts'
+import type { Cell } from './cells.ts'
 import { checkReports, plansReports } from './checks.ts'
 import type { CountedSession } from './counted.ts'
 import { driftReport } from './drift.ts'
@@ -10,6 +10,7 @@ import { hardestFirst, headlines } from './headlines.ts'
 import { alphaFigure, analystFigures } from './instrument.ts'
 import { markFigures, peopleIn } from './markFigures.ts'
 import type { ElementReport, PartReport, Report } from './report.ts'
+import { houseRules, type Rules } from './rules.ts'
 import { type ReportScope, sessionsIn } from './scope.ts'
 
 /** What reports call things that have a name of their own: teams. */
@@ -35,7 +36,7 @@ const elementReports = (sessions: readonly CountedSession[], cells: readonly Cel
   return [...names].map(([id, name]) => {
     const own = cells.filter(({ item }) => item === id)
     const excerpts = new Set(own.filter(({ hidden }) => hidden === null).map(({ excerptId }) => excerptId)).size
-    return { id, name, excerpts, figures: markFigures(own, rules), alpha: alphaFigure(own) }
+    return { id, name, excerpts, figures: markFigures(own, rules), alpha: alphaFigure(own, rules) }
   })
 }
 
@@ -173,9 +174,9 @@ export const makeReport = (
     excerpts,
     elements,
     hardest: hardestFirst(elements).map(({ id }) => id),
-    alpha: alphaFigure(cells.filter(isOverall)),
-    analyst: analystFigures(cells.filter(isOverall)),
-    halo: haloFigure(cells, sessions),
+    alpha: alphaFigure(cells.filter(isOverall), rules),
+    analyst: analystFigures(cells.filter(isOverall), rules),
+    halo: haloFigure(cells, sessions, rules),
     satOut: satOut(rated),
     groups: groupReports(rated, rules),
     checks: checksIn(scope, sessions, names, rules),

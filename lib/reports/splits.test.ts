@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { houseRules, rulesWhileRunning } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import { ratedRounds } from './excerptReports.ts'
 import { freeze } from './frozen.ts'
 import { groupReports } from './groupReports.ts'
+import { houseRules, rulesWhileRunning } from './rules.ts'
 import { partCells } from './splits.ts'
 
 const text = (words: string) => ({ en: words, cy: words })

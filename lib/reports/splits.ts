@@ -1,18 +1,9 @@
 import type { GroupListId } from '../workshop/groups.ts'
 import { groupLists } from '../workshop/groups.ts'
 import type { LocalText } from '../workshop/text.ts'
-import {
-  type Cell,
-  dimensionCells,
-  hiddenFor,
-  houseRules,
-  itemCells,
-  once,
-  pairCell,
-  partOf,
-  type Rules,
-} from './cells.ts'
+import { type Cell, dimensionCells, hiddenFor, itemCells, once, pairCell, partOf } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
+import { houseRules, type Rules } from './rules.ts'
 import type { HiddenReason } from './shown.ts'
 
 /** Those of one cell who picked the same when they joined. Open or hidden for good, as every cell is. */

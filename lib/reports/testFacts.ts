@@ -1,10 +1,11 @@
-import { type Cell, dimensionCells, itemCells, pairCell, type Rules } from './cells.ts'
+import { type Cell, dimensionCells, isFine, itemCells, pairCell } from './cells.ts'
 import { checkCells, checkRounds } from './checks.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import { ratedRounds } from './excerptReports.ts'
 import { makeReport } from './makeReport.ts'
 import type { Report } from './report.ts'
 import { points } from './rounding.ts'
+import type { Rules } from './rules.ts'
 import { type ReportScope, scopesOf, sessionsIn } from './scope.ts'
 import { partCells } from './splits.ts'
 import { compositeFacts, type Fact, factOf, factsIn, thingOf } from './testSums.ts'
@@ -60,7 +61,8 @@ const checkFacts = ({ checks }: Report, sessions: readonly CountedSession[], rul
     return [...parts, ...picked].flatMap(({ rows, all, shares }) =>
       rows.flatMap(({ id, people, mean }) => {
         const cells = all.filter(({ item }) => item === id)
-        const used = rules.openOnly || cells.length === 1 ? cells.filter(({ hidden }) => hidden === null) : cells
+        const open = rules.openOnly || cells.length === 1 ? cells.filter(({ hidden }) => hidden === null) : cells
+        const used = open.filter((cell) => isFine(cell, rules))
         if (mean.value === null || people === null) return []
         const marks = used.flatMap((cell) => cell.marks)
         const middle = points(marks.reduce((total, mark) => total + mark, 0) / marks.length, people)

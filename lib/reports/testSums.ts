@@ -1,8 +1,9 @@
 import { isExact } from '../stats/isExact.ts'
 import { isWithinOne } from '../stats/isWithinOne.ts'
-import type { Cell, Rules } from './cells.ts'
+import { type Cell, isFine } from './cells.ts'
 import type { MarkFigures } from './figures.ts'
 import { points } from './rounding.ts'
+import type { Rules } from './rules.ts'
 
 /** What an attacker may do sums with: marks, distances from the coding, hits, near hits, how often a mark was given. */
 export const kindsOfSum = ['sum', 'distance', 'exact', 'withinOne', 'count'] as const
@@ -47,21 +48,34 @@ export const factOf = (kind: KindOfSum, cells: readonly Cell[], marks: number, p
 
 /** The facts in one set of figures. Throws where a figure is not what its cells say: then the attack would prove nothing. */
 export const factsIn = (figures: MarkFigures, cells: readonly Cell[], rules: Rules): Fact[] => {
-  const { people, marks, mean } = figures
-  if (mean.value === null || people === null || marks === null) return []
+  const { people, marks, mean, withinOne } = figures
+  if (people === null || marks === null) return []
   const used = rules.openOnly || cells.length === 1 ? cells.filter(({ hidden }) => hidden === null) : cells
-  const all = used.flatMap((cell) => cell.marks)
+  const coded = used.filter(({ coding }) => coding !== null)
+  if (used.flatMap((cell) => cell.marks).length !== marks || coded.length > 0 !== (withinOne.value !== null))
+    throw new Error('the figures are not those of the cells')
+  return [
+    ...(coded.length > 0 ? [factOf('withinOne', coded, marks, people)] : []),
+    ...(mean.value === null ? [] : fineFacts(figures, used, rules)),
+  ]
+}
+
+/** What is told of cells that are large enough. */
+const fineFacts = ({ large, mean }: MarkFigures, open: readonly Cell[], rules: Rules): Fact[] => {
+  const cells = open.filter((cell) => isFine(cell, rules))
+  const all = cells.flatMap((cell) => cell.marks)
+  const { people, marks } = large ?? { people: 0, marks: 0 }
   const middle = points(all.reduce((total, mark) => total + mark, 0) / all.length, people)
   if (all.length !== marks || middle !== mean.value) throw new Error('the figures are not those of the cells')
-  const coded = used.filter(({ coding }) => coding !== null)
-  const large = used.filter((cell) => cell.marks.length >= rules.distribution)
-  const facts = [factOf('sum', used, marks, people)]
-  if (coded.length > 0) {
-    for (const kind of ['sum', 'distance', 'exact', 'withinOne'] as const)
-      facts.push(factOf(kind, coded, marks, people))
-  }
-  if (large.length > 0) facts.push(factOf('count', large, marks, people))
-  return facts
+  const coded = cells.filter(({ coding }) => coding !== null)
+  const counted = cells.filter((cell) => cell.marks.length >= rules.distribution)
+  return [
+    factOf('sum', cells, marks, people),
+    ...(coded.length > 0
+      ? (['sum', 'distance', 'exact'] as const).map((kind) => factOf(kind, coded, marks, people))
+      : []),
+    ...(counted.length > 0 ? [factOf('count', counted, marks, people)] : []),
+  ]
 }
 
 /** A composite's mean is a third of each element's marks, of those who marked all three. */

@@ -65,20 +65,28 @@ export const shareRows = (place: Place, shares: Shown<readonly number[]>, people
     ? [row(place, 'shares', shares, { people })]
     : shares.value.map((value, at) => row(place, 'shares', { value, hidden: null }, { people, category: `${at + 1}` }))
 
+/** A lean that is told in a word alone. */
+const wordRow = (place: Place, word: string, { people, marks }: MarkFigures): TidyRow => ({
+  ...row(place, 'leanWord', { value: 0, hidden: null }, { people, marks }),
+  value: null,
+  word,
+})
+
 /** How people marked one thing, a row a statistic. */
 export const figureRows = (place: Place, figures: MarkFigures): TidyRow[] => {
-  const { people, marks, mean, shares, exact, withinOne, lean, distance, agreement } = figures
-  const of = { people, marks }
+  const { people, marks, large, mean, shares, exact, withinOne, lean, leanWord, distance, agreement } = figures
+  const of = { people: large?.people ?? null, marks: large?.marks ?? null }
   const index: Shown<Value> =
     agreement.value === null
       ? agreement
       : { value: { value: agreement.value.index, word: agreement.value.word }, hidden: null }
   return [
     row(place, 'mean', mean, of),
-    ...shareRows(place, shares, people),
+    ...shareRows(place, shares, of.people),
     row(place, 'exact', exact, of),
-    row(place, 'withinOne', withinOne, of),
+    row(place, 'withinOne', withinOne, { people, marks }),
     row(place, 'lean', lean, of),
+    ...(lean.value === null && leanWord.value !== null ? [wordRow(place, leanWord.value, figures)] : []),
     row(place, 'distance', distance, of),
     row(place, 'agreement', index, of),
   ]

@@ -157,7 +157,7 @@ describe('a report as a file', () => {
     const defined = (sheets.get('Definitions') ?? []).map(([statistic]) => statistic)
     for (const row of rows) expect(defined).toContain(row[at('statistic')])
     for (const row of rows) if (row[at('hidden')] != null) expect(defined).toContain(row[at('hidden')])
-    expect(sheets.get('Method')).toHaveLength(8)
+    expect(sheets.get('Method')).toHaveLength(9)
   })
 })
 

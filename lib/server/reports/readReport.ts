@@ -1,10 +1,10 @@
 import { rawCases } from '../../reports/cases.ts'
-import { houseRules, type Rules, rulesWhileRunning } from '../../reports/cells.ts'
 import type { CountedSession } from '../../reports/counted.ts'
 import { makeReport } from '../../reports/makeReport.ts'
 import { markRows } from '../../reports/markRows.ts'
 import type { Report } from '../../reports/report.ts'
 import { reportPath } from '../../reports/reportPath.ts'
+import { houseRules, noRules, type Rules, rulesWhileRunning } from '../../reports/rules.ts'
 import { type ReportScope, scopesOf, sessionsIn } from '../../reports/scope.ts'
 import type { OrganisationId, SessionId } from '../../workshop/ids.ts'
 import { countedRows } from '../store/countedRows.ts'
@@ -15,19 +15,6 @@ import { everyTeam } from '../store/teams.ts'
 import type { Exported } from './exportFile.ts'
 import { madeOnce } from './madeOnce.ts'
 import { soFar } from './soFar.ts'
-
-/** Nothing withheld: for whoever has the data folder, and by no page. */
-const noRules: Rules = {
-  number: 1,
-  distribution: 1,
-  unanimity: false,
-  leftOver: false,
-  openOnly: false,
-  parts: false,
-  crossed: false,
-  cut: false,
-  moves: true,
-}
 
 /**
  * The report of one place of an organisation's lattice. Whether the reader may open it is for the caller to ask; what is in
