@@ -5,6 +5,7 @@ import type { Language } from '../../lib/workshop/text.ts'
 import { Button } from '../pages/Button.tsx'
 import { Choice } from '../pages/Choice.tsx'
 import { Problem } from '../pages/Problem.tsx'
+import { useAlive } from '../pages/useAlive.ts'
 import { sendFile } from './sendFile.ts'
 
 const reasons = ['tooLarge', 'brokenOff', 'empty', 'notAudio', 'pictures', 'incomplete', 'noLength'] as const
@@ -34,6 +35,7 @@ const Progress = ({ part }: { part: number }) => {
 export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
   const t = useTranslations('pages.excerpts')
   const id = useId()
+  const alive = useAlive()
   const upload = useRef({ file: null as File | null, name: '' })
   const [file, setFile] = useState<File | null>(null)
   const [language, setLanguage] = useState<Language>('en')
@@ -68,6 +70,7 @@ export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
         <input
           id={id}
           type="file"
+          disabled={!alive}
           accept="audio/*,.mp3,.m4a,.aac,.wav,.ogg,.opus,.webm,.flac"
           aria-describedby={`${id}-hint`}
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
@@ -88,6 +91,7 @@ export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
       <label className="flex min-h-11 cursor-pointer items-start gap-3">
         <input
           type="checkbox"
+          disabled={!alive}
           checked={acted}
           onChange={(event) => setActed(event.target.checked)}
           className="mt-1 size-5 shrink-0 accent-room"

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useAlive } from './useAlive.ts'
 
 interface ChoiceProps<Value extends string> {
   readonly label: string
@@ -12,8 +13,9 @@ interface ChoiceProps<Value extends string> {
 /** One of a few, all in sight. */
 export const Choice = <Value extends string>({ label, hint, name, options, value, onChange }: ChoiceProps<Value>) => {
   const id = useId()
+  const alive = useAlive()
   return (
-    <fieldset aria-describedby={id}>
+    <fieldset aria-describedby={id} disabled={!alive}>
       <legend className="font-semibold">{label}</legend>
       <div className="flex flex-wrap gap-x-6">
         {options.map((option) => (

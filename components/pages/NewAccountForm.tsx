@@ -59,7 +59,7 @@ export const NewAccountForm = ({ token, by }: { token: string; by: By }) => {
           hint={field === 'password' ? t('passwordHint') : undefined}
           problem={place === field && why !== null ? sentence(why) : null}
           value={given[field]}
-          onChange={(event) => setGiven({ ...given, [field]: event.target.value })}
+          onChange={({ target }) => setGiven((before) => ({ ...before, [field]: target.value }))}
         />
       ))}
       <Problem>{why !== null && place === undefined ? sentence(why) : null}</Problem>

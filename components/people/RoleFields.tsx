@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { type Role, roles } from '../../lib/workshop/roles.ts'
+import { useAlive } from '../pages/useAlive.ts'
 
 /** A team, as these pages show it. */
 export interface ShownTeam {
@@ -55,9 +56,10 @@ export const RoleFields = (props: RoleFieldsProps) => {
   const { place, onChange } = props
   const t = useTranslations('pages')
   const name = useId()
+  const alive = useAlive()
   return (
     <div className="space-y-4">
-      <fieldset>
+      <fieldset disabled={!alive}>
         <legend className="font-semibold">{t('people.role')}</legend>
         {roles.map((role) => (
           <label key={role} className="flex min-h-11 cursor-pointer items-start gap-3 py-2">

@@ -18,6 +18,14 @@ export interface MarksRow {
   readonly figures: MarkFigures
 }
 
+const shownIn = ({ agreement, withinOne, exact, lean, distance }: MarkFigures) => [
+  agreement,
+  withinOne,
+  exact,
+  lean,
+  distance,
+]
+
 const cell = 'px-2 py-2.5 align-top'
 const numbers = `${cell} text-right whitespace-nowrap`
 
@@ -78,7 +86,7 @@ const Cells = ({ figures, notes }: CellsProps) => {
 
 const Row = ({ row: { name, note, figures }, notes }: { row: MarksRow; notes: readonly HiddenReason[] }) => {
   const words = useReportWords()
-  const why = rowReason(figures)
+  const why = rowReason(shownIn(figures))
   return (
     <tr className="border-t border-line">
       <th scope="row" className={`${cell} min-w-40 text-left font-normal print:min-w-0`}>
@@ -109,7 +117,7 @@ interface MarksTableProps {
 /** Figures of several things below each other, in the order given: it is never an order of rank. */
 export const MarksTable = ({ caption, of, rows }: MarksTableProps) => {
   const t = useTranslations('reports.page.column')
-  const notes = footnotes(rows.map(({ figures }) => figures))
+  const notes = footnotes(rows.map(({ figures }) => shownIn(figures)))
   const head = 'px-2 py-2 text-left text-sm font-semibold text-soft align-bottom'
   return (
     <WideTable label={caption}>

@@ -7,12 +7,14 @@ import { Downloads } from './Downloads.tsx'
 import { Drift } from './Drift.tsx'
 import { Elements } from './Elements.tsx'
 import { ExcerptCards } from './ExcerptCards.tsx'
+import { ExcerptElements } from './ExcerptElements.tsx'
 import { Groups } from './Groups.tsx'
 import { Instrument } from './Instrument.tsx'
 import { Parts } from './Parts.tsx'
 import { AgreementAgainstMatch, DimensionMap } from './Planes.tsx'
 import { Plans } from './Plans.tsx'
 import { ReportHead } from './ReportHead.tsx'
+import { Unmarked } from './Unmarked.tsx'
 import { Votes } from './Votes.tsx'
 
 interface ReportDocumentProps {
@@ -44,9 +46,11 @@ export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) =>
           <Parts parts={teamsOf} />
           <Drift drift={report.drift} />
           <ExcerptCards excerpts={report.excerpts} />
+          <ExcerptElements excerpts={report.excerpts} />
           <Elements report={report} />
           <AgreementAgainstMatch excerpts={report.excerpts} />
           <DimensionMap excerpts={report.excerpts} />
+          <Unmarked report={report} />
           <Votes excerpts={report.excerpts} />
           <Instrument report={report} />
           <Groups groups={report.groups} />

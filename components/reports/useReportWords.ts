@@ -1,7 +1,10 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { AgreementFigure, Estimate, Lean } from '../../lib/reports/figures.ts'
+import { nearEnough } from '../../lib/reports/headlines.ts'
+import type { ItemReport } from '../../lib/reports/report.ts'
 import type { Shown } from '../../lib/reports/shown.ts'
 import type { Interval } from '../../lib/stats/interval.ts'
+import type { LeanWord } from '../../lib/stats/leanWord.ts'
 import type { Language, LocalText } from '../../lib/workshop/text.ts'
 
 const points = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -31,8 +34,37 @@ export const useReportWords = () => {
   const lean = ({ word, value }: Lean): string =>
     word === 'none' ? signed(value) : `${t(`page.lean.${word}`)} (${signed(value)})`
 
-  /** The lean of a small room, which has no number; below two people there is no word either. */
-  const leanWord = (word: Lean['word']): string => (word === 'none' ? '' : t(`page.lean.${word}`))
+  /** Which way people lean, where they do: nothing of no lean, which needs no word beside every line. */
+  const leaning = (shown: Shown<LeanWord>): string | null => {
+    const word = shown.value ?? 'none'
+    return word === 'none' || word === 'onTheMark' || word === 'noClearLean' ? null : t(`page.lean.${word}`)
+  }
 
-  return { t, text, share, number, signed, interval, orWhy, agreement, shareEstimate, lean, leanWord, language }
+  /** How many of an excerpt's elements are near the coding, and the one that is furthest from it. */
+  const elementsNear = (elements: readonly ItemReport[]): string => {
+    const shares = elements.flatMap(({ figures }) => figures.withinOne.value?.value ?? [])
+    if (shares.length === 0) return t('hidden.noCoding')
+    const near = shares.filter((one) => one >= nearEnough - 1e-9).length
+    return t('page.elementsNear', { near, of: shares.length, share: share(nearEnough) })
+  }
+
+  /** The lean of a small room, which has no number; below two people there is no word either. */
+  const leanWord = (word: LeanWord): string => (word === 'none' ? '' : t(`page.lean.${word}`))
+
+  return {
+    t,
+    text,
+    share,
+    number,
+    signed,
+    interval,
+    orWhy,
+    agreement,
+    shareEstimate,
+    lean,
+    leanWord,
+    leaning,
+    elementsNear,
+    language,
+  }
 }

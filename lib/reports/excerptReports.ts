@@ -70,7 +70,7 @@ const same = (codings: readonly (number | null)[]): number | null =>
   new Set(codings).size === 1 ? (codings[0] ?? null) : null
 
 const namesOf = (rated: readonly RatedRound[]): Map<string, LocalText> =>
-  new Map(rated.flatMap(({ round }) => round.document.items.map(({ id, name }) => [id, name] as const)).toReversed())
+  new Map(rated.toReversed().flatMap(({ round }) => round.document.items.map(({ id, name }) => [id, name] as const)))
 
 const itemReport = ({ rated, rules }: Given, cells: readonly Cell[], id: string, name: LocalText): ItemReport => {
   const own = cells.filter(({ item }) => item === id)

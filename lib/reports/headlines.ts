@@ -14,7 +14,7 @@ export interface HeadlineParts {
 }
 
 /** An excerpt counts as near the coding when this share of its marks is within one mark of it. */
-const nearEnough = 0.8
+export const nearEnough = 0.8
 
 /** Elements nearer to the coding than this are no reason for a sentence. */
 const worthSaying = 0.5
