@@ -30,6 +30,7 @@ test.use({
           field('who', 'Who starts it', 1, 60),
           field('sign', 'How you will know', 1, 120),
         ],
+        wall: 'act_ideas',
       }),
       planted('takeaway', 'Takeaway', {
         prompt: both('What do you take away?'),
@@ -51,7 +52,10 @@ test('what a room writes is read and grouped by the console first, and shown wit
   await expect(first!.getByText('In a moment you can write here.')).toBeVisible()
   await press(desk, /Open/)
   await expectAccessible(first!)
-  const words = [['Listening', 'Time'], ['listening']]
+  const words = [
+    ['Listening', 'Time'],
+    ['listening', 'Hears me'],
+  ]
   const more = ['Honesty', 'Rudeword', 'Tea']
   await Promise.all(more.map((word, at) => others[at]!.say({ texts: { idea: [word] }, done: true })))
   for (const [at, phone] of phones.entries()) {
@@ -65,6 +69,11 @@ test('what a room writes is read and grouped by the console first, and shown wit
   await expect(desk.getByRole('heading', { name: /What the room wrote/ })).toBeVisible({ timeout: 15_000 })
   await expect(screen.getByText('Rudeword')).toBeHidden()
   await desk.getByRole('button', { name: 'Hide “Rudeword”' }).click()
+  // Somebody wrote it twice, in two ways: one text, and still two people.
+  await desk.getByRole('button', { name: '“Hears me” says the same as …' }).click()
+  await desk.getByRole('combobox', { name: /“Hears me” is shown as/ }).selectOption({ label: 'Listening' })
+  await desk.getByRole('button', { name: 'Make it one' }).click()
+  await expect(desk.getByRole('button', { name: 'Take apart: “Hears me”' })).toBeVisible()
   await desk.getByRole('textbox', { name: 'New group' }).fill('Being heard')
   await desk.getByRole('button', { name: 'Add' }).click()
   await desk.getByRole('combobox', { name: 'Group of “Listening”' }).selectOption({ label: 'Being heard' })
@@ -81,6 +90,19 @@ test('what a room writes is read and grouped by the console first, and shown wit
   // Hiding goes on after the reveal.
   await desk.getByRole('button', { name: 'Hide “Tea”' }).click()
   await expect(screen.getByText('Tea')).toBeHidden()
+  await expect(screen.getByText('Hears me')).toBeHidden()
+  await desk.getByRole('button', { name: 'Take apart: “Hears me”' }).click()
+  await expect(screen.getByText('Hears me')).toBeVisible()
+
+  // The wall comes back beside the plans, as the room was shown it.
+  await desk.getByRole('navigation').getByRole('button', { name: /Plan/ }).click()
+  await expect(screen.getByRole('heading', { name: 'The room’s own ideas' })).toBeVisible()
+  await expect(screen.getByText('Being heard ×2')).toBeVisible()
+  await expect(screen.getByText('Tea')).toBeHidden()
+  await expect(first!.getByText('Being heard')).toBeVisible()
+  await press(desk, /Open/)
+  await first!.getByRole('button', { name: 'The room’s own ideas (4)' }).click()
+  await expect(first!.getByRole('dialog').getByText('Hears me')).toBeVisible()
 })
 
 test('what is typed survives a reload and a close; plans keep their lines together; own words stay on the phone', async ({

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText, emptyWall, freeText, shownWall, wallTexts, withGroup, withHidden, withPlace } from './wall.ts'
+import {
+  cleanText,
+  emptyWall,
+  freeText,
+  shownWall,
+  wallTexts,
+  withGroup,
+  withHidden,
+  withMerged,
+  withPlace,
+} from './wall.ts'
 
-const own = (...texts: string[]) => texts.map((text) => ({ field: 'idea', text }))
+/** One person for each text. */
+const own = (...texts: string[]) => texts.map((text) => [{ field: 'idea', text }])
 
 describe('what people write', () => {
   it('loses control characters, overrides of direction and spaces that nobody sees', () => {
@@ -26,9 +37,14 @@ describe('what people write', () => {
     expect(wallTexts(own(...texts))).toEqual(wallTexts(own(...[...texts].reverse())))
   })
 
+  it('is counted by people: who wrote two spellings of it is one', () => {
+    const people = [own('Listening', 'listening.').flat(), ...own('LISTENING')]
+    expect(wallTexts(people)).toMatchObject([{ count: 2 }])
+  })
+
   it('is another text in another field', () => {
-    const [one] = wallTexts([{ field: 'being', text: 'calm' }])
-    const [other] = wallTexts([{ field: 'doing', text: 'calm' }])
+    const [one] = wallTexts([[{ field: 'being', text: 'calm' }]])
+    const [other] = wallTexts([[{ field: 'doing', text: 'calm' }]])
     expect(one?.key).not.toBe(other?.key)
   })
 })
@@ -68,5 +84,48 @@ describe('a wall', () => {
     let wall = emptyWall
     for (let at = 0; at < 70; at += 1) wall = withGroup(wall, `group${at}`, 'x')
     expect(wall.groups).toHaveLength(60)
+  })
+})
+
+describe('texts that were merged', () => {
+  const people = [...own('Listening', 'Hears me', 'Being heard', 'Tea'), own('Listening', 'Hears me').flat()]
+  const keyOf = (wanted: string) => wallTexts(people).find(({ text }) => text === wanted)!.key
+  const [listening, hears, heard] = ['Listening', 'Hears me', 'Being heard'].map(keyOf) as [string, string, string]
+  const counts = (wall: typeof emptyWall) => wallTexts(people, wall.merged).map(({ text, count }) => [text, count])
+
+  it('[M4] are one text with one count of people, in the words they were merged into', () => {
+    const wall = withMerged(emptyWall, hears, listening)
+    expect(counts(wall)).toEqual([
+      ['Listening', 3],
+      ['Being heard', 1],
+      ['Tea', 1],
+    ])
+    expect(wallTexts(people, wall.merged)[0]?.also).toEqual([{ key: hears, text: 'Hears me' }])
+  })
+
+  it('[M4] stand by themselves again when they are taken apart, hidden or grouped as they were', () => {
+    const hidden = withHidden(emptyWall, hears, true)
+    const apart = withMerged(withMerged(hidden, hears, listening), hears, null)
+    expect(apart).toEqual(hidden)
+    expect(counts(apart)).toEqual(counts(emptyWall))
+  })
+
+  it('go along with what they are merged into, and never in a circle', () => {
+    const wall = withMerged(withMerged(emptyWall, hears, listening), listening, heard)
+    expect(counts(wall)[0]).toEqual(['Being heard', 4])
+    expect(withMerged(wall, heard, hears)).toEqual(wall)
+    expect(counts(withMerged(wall, keyOf('Tea'), hears))).toEqual([['Being heard', 5]])
+  })
+
+  it('are left alone where the other one is of another field, or is not there', () => {
+    const fields = [[{ field: 'being', text: 'calm' }], [{ field: 'doing', text: 'walks' }]]
+    const [calm, walks] = wallTexts(fields).map(({ key }) => key)
+    expect(wallTexts(fields, [{ key: calm!, into: walks! }])).toHaveLength(2)
+    expect(wallTexts(fields, [{ key: calm!, into: 'nosuchkey' }])).toHaveLength(2)
+  })
+
+  it('[M2] are hidden with the text that they are shown as', () => {
+    const wall = withHidden(withMerged(emptyWall, hears, listening), listening, true)
+    expect(shownWall(wallTexts(people, wall.merged), wall, 'idea').count).toBe(2)
   })
 })

@@ -12,8 +12,10 @@ export interface WallText {
   readonly key: string
   readonly field: string
   readonly text: string
-  /** How many people wrote it. */
+  /** How many people wrote it, or one of those that were merged into it. */
   readonly count: number
+  /** What the console has merged into it; absent where that is nothing. */
+  readonly also?: readonly Pick<WallText, 'key' | 'text'>[]
 }
 
 const Key = z.string().check(z.regex(/^[a-z0-9]{4,16}$/))
@@ -23,12 +25,14 @@ const GroupId = z.string().check(z.regex(/^[A-Za-z0-9_-]{6,40}$/))
 export const Wall = z.object({
   hidden: z.array(Key),
   groups: z.array(z.object({ id: GroupId, name: z.string().check(z.maxLength(60)), keys: z.array(Key) })),
+  /** Texts that say the same as another one, which is shown in their place. What they are merged `into` is itself merged into none. */
+  merged: z._default(z.array(z.object({ key: Key, into: Key })), []),
 })
 export type Wall = z.infer<typeof Wall>
 export const WallKey = Key
 export const WallGroupId = GroupId
 
-export const emptyWall: Wall = { hidden: [], groups: [] }
+export const emptyWall: Wall = { hidden: [], groups: [], merged: [] }
 const mostGroups = 60
 
 /** Text as it may be shown: without control characters and bidirectional overrides, single spaces, no space around it. */
@@ -52,20 +56,49 @@ export const sameWords = (text: string): string =>
 const byCount = (a: { count: number; text: string }, b: { count: number; text: string }) =>
   b.count - a.count || (a.text < b.text ? -1 : 1)
 
-/**
- * What people wrote as texts of the room: the same words, whatever their case or end mark, are one text with a count.
- * Of several spellings the first by the alphabet is shown. Empty ones are left out.
- */
-export const wallTexts = (own: readonly OwnText[]): WallText[] => {
-  const texts = new Map<string, WallText>()
-  for (const { field, text } of own) {
-    if (text === '') continue
-    const key = textKey(`${field}\n${sameWords(text)}`)
-    const known = texts.get(key)
-    const shown = known && known.text < text ? known.text : text
-    texts.set(key, { key, field, text: shown, count: (known?.count ?? 0) + 1 })
+interface Written extends Omit<WallText, 'count' | 'also'> {
+  /** Who wrote it, by their place in the list that was handed over. */
+  readonly writers: Set<number>
+}
+
+/** The texts of the room, each with its writers. Of several spellings the first by the alphabet is shown. */
+const writtenBy = (people: readonly (readonly OwnText[])[]): ReadonlyMap<string, Written> => {
+  const texts = new Map<string, Written>()
+  for (const [at, own] of people.entries()) {
+    for (const { field, text } of own) {
+      if (text === '') continue
+      const key = textKey(`${field}\n${sameWords(text)}`)
+      const known = texts.get(key)
+      const shown = known && known.text < text ? known.text : text
+      texts.set(key, { key, field, text: shown, writers: (known?.writers ?? new Set()).add(at) })
+    }
   }
-  return [...texts.values()].sort(byCount)
+  return texts
+}
+
+/**
+ * What people wrote as texts of the room: the same words, whatever their case or end mark, are one text, and so are
+ * those that the console has merged. It is counted by people: who wrote two spellings of it is one. Empty ones are left out.
+ * `people`: what each wrote, in no order of theirs.
+ */
+export const wallTexts = (people: readonly (readonly OwnText[])[], merged: Wall['merged'] = []): WallText[] => {
+  const texts = writtenBy(people)
+  const headOf = (text: Written): Written => {
+    const head = texts.get(merged.find(({ key }) => key === text.key)?.into ?? '')
+    return head?.field === text.field ? head : text
+  }
+  const parts = new Map<Written, Written[]>()
+  for (const text of texts.values()) {
+    const head = headOf(text)
+    parts.set(head, [...(parts.get(head) ?? []), text])
+  }
+  return [...parts]
+    .map(([{ key, field, text }, all]): WallText => {
+      const count = new Set(all.flatMap(({ writers }) => [...writers])).size
+      const also = all.filter((part) => part.key !== key).map((part) => ({ key: part.key, text: part.text }))
+      return { key, field, text, count, ...(also.length > 0 && { also }) }
+    })
+    .sort(byCount)
 }
 
 /** A group of a shown wall: its name, how many wrote something of it, and what. */
@@ -121,4 +154,19 @@ export const withGroup = (wall: Wall, id: string, name: string | null): Wall => 
   if (!known && wall.groups.length >= mostGroups) return wall
   if (!known) return { ...wall, groups: [...wall.groups, { id, name, keys: [] }] }
   return { ...wall, groups: wall.groups.map((group) => (group.id === id ? { ...group, name } : group)) }
+}
+
+/**
+ * The wall with a text merged into another one, or standing by itself again (`null`). What was merged into it goes along,
+ * and what is merged into a text that is itself merged goes to where that one is.
+ */
+export const withMerged = (wall: Wall, key: string, into: string | null): Wall => {
+  const others = wall.merged.filter((one) => one.key !== key)
+  if (into === null) return { ...wall, merged: others }
+  const head = wall.merged.find((one) => one.key === into)?.into ?? into
+  if (head === key) return wall
+  return {
+    ...wall,
+    merged: [...others.map((one) => (one.into === key ? { ...one, into: head } : one)), { key, into: head }],
+  }
 }

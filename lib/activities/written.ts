@@ -60,7 +60,7 @@ export const wallRung = <Config>(fieldsOf: (config: Config) => readonly WrittenF
     roomWalls(
       fieldsOf(config).map(({ id }) => id),
       answers,
-      eachText<Config>().of(config, answers),
+      textsOfEach(eachText<Config>(), config, answers),
       room,
     ),
 })
@@ -71,16 +71,23 @@ export interface RoomWalls {
   readonly walls: Readonly<Record<string, ShownWall>> | null
 }
 
-/** What the room sees of its texts. `own`: the texts of each answer, as the console read them. */
+/** The texts of each answer, as the console reads them: apart, so that they can be counted by people. */
+export const textsOfEach = <Config, Response>(
+  texts: Texts<Config, Response>,
+  config: Config,
+  answers: readonly Answer<Response>[],
+): readonly (readonly OwnText[])[] => answers.map((answer) => texts.of(config, [answer]))
+
+/** What the room sees of its texts. `own`: the texts of each answer. */
 export const roomWalls = (
   fields: readonly string[],
   answers: readonly Answer<unknown>[],
-  own: readonly OwnText[],
+  own: readonly (readonly OwnText[])[],
   { floor, wall = emptyWall }: RoomRule,
 ): RoomWalls => {
   const n = answers.filter(({ now }) => now !== null).length
   if (n < floor) return { n, walls: null }
-  const texts = wallTexts(own)
+  const texts = wallTexts(own, wall.merged)
   return { n, walls: Object.fromEntries(fields.map((field) => [field, shownWall(texts, wall, field)])) }
 }
 

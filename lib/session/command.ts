@@ -46,6 +46,8 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hide'), roundId: RoundId, key: WallKey, hidden: z.boolean() }),
   /** A text goes into a group, or into none. */
   z.strictObject({ type: z.literal('group'), roundId: RoundId, key: WallKey, group: z.nullable(WallGroupId) }),
+  /** A text is shown as another one of the same field, with one count; `null` takes it apart again. */
+  z.strictObject({ type: z.literal('merge'), roundId: RoundId, key: WallKey, into: z.nullable(WallKey) }),
   /** A group of texts is made or named anew; `null` dissolves it. */
   z.strictObject({
     type: z.literal('nameGroup'),
@@ -103,6 +105,7 @@ export const may: Record<Command['type'], readonly Role[]> = {
   spoil: ['facilitator'],
   hide: ['facilitator'],
   group: ['facilitator'],
+  merge: ['facilitator'],
   nameGroup: ['facilitator'],
   askReasons: ['facilitator'],
   letThrough: ['facilitator'],

@@ -4,15 +4,18 @@ import type { Wall, WallText } from '../../../lib/activities/wall.ts'
 import type { RoundId } from '../../../lib/workshop/ids.ts'
 import { Button } from '../../pages/Button.tsx'
 import { useDesk } from '../desk.tsx'
+import { Merge, Merged } from './Merge.tsx'
 
 interface TextRowProps {
   readonly roundId: RoundId
   readonly text: WallText
+  /** The other texts of the same field, into which this one may be merged. */
+  readonly others: readonly WallText[]
   readonly wall: Wall
 }
 
 /** One text of the room: its group, and whether the room will see it. */
-export const TextRow = ({ roundId, text, wall }: TextRowProps) => {
+export const TextRow = ({ roundId, text, others, wall }: TextRowProps) => {
   const t = useTranslations('console.texts')
   const { send, view } = useDesk()
   const hidden = wall.hidden.includes(text.key)
@@ -47,6 +50,7 @@ export const TextRow = ({ roundId, text, wall }: TextRowProps) => {
           ))}
         </select>
       )}
+      {others.length > 0 && !hidden && <Merge roundId={roundId} text={text} others={others} />}
       <Button
         look="small"
         disabled={view.ended}
@@ -55,6 +59,7 @@ export const TextRow = ({ roundId, text, wall }: TextRowProps) => {
       >
         {t(hidden ? 'show' : 'hide')}
       </Button>
+      {text.also && <Merged roundId={roundId} also={text.also} />}
     </li>
   )
 }

@@ -36,8 +36,14 @@ export const Texts = ({ face }: { face: Face | null }) => {
           <ul className="divide-y divide-line">
             {texts
               .filter((text) => text.field === field)
-              .map((text) => (
-                <TextRow key={text.key} roundId={activity.round.id} text={text} wall={wall} />
+              .map((text, _at, others) => (
+                <TextRow
+                  key={text.key}
+                  roundId={activity.round.id}
+                  text={text}
+                  others={others.filter((other) => other !== text && !wall.hidden.includes(other.key))}
+                  wall={wall}
+                />
               ))}
           </ul>
         </div>

@@ -5,7 +5,7 @@ import { LocalText } from '../../workshop/text.ts'
 import { Fact } from '../fact.ts'
 import { type Answer, defineKind, type Texts } from '../kind.ts'
 import { freeText } from '../wall.ts'
-import { roomWalls } from '../written.ts'
+import { roomWalls, textsOfEach } from '../written.ts'
 import { type ChosenMost, chosenMost } from './chosenMost.ts'
 
 const Ask = z.discriminatedUnion('type', [
@@ -120,7 +120,8 @@ export const guess = defineKind({
             drawn && ask.type === 'choice'
               ? tally(ask.questions.length, ask.choices.length, responses, room.floor)
               : null,
-          walls: ask.type === 'text' ? roomWalls(['guess'], answers, texts.of(config, answers), room).walls : null,
+          walls:
+            ask.type === 'text' ? roomWalls(['guess'], answers, textsOfEach(texts, config, answers), room).walls : null,
           truth: room.recalled ?? null,
         }
       },

@@ -21,7 +21,7 @@ describe('an opinion', () => {
   })
 
   it('[M2] shows the lines without what the console has hidden', () => {
-    const [first] = wallTexts(opinion.texts?.of(config, room) ?? [])
+    const [first] = wallTexts(room.map((one) => opinion.texts?.of(config, [one]) ?? []))
     expect(first).toMatchObject({ text: 'Power', count: 2 })
     const wall = withHidden(emptyWall, first?.key ?? '', true)
     expect(opinion.ladder.lines.show(config, room, { ...rule, wall }).walls?.line?.count).toBe(2)

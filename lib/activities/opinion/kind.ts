@@ -5,7 +5,7 @@ import { defineKind, type Texts } from '../kind.ts'
 import { markCards } from '../markCards.ts'
 import { roomFigures } from '../roomFigures.ts'
 import { freeText } from '../wall.ts'
-import { roomWalls } from '../written.ts'
+import { roomWalls, textsOfEach } from '../written.ts'
 
 const Config = z.strictObject({
   prompt: LocalText,
@@ -57,7 +57,7 @@ export const opinion = defineKind({
     /** What people wrote. */
     lines: {
       of: 'room',
-      show: (config, answers, room) => roomWalls(['line'], answers, texts.of(config, answers), room),
+      show: (config, answers, room) => roomWalls(['line'], answers, textsOfEach(texts, config, answers), room),
     },
   },
   example: {

@@ -22,7 +22,7 @@ describe('a plan', () => {
   })
 
   it('[M2] disappears whole when the console hides it', () => {
-    const [first] = wallTexts(plan.texts?.of(config, teams) ?? [])
+    const [first] = wallTexts([plan.texts?.of(config, teams) ?? []])
     const wall = withHidden(emptyWall, first?.key ?? '', true)
     const { walls } = plan.ladder.plans.show(config, teams, { ...rule, wall })
     expect(walls?.plan?.count).toBe(2)

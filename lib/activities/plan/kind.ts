@@ -4,7 +4,7 @@ import { LocalText } from '../../workshop/text.ts'
 import { defineKind, type Texts } from '../kind.ts'
 import { exampleIdeas, recallsWall } from '../recalledWall.ts'
 import { writtenRecord } from '../record.ts'
-import { asksForTexts, exampleWritten, roomWalls, type Written, WrittenField } from '../written.ts'
+import { asksForTexts, exampleWritten, roomWalls, textsOfEach, type Written, WrittenField } from '../written.ts'
 
 const Config = z.strictObject({
   prompt: LocalText,
@@ -42,7 +42,7 @@ export const plan = defineKind({
     /** Every plan; its lines are in the order of the fields. */
     plans: {
       of: 'room',
-      show: (config, answers, room) => roomWalls(['plan'], answers, texts.of(config, answers), room),
+      show: (config, answers, room) => roomWalls(['plan'], answers, textsOfEach(texts, config, answers), room),
     },
   },
   record: (face, own) => writtenRecord(face, own),

@@ -1,6 +1,6 @@
 import { asks } from '../../activities/asks.ts'
 import { kindNamed } from '../../activities/kinds.ts'
-import { type Wall, withGroup, withHidden, withPlace } from '../../activities/wall.ts'
+import { type Wall, withGroup, withHidden, withMerged, withPlace } from '../../activities/wall.ts'
 import { type Command, done, type Outcome, refused } from '../../session/command.ts'
 import { entersFrom, type Phase } from '../../session/round.ts'
 import type { RoundId, SessionId } from '../../workshop/ids.ts'
@@ -121,6 +121,8 @@ const handlers: Handlers = {
     arrangeWall(store, session, roundId, (wall) => withHidden(wall, key, hidden)),
   group: (store, session, { roundId, key, group }) =>
     arrangeWall(store, session, roundId, (wall) => withPlace(wall, key, group)),
+  merge: (store, session, { roundId, key, into }) =>
+    arrangeWall(store, session, roundId, (wall) => withMerged(wall, key, into)),
   nameGroup: (store, session, { roundId, group, name }) =>
     arrangeWall(store, session, roundId, (wall) => withGroup(wall, group, name)),
   askReasons,

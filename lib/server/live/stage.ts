@@ -71,7 +71,7 @@ const textsOf = async (
   const over = round.phase === 'revealed' || (isClosed(round) && texts?.from === 'closed')
   if (!texts || !over || (round.phase !== 'revealed' && !isClosed(round))) return null
   const own = await writtenTexts(store, round, texts, { config, floor })
-  return own && wallTexts(own)
+  return own && wallTexts(own, round.wall.merged)
 }
 
 /** What of a round was counted by hand. The vote before it is spoken of only where the two are shown together. */

@@ -50,11 +50,11 @@ const standingOf = async (
 
 /** What was written at the two ends, without names, by its key: of those who stand between them nothing is read. */
 const textsOf = async (store: Store, { stands, about, ends }: Standing, round: ReasonedRound): Promise<WallText[]> => {
-  const own: OwnText[] = []
+  const own: OwnText[][] = []
   for (const { answer, reason } of await responsesWithReasons(store, round)) {
     const mark = answer.now === null ? null : stands.mark(answer.now, about)
     const field = mark === null || ends === null ? null : endOf(mark, ends)
-    if (reason !== null && field !== null) own.push({ field, text: reason })
+    if (reason !== null && field !== null) own.push([{ field, text: reason }])
   }
   return wallTexts(own).sort((a, b) => (a.key < b.key ? -1 : 1))
 }

@@ -35,6 +35,34 @@ describe.each(asking.filter((name) => kindNamed(name).texts))('%s', (kind) => {
     expect((await made.views()).console.conduct?.texts).toBeNull()
   })
 
+  it('[M4] what the console merges is one text on every screen, and may be taken apart again', async () => {
+    const made = await room()
+    await start(made, kind)
+    await open(made)
+    await answerAll(made, responsesOf(kind, 74))
+    await close(made)
+    const last = kindNamed(kind).rungs(kindNamed(kind).example.config).length
+    for (let rungs = 1; rungs <= last; rungs += 1) await reveal(made, rungs)
+    const textsNow = async () => (await made.views()).console.conduct?.texts ?? []
+    const before = await textsNow()
+    const [first] = before
+    const second = before.find(({ key, field }) => key !== first?.key && field === first?.field)
+    if (!first || !second) return // its example asks for something else than words
+    const roundId = await made.round()
+    // Another field may hold the same words: they are another text.
+    const onScreens = async () => {
+      const { phone, projector } = await made.views()
+      return JSON.stringify({ phone, projector }).split(`"text":${JSON.stringify(second.text)}`).length
+    }
+    const standing = await onScreens()
+    expect(await made.conduct({ type: 'merge', roundId, key: second.key, into: first.key })).toEqual({ ok: true })
+    expect(await onScreens()).toBe(standing - 2)
+    expect(await textsNow()).toHaveLength(before.length - 1)
+    await made.conduct({ type: 'merge', roundId, key: second.key, into: null })
+    expect(await textsNow()).toEqual(before)
+    expect(await onScreens()).toBe(standing)
+  })
+
   it('[M2][M3] what the console hides is on no screen, and may be let through again', async () => {
     const made = await room()
     await start(made, kind)

@@ -1,5 +1,6 @@
 import { kindNamed } from '../../activities/kinds.ts'
 import { wallTexts } from '../../activities/wall.ts'
+import { textsOfEach } from '../../activities/written.ts'
 import { type FrozenTexts, freeze } from '../../reports/frozen.ts'
 import type { FrozenActivity } from '../../session/plan.ts'
 import type { GroupList, Picks } from '../../workshop/groups.ts'
@@ -109,8 +110,10 @@ const freezeTexts = async (store: Store, activity: FrozenActivity, round: RoundT
   const answers = (await answersOf(store, round.id)).flatMap(({ value }) =>
     value === null ? [] : [{ now: JSON.parse(value), before: null }],
   )
-  const { hidden } = asRound(round).wall
-  const shown = wallTexts(texts.of(activity.config, answers)).filter(({ key }) => !hidden.includes(key))
+  const { hidden, merged } = asRound(round).wall
+  const shown = wallTexts(textsOfEach(texts, activity.config, answers), merged).filter(
+    ({ key }) => !hidden.includes(key),
+  )
   const document: FrozenTexts = {
     title: activity.title,
     fields: reportedTexts.fields(activity.config),

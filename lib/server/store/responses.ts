@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import { splitAnswers } from '../../activities/groupSplit.ts'
 import type { Answer, SplitAnswers, Texts } from '../../activities/kind.ts'
 import type { OwnText } from '../../activities/wall.ts'
+import { textsOfEach } from '../../activities/written.ts'
 import type { ClosedRound, ReasonedRound, RevealedRound } from '../../session/round.ts'
 import type { GroupList, Picks } from '../../workshop/groups.ts'
 import type { ParticipantId, RoundId } from '../../workshop/ids.ts'
@@ -222,7 +223,7 @@ export const writtenTexts = async (
   round: ClosedRound | RevealedRound,
   texts: Texts<unknown, unknown>,
   { config, floor }: { config: unknown; floor: number },
-): Promise<readonly OwnText[] | null> => {
+): Promise<readonly (readonly OwnText[])[] | null> => {
   const answers = await readAnswers(store, round)
-  return answers.filter(({ now }) => now !== null).length < floor ? null : texts.of(config, answers)
+  return answers.filter(({ now }) => now !== null).length < floor ? null : textsOfEach(texts, config, answers)
 }
