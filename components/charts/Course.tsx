@@ -25,7 +25,7 @@ export const Course = ({ points, joined, table }: CourseProps) => {
   const drawn = points.flatMap(({ share, lo, hi }, at) => (share === null ? [] : [{ at, share, lo, hi }]))
   return (
     <figure>
-      <div aria-hidden="true" className="h-72 max-w-3xl">
+      <div aria-hidden="true" className="h-72 max-w-3xl print:h-56">
         <ResponsiveContainer>
           <ScatterChart accessibilityLayer={false} margin={{ top: 12, right: 24, bottom: 8, left: 0 }}>
             <XAxis

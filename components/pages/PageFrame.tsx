@@ -25,7 +25,7 @@ export const PageFrame = ({ aside, narrow = false, wide = false, children }: Pag
           <LanguageSwitch />
         </div>
       </header>
-      <main className={`flex-1 pb-16 ${narrow ? 'pt-6 md:pt-16' : 'pt-4'}`}>{children}</main>
+      <main className={`flex-1 pb-16 print:pb-0 ${narrow ? 'pt-6 md:pt-16' : 'pt-4'}`}>{children}</main>
     </div>
   )
 }

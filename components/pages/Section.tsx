@@ -17,7 +17,7 @@ export const Section = ({ title, id, lead, boxed = false, children }: SectionPro
   const box = boxed ? 'rounded-card border border-line bg-card p-5 md:p-6' : 'print:pt-4'
   return (
     <section aria-labelledby={id ?? ownId} className={`space-y-4 ${box}`}>
-      <header className="space-y-1 break-after-avoid">
+      <header className="space-y-1 break-inside-avoid break-after-avoid">
         <h2 id={id ?? ownId} className={`font-bold ${boxed ? 'text-xl' : 'text-2xl'}`}>
           {title}
         </h2>

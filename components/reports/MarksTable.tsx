@@ -89,7 +89,7 @@ const Row = ({ row: { name, note, figures }, notes }: { row: MarksRow; notes: re
   const why = rowReason(shownIn(figures))
   return (
     <tr className="border-t border-line">
-      <th scope="row" className={`${cell} min-w-40 text-left font-normal print:min-w-0`}>
+      <th scope="row" className={`${cell} min-w-40 text-left font-normal print:min-w-32`}>
         {name}
         {note ? <span className="block text-sm text-soft">{note}</span> : null}
       </th>
@@ -107,6 +107,9 @@ const Row = ({ row: { name, note, figures }, notes }: { row: MarksRow; notes: re
   )
 }
 
+/** On paper a table of so few rows is not parted. */
+const onOnePage = 8
+
 interface MarksTableProps {
   readonly caption: string
   /** What the first column names. */
@@ -121,7 +124,9 @@ export const MarksTable = ({ caption, of, rows }: MarksTableProps) => {
   const head = 'px-2 py-2 text-left text-sm font-semibold text-soft align-bottom'
   return (
     <WideTable label={caption}>
-      <table className="w-full min-w-[46rem] border-b border-line print:min-w-0 print:text-sm">
+      <table
+        className={`w-full min-w-[46rem] border-b border-line print:min-w-0 print:text-sm ${rows.length <= onOnePage ? 'break-inside-avoid' : ''}`}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -137,7 +142,7 @@ export const MarksTable = ({ caption, of, rows }: MarksTableProps) => {
             <th scope="col" className={`${head} text-right`}>
               <DefinitionLink of="withinOne">{t('withinOne')}</DefinitionLink>
             </th>
-            <th scope="col" className={head}>
+            <th scope="col" className={`${head} print:w-24`}>
               {t('interval')}
             </th>
             <th scope="col" className={`${head} text-right`}>

@@ -12,7 +12,7 @@ export const Plans = ({ plans }: { plans: readonly PlansReport[] }) => {
   return (
     <Chapter id="plans" title={t('plans')} lead={t('plansLead')}>
       {plans.map(({ sessionId, title, startedAt, fields, plans: written }) => (
-        <article key={`${sessionId} ${words.text(title)}`} className="space-y-2 break-inside-avoid">
+        <article key={`${sessionId} ${words.text(title)}`} className="space-y-2">
           <h3 className="font-bold">
             {words.text(title)} · {dateText(startedAt, words.language)}
           </h3>
@@ -21,7 +21,7 @@ export const Plans = ({ plans }: { plans: readonly PlansReport[] }) => {
           ) : (
             <ul className="grid gap-4 sm:grid-cols-2">
               {written.value.map((lines) => (
-                <li key={lines.join('\n')} className="rounded-card border border-line px-4 py-3">
+                <li key={lines.join('\n')} className="rounded-card border border-line px-4 py-3 break-inside-avoid">
                   <dl className="space-y-1">
                     {lines.map((line, at) =>
                       line === '' ? null : (

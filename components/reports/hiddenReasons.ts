@@ -5,6 +5,9 @@ export type Cells = readonly Shown<unknown>[]
 
 const reasonsOf = (cells: Cells): HiddenReason[] => cells.flatMap(({ hidden }) => hidden ?? [])
 
+/** The reasons of cells that are hidden, each once, in the order in which they are met. */
+export const reasonsIn = (cells: Cells): HiddenReason[] => [...new Set(reasonsOf(cells))]
+
 /** The one reason why nothing of a row is shown; `null`: something is, or the reasons differ. */
 export const rowReason = (cells: Cells): HiddenReason | null => {
   const reasons = reasonsOf(cells)

@@ -51,6 +51,10 @@ export const useReportWords = () => {
   /** The lean of a small room, which has no number; below two people there is no word either. */
   const leanWord = (word: LeanWord): string => (word === 'none' ? '' : t(`page.lean.${word}`))
 
+  /** The shares of marks as a list that is read aloud. */
+  const marksShared = (shares: readonly number[]): string =>
+    shares.map((one, at) => t('page.markShared', { mark: at + 1, share: share(one) })).join(', ')
+
   return {
     t,
     text,
@@ -65,6 +69,7 @@ export const useReportWords = () => {
     leanWord,
     leaning,
     elementsNear,
+    marksShared,
     language,
   }
 }
