@@ -28,24 +28,35 @@ interface PlaneProps {
   readonly table: ChartTable
 }
 
-const size = 9
+const size = 13
 
-const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: PlanePoint }) => (
-  <g>
-    {payload?.of === 'coding' ? (
-      <path
-        d={`M${cx} ${cy - size}L${cx + size} ${cy}L${cx} ${cy + size}L${cx - size} ${cy}Z`}
-        className="fill-expert stroke-card"
-        strokeWidth={2}
-      />
-    ) : (
-      <circle cx={cx} cy={cy} r={size - 1} className="fill-room stroke-card" strokeWidth={2} />
-    )}
-    <text x={cx + size + 4} y={cy + 5} fontSize={15} fontWeight={700} stroke="none" className="fill-ink">
-      {payload?.label}
-    </text>
-  </g>
-)
+const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: PlanePoint }) => {
+  const coding = payload?.of === 'coding'
+  return (
+    <g>
+      {coding ? (
+        <path
+          d={`M${cx} ${cy - size - 2}L${cx + size + 2} ${cy}L${cx} ${cy + size + 2}L${cx - size - 2} ${cy}Z`}
+          className="fill-expert stroke-card"
+          strokeWidth={2}
+        />
+      ) : (
+        <circle cx={cx} cy={cy} r={size - 2} className="fill-room stroke-card" strokeWidth={2} />
+      )}
+      <text
+        x={cx}
+        y={cy + 4.5}
+        fontSize={13}
+        fontWeight={700}
+        textAnchor="middle"
+        stroke="none"
+        className={coding ? 'fill-on-expert' : 'fill-on-room'}
+      >
+        {payload?.label}
+      </text>
+    </g>
+  )
+}
 
 const span = ({ ticks }: Axis) => [ticks[0] ?? 0, ticks.at(-1) ?? 1]
 const wordOf =

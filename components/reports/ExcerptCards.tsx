@@ -55,7 +55,9 @@ const WithOverall = ({ excerpt, item, most }: { excerpt: ExcerptReport; item: It
     figures.withinOne.hidden === null
       ? words.t('page.withinOneIs', { share: words.share(figures.withinOne.value.value) })
       : null,
-    figures.lean.hidden === null && figures.lean.value.word !== 'none' ? words.lean(figures.lean.value) : null,
+    figures.lean.hidden === null && figures.lean.value.word !== 'none'
+      ? words.lean(figures.lean.value)
+      : words.leaning(figures.leanWord),
   ].filter((one) => one !== null)
   const marked = coding !== null && (
     <span className="font-semibold text-expert">

@@ -8,7 +8,7 @@ import { quarterName } from './quarterName.ts'
 import { useReportWords } from './useReportWords.ts'
 
 /** The parts of what this report is about, each with its own report: teams, then quarters, workshops and sessions. */
-export const Parts = ({ parts }: { parts: Report['parts'] }) => {
+export const Parts = ({ parts, teamName }: { parts: Report['parts']; teamName: (id: string) => string }) => {
   const t = useTranslations('reports.page')
   const words = useReportWords()
   const dayOf = (at: number | null) => (at === null ? null : dateOnly(at, words.language))
@@ -16,14 +16,17 @@ export const Parts = ({ parts }: { parts: Report['parts'] }) => {
   return levels.map((level) => {
     const rows = parts
       .filter(({ scope }) => scope.level === level)
-      .map(({ scope, name, sessions, startedAt, figures }) => ({
+      .map(({ scope, name, teamId, sessions, startedAt, figures }) => ({
         id: reportPath(scope),
         name: (
           <a href={reportPath(scope)} className="text-room underline underline-offset-4 hover:no-underline">
             {quarterName(words.text(name), words.language)}
           </a>
         ),
-        note: level === 'session' ? dayOf(startedAt) : t('sessions', { count: sessions }),
+        note:
+          level === 'session'
+            ? [teamId === null ? null : teamName(teamId), dayOf(startedAt)].filter(Boolean).join(' · ')
+            : t('sessions', { count: sessions }),
         figures,
       }))
     return (

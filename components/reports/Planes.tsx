@@ -1,11 +1,26 @@
 import { useTranslations } from 'next-intl'
-import type { DimensionReport, ExcerptReport } from '../../lib/reports/report.ts'
+import type { DimensionReport, ExcerptReport, ItemReport } from '../../lib/reports/report.ts'
+import type { HiddenReason } from '../../lib/reports/shown.ts'
 import { Plane, type PlanePoint } from '../charts/Plane.tsx'
 import { Chapter } from './Heading.tsx'
 import { useReportWords } from './useReportWords.ts'
 
 const tens = [0, 25, 50, 75, 100]
 const marks = [1, 2, 3, 4, 5]
+
+/** Why an excerpt has no point of the room. */
+const NoPoint = ({ why }: { why: HiddenReason | 'noOverall' | null }) => {
+  const words = useReportWords()
+  if (why === null) return null
+  return (
+    <span className="block text-sm text-soft">
+      {why === 'noOverall' ? words.t('page.elementsAlone') : words.t(`hidden.${why}`)}
+    </span>
+  )
+}
+
+const whyNot = ({ figures: { agreement, withinOne } }: ItemReport): HiddenReason | null =>
+  agreement.hidden ?? withinOne.hidden
 
 /** How far rooms agreed with themselves against how near they came to the coding: two facts, two axes. */
 export const AgreementAgainstMatch = ({ excerpts }: { excerpts: readonly ExcerptReport[] }) => {
@@ -35,9 +50,12 @@ export const AgreementAgainstMatch = ({ excerpts }: { excerpts: readonly Excerpt
             }}
           />
         </div>
-        <ol className="list-decimal space-y-1 pl-6">
-          {excerpts.map(({ id, title }) => (
-            <li key={id}>{words.text(title)}</li>
+        <ol className="max-w-80 list-decimal space-y-1 pl-6">
+          {excerpts.map(({ id, title, overall }) => (
+            <li key={id}>
+              {words.text(title)}
+              <NoPoint why={overall === null ? 'noOverall' : whyNot(overall)} />
+            </li>
           ))}
         </ol>
       </div>
@@ -109,9 +127,14 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
             </span>{' '}
             {t('keyCoding')}
           </p>
-          <ol className="list-decimal space-y-1 pl-6">
-            {mapped.map(({ id, title }) => (
-              <li key={id}>{words.text(title)}</li>
+          <ol className="max-w-80 list-decimal space-y-1 pl-6">
+            {mapped.map(({ id, title, dimensions }) => (
+              <li key={id}>
+                {words.text(title)}
+                <NoPoint
+                  why={dimensions.find(({ figures }) => figures.mean.hidden !== null)?.figures.mean.hidden ?? null}
+                />
+              </li>
             ))}
           </ol>
         </div>

@@ -1,11 +1,17 @@
 import { useTranslations } from 'next-intl'
 import type { PlansReport } from '../../lib/reports/report.ts'
-import { dateText } from '../pages/dateText.ts'
+import { dateOnly } from '../pages/dateText.ts'
 import { Chapter } from './Heading.tsx'
 import { useReportWords } from './useReportWords.ts'
 
+interface PlansProps {
+  readonly plans: readonly PlansReport[]
+  /** The name of the team that a session was held for, where that is not plain. */
+  readonly heldBy: (sessionId: string) => string | null
+}
+
 /** What the teams of each session planned to do, as they wrote it and the room was shown it. */
-export const Plans = ({ plans }: { plans: readonly PlansReport[] }) => {
+export const Plans = ({ plans, heldBy }: PlansProps) => {
   const t = useTranslations('reports.page')
   const words = useReportWords()
   if (plans.length === 0) return null
@@ -14,7 +20,7 @@ export const Plans = ({ plans }: { plans: readonly PlansReport[] }) => {
       {plans.map(({ sessionId, title, startedAt, fields, plans: written }) => (
         <article key={`${sessionId} ${words.text(title)}`} className="space-y-2">
           <h3 className="font-bold">
-            {words.text(title)} · {dateText(startedAt, words.language)}
+            {[words.text(title), heldBy(sessionId), dateOnly(startedAt, words.language)].filter(Boolean).join(' · ')}
           </h3>
           {written.hidden !== null ? (
             <p className="text-soft">{words.t(`hidden.${written.hidden}`)}</p>

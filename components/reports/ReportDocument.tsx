@@ -29,6 +29,11 @@ interface ReportDocumentProps {
 export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) => {
   const t = useTranslations('reports.page')
   const teamName = (id: string) => teams.find(([team]) => team === id)?.[1] ?? t('noTeam')
+  /** For which team a session was held; `null`: for none, or the report is of one session or team alone. */
+  const heldBy = (sessionId: string): string | null => {
+    const held = report.parts.find(({ scope }) => scope.level === 'session' && scope.sessionId === sessionId)
+    return held?.teamId == null || 'teamId' in report.scope ? null : teamName(held.teamId)
+  }
   const empty = report.sessions === 0
   // Teams and the course come first: whether we are calibrated, where not, and whether it gets better.
   const isTeam = ({ scope }: Report['parts'][number]) =>
@@ -43,7 +48,7 @@ export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) =>
         <p className="max-w-prose">{t('empty')}</p>
       ) : (
         <>
-          <Parts parts={teamsOf} />
+          <Parts parts={teamsOf} teamName={teamName} />
           <Drift drift={report.drift} />
           <ExcerptCards excerpts={report.excerpts} />
           <ExcerptElements excerpts={report.excerpts} />
@@ -55,8 +60,8 @@ export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) =>
           <Instrument report={report} />
           <Groups groups={report.groups} />
           <Checks checks={report.checks} teamName={teamName} />
-          <Plans plans={report.plans} />
-          <Parts parts={others} />
+          <Plans plans={report.plans} heldBy={heldBy} />
+          <Parts parts={others} teamName={teamName} />
           <Downloads scope={report.scope} />
           <Definitions leftOut={report.leftOut} />
         </>

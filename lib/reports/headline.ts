@@ -13,6 +13,7 @@ export interface Headline {
     | 'leanGenerous'
     | 'leanStrict'
     | 'noLean'
+    | 'teamsLean'
     | 'agreeButOff'
     | 'nearerThanBefore'
     | 'furtherThanBefore'

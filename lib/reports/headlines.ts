@@ -1,7 +1,7 @@
 import type { LocalText } from '../workshop/text.ts'
 import type { MarkFigures } from './figures.ts'
 import type { Headline } from './headline.ts'
-import type { DriftReport, ElementReport, ExcerptReport } from './report.ts'
+import type { DriftReport, ElementReport, ExcerptReport, PartReport } from './report.ts'
 
 /** What a headline is made of. */
 export interface HeadlineParts {
@@ -9,6 +9,8 @@ export interface HeadlineParts {
   readonly elementsTogether: MarkFigures
   readonly excerpts: readonly { readonly report: ExcerptReport; readonly together: MarkFigures }[]
   readonly elements: readonly ElementReport[]
+  /** Teams beside each other, where the report has several, in their fixed order. */
+  readonly teams: readonly PartReport[]
   readonly drift: DriftReport
   readonly leftOutSessions: number
 }
@@ -45,7 +47,23 @@ const differMost = ({ elements }: HeadlineParts): Headline[] => {
   return [{ key: 'differMost', values: { element: hardest.name, points: hardest.distance } }]
 }
 
-const leaning = ({ overall, elementsTogether }: HeadlineParts): Headline[] => {
+/** Teams that lean in opposite ways: an average over them would say that nobody leans. */
+const teamsApart = (teams: readonly PartReport[]): Headline[] => {
+  const leaningTo = (way: 'Generous' | 'Strict'): LocalText[] =>
+    teams.filter(({ figures }) => figures.lean.value?.word.endsWith(way)).map(({ name }) => name)
+  const [generous, strict] = [leaningTo('Generous'), leaningTo('Strict')]
+  if (generous.length === 0 || strict.length === 0) return []
+  // Commas alone: “and” in Welsh depends on the name after it.
+  const text = (names: readonly LocalText[]): LocalText => ({
+    en: names.map(({ en }) => en).join(', '),
+    cy: names.map(({ cy }) => cy).join(', '),
+  })
+  return [{ key: 'teamsLean', values: { generous: text(generous), strict: text(strict) } }]
+}
+
+const leaning = ({ overall, elementsTogether, teams }: HeadlineParts): Headline[] => {
+  const apart = teamsApart(teams)
+  if (apart.length > 0) return apart
   const lean = overall.lean.value ?? elementsTogether.lean.value
   if (!lean) return []
   if (lean.word.endsWith('Generous')) return [{ key: 'leanGenerous', values: { points: lean.value } }]

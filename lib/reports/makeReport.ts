@@ -44,7 +44,7 @@ const part = (scope: ReportScope, name: LocalText, sessions: readonly CountedSes
   const cells = firstCells(ratedRounds(sessions), rules)
   const figures = markFigures(cells, rules)
   const startedAt = Math.min(...sessions.map((session) => session.startedAt))
-  return { scope, name, startedAt, sessions: sessions.length, figures, agreement: figures.agreement }
+  return { scope, name, teamId: null, startedAt, sessions: sessions.length, figures, agreement: figures.agreement }
 }
 
 const both = (text: string): LocalText => ({ en: text, cy: text })
@@ -88,9 +88,10 @@ const partsOf = (
         rules,
       ),
   )
-  const bySession = sessions.map((session) =>
-    part({ level: 'session', sessionId: session.id }, session.title, [session], rules),
-  )
+  const bySession = sessions.map((session) => ({
+    ...part({ level: 'session', sessionId: session.id }, session.title, [session], rules),
+    teamId: session.teamId,
+  }))
   return [
     ...(scope.level === 'organisation' || scope.level === 'quarter' ? byTeam : []),
     ...(scope.level === 'organisation' || scope.level === 'team' ? byQuarter : []),
@@ -143,6 +144,7 @@ export const makeReport = (
   const overall = markFigures(cells.filter(isOverall), rules)
   const elementsTogether = markFigures(cells.filter(isElement), rules)
   const drift = driftOf(scope, sessions, rules)
+  const parts = partsOf(scope, sessions, names, rules)
   const leftOut = {
     sessions: sessions.filter((session) => ratedRounds([session]).length > 0 && nothingOpen(session, rules)).length,
     figures: cells.filter(({ hidden }) => hidden === 'alike').length,
@@ -166,6 +168,7 @@ export const makeReport = (
         ),
       })),
       elements,
+      teams: scope.level === 'team' ? [] : parts.filter(({ scope: own }) => 'teamId' in own),
       drift,
       leftOutSessions: leftOut.sessions,
     }),
@@ -182,7 +185,7 @@ export const makeReport = (
     checks: checksIn(scope, sessions, names, rules),
     plans: plansReports(sessions, rules),
     drift,
-    parts: partsOf(scope, sessions, names, rules),
+    parts,
     benchmark,
   }
 }

@@ -144,6 +144,8 @@ export interface DriftReport {
 export interface PartReport {
   readonly scope: ReportScope
   readonly name: LocalText
+  /** Of a session: the team that it was held for; `null`: none, or another level. */
+  readonly teamId: string | null
   readonly startedAt: number | null
   readonly sessions: number
   readonly figures: MarkFigures

@@ -1,6 +1,7 @@
 import type { FrozenActivity } from '../../session/plan.ts'
 import type { ExpertCoding } from '../../workshop/excerpt.ts'
 import type { OrganisationId, ParticipantId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
+import type { LocalText } from '../../workshop/text.ts'
 import { seeded } from '../live/seeded.ts'
 import { backdate } from '../store/backdate.ts'
 import { readLibrary } from '../store/library.ts'
@@ -65,23 +66,32 @@ const holdActivity = async (room: Room, activity: FrozenActivity): Promise<void>
 
 const monthMs = (365.25 / 12) * 24 * 60 * 60 * 1000
 
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Half past nine of the day, or of the Monday after where it is at a weekend. */
+const workingDay = (at: number): number => {
+  const morning = at - (at % dayMs) + 9.5 * (dayMs / 24)
+  const weekday = new Date(morning).getUTCDay()
+  return morning + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0) * dayMs
+}
+
 interface Held {
   readonly workshop: DemoWorkshop
   readonly team: DemoTeam
   readonly teamId: TeamId
   readonly workshopId: WorkshopId
+  readonly title: LocalText
   readonly random: () => number
   readonly progress: number
 }
 
 const holdWorkshop = async (store: Store, choices: HistoryChoices, held: Held): Promise<SessionId> => {
-  const { workshop, team, teamId, workshopId, random, progress } = held
-  const name = `Demo ${workshop.month + 1}: ${team.name.replace('Demo: ', '')}`
+  const { workshop, team, teamId, workshopId, title, random, progress } = held
   const sessionId = await startSession(store, {
     organisationId: choices.organisationId,
     teamId,
     workshopId,
-    title: { en: name, cy: name },
+    title: { en: `Demo: ${title.en}`, cy: `Demo: ${title.cy}` },
     track: null,
     facilitatorId: 'demo',
     projectorLanguage: 'en',
@@ -102,7 +112,7 @@ const holdWorkshop = async (store: Store, choices: HistoryChoices, held: Held): 
     if (answersTo(activity)) await holdActivity(room, activity)
   }
   await endSession(store, sessionId)
-  await backdate(store, sessionId, choices.from + workshop.month * monthMs)
+  await backdate(store, sessionId, workingDay(choices.from + workshop.month * monthMs))
   return sessionId
 }
 
@@ -127,10 +137,13 @@ export const makeHistory = async (
   const sessions: SessionId[] = []
   for (const workshop of held) {
     const [team, teamId] = [demoTeams[workshop.team], teams[workshop.team]]
-    const workshopId = (workshop.day ? day : short)?.id
-    if (!team || !teamId || !workshopId) throw new Error('the demo has no workshop or no team')
+    const planned = workshop.day ? day : short
+    if (!team || !teamId || !planned) throw new Error('the demo has no workshop or no team')
     const progress = workshop.month / last
-    sessions.push(await holdWorkshop(store, choices, { workshop, team, teamId, workshopId, random, progress }))
+    const { id: workshopId } = planned
+    const { title } = planned.document
+    const here: Held = { workshop, team, teamId, workshopId, title, random, progress }
+    sessions.push(await holdWorkshop(store, choices, here))
     choices.done?.(sessions.length, held.length)
   }
   return { teams, sessions }
