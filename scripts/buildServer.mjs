@@ -1,4 +1,5 @@
 // Bundles what runs outside Next: the server and the host's commands. Packages stay outside, in node_modules.
+import { copyFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 await build({
@@ -13,3 +14,6 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 })
+
+// The thread that commits is started by its file, beside what starts it.
+copyFileSync('lib/server/store/commitThread.mjs', 'dist/commitThread.mjs')

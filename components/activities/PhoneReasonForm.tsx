@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type End, type Ends, reasonLength } from '../../lib/activities/ends.ts'
+import { isKept } from '../../lib/client/outbox.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import type { OwnReason } from './phoneScreen.ts'
@@ -27,10 +28,11 @@ const Receipt = ({ state }: Pick<OwnReason, 'state'>) => {
       </Notice>
     )
   }
-  const kept = state === 'waiting'
+  const kept = isKept(state)
+  const more = state === 'unsaved' ? 'vote.unsaved' : 'vote.waitingMore'
   return (
     <Notice tone="attention" {...(kept ? { sign: '↻' } : {})}>
-      <strong>{t(kept ? 'vote.waiting' : 'vote.refusedStrong')}</strong> {t(kept ? 'vote.waitingMore' : 'ends.late')}
+      <strong>{t(kept ? 'vote.waiting' : 'vote.refusedStrong')}</strong> {t(kept ? more : 'ends.late')}
     </Notice>
   )
 }

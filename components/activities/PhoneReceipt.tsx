@@ -40,10 +40,10 @@ export const PhoneReceipt = ({ said, compact = false, secret }: PhoneReceiptProp
       </Notice>
     )
   }
-  if (state === 'waiting') {
+  if (state === 'waiting' || state === 'unsaved') {
     return (
       <Notice tone="attention" sign="↻" compact={compact}>
-        <strong>{t('waiting')}</strong> {t('waitingMore')}
+        <strong>{t('waiting')}</strong> {t(state === 'waiting' ? 'waitingMore' : 'unsaved')}
       </Notice>
     )
   }

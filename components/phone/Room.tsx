@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Live } from '../../lib/client/liveStore.ts'
+import { isKept } from '../../lib/client/outbox.ts'
 import { LiveProvider, useLive } from '../../lib/client/useLive.tsx'
 import { PhoneHeading } from '../activities/PhoneHeading.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -61,7 +62,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
   }, [status, entry, onStranger, onUnknown])
 
   const activity = view?.activity ?? null
-  const kept = [posted, reasons.posted].some((one) => one?.state === 'waiting' || one?.state === 'sending')
+  const kept = [posted, reasons.posted].some((one) => isKept(one?.state))
   const lateElsewhere = posted?.state === 'late' && posted.roundId !== activity?.round.id
   return (
     <Frame left={<LineState status={status} kept={kept} />}>

@@ -18,6 +18,7 @@ export type Announcement =
   | 'reasons'
   | 'received'
   | 'waiting'
+  | 'unsaved'
   | 'late'
   | 'refused'
   | 'away'

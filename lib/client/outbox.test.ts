@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import type { Command, Outcome } from '../session/command.ts'
 import type { Mine } from '../session/view.ts'
@@ -128,4 +128,16 @@ describe('a press', () => {
     expect(one.outbox.getState().posted).toMatchObject({ state: 'late', response: { mark: 3 } })
     expect(one.live.getState().mine).toBeNull()
   })
+})
+
+it('says that the server’s disk is full, keeps what was pressed, and sends it again', async () => {
+  const [server, keep] = [serverOf(), memory()]
+  const phone = tab(server, keep)
+  server.state.refuse = { ok: false, why: 'disk full' }
+  phone.outbox.post(roundId, { mark: 4 })
+  await settled()
+  expect(phone.outbox.getState().posted?.state).toBe('unsaved')
+  expect(keep.things.size).toBe(1)
+  server.state.refuse = null
+  await vi.waitFor(() => expect(phone.outbox.getState().posted?.state).toBe('received'), { timeout: 5000 })
 })

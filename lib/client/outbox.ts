@@ -6,7 +6,8 @@ import type { LiveStore } from './liveStore.ts'
 
 /**
  * What this phone has said in a round, and how far it has come.
- * `sending`: on its way. `waiting`: kept here until the line is back. `received`: committed on the server's disk.
+ * `sending`: on its way. `waiting`: kept here until the line is back. `unsaved`: kept here, since the server's disk is
+ * full. `received`: committed on the server's disk.
  * `late`: came after voting closed and does not count. `refused`: the server would not have it.
  */
 export interface Posted {
@@ -14,8 +15,12 @@ export interface Posted {
   readonly seq: number
   /** `null`: sits this one out. */
   readonly response: unknown
-  readonly state: 'sending' | 'waiting' | 'received' | 'late' | 'refused'
+  readonly state: 'sending' | 'waiting' | 'unsaved' | 'received' | 'late' | 'refused'
 }
+
+/** It has not arrived yet, and is tried again. */
+export const isKept = (state: Posted['state'] | null | undefined): boolean =>
+  state === 'sending' || state === 'waiting' || state === 'unsaved'
 
 export interface Outbox {
   readonly posted: Posted | null
@@ -116,7 +121,7 @@ export const createOutbox = (
   }
 
   const settle = (sent: Posted, state: Posted['state']) => {
-    if (state !== 'sending' && state !== 'waiting') forget(sent)
+    if (!isKept(state)) forget(sent)
     if (!isNewest(sent)) return
     store.setState({ posted: { ...sent, state } })
     if (state !== 'received') return
@@ -136,14 +141,14 @@ export const createOutbox = (
     if (outcome.why === 'replaced') return giveWay(sent)
     if (outcome.why === 'not open') return settle(sent, 'late')
     if (final.includes(outcome.why)) return settle(sent, 'refused')
-    settle(sent, 'waiting')
+    settle(sent, outcome.why === 'disk full' ? 'unsaved' : 'waiting')
     clearTimeout(timer)
     timer = setTimeout(flush, retryMs())
   }
 
   const flush = async (): Promise<void> => {
     const { posted } = store.getState()
-    if (underWay || posted === null || (posted.state !== 'sending' && posted.state !== 'waiting')) return
+    if (underWay || posted === null || !isKept(posted.state)) return
     if (!live.connection.connected) return settle(posted, 'waiting')
     underWay = true
     settle(posted, 'sending')

@@ -6,6 +6,7 @@ import type { Env } from './env.ts'
 import { trustedOrigins } from './http/origin.ts'
 import { openMailer } from './mail/mailer.ts'
 import { openStore, type Store } from './store/open.ts'
+import { openApart } from './store/openApart.ts'
 import { installationSecret } from './store/settings.ts'
 import type { Process } from './theStore.ts'
 
@@ -39,7 +40,7 @@ const opened = async (env: Env): Promise<Store | string> => {
   if (problem) return problem
   const file = join(resolve(env.dataFolder), 'attune.db')
   try {
-    return await openStore({ file })
+    return await openStore({ file }, openApart)
   } catch (error) {
     const why = error instanceof Error ? error.message : 'no reason given'
     return `The database ${file} could not be opened: ${why}. If it is damaged, put a backup in its place.`

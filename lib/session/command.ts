@@ -128,6 +128,7 @@ export const refusals = [
   'not an answer',
   'too fast',
   'replaced',
+  'disk full',
   'failed',
 ] as const
 export type Refusal = (typeof refusals)[number]

@@ -1,14 +1,12 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
-import { refused } from '../../session/command.ts'
 import type { Said } from '../../session/events.ts'
 import type { Audience } from '../../session/view.ts'
 import type { SessionId } from '../../workshop/ids.ts'
-import { databaseNow } from '../store/databaseNow.ts'
 import type { Store } from '../store/open.ts'
 import { admit, type MayConduct } from './admit.ts'
-import { credits } from './credits.ts'
-import { gate, type Speaker } from './gate.ts'
+import { hearing } from './hearing.ts'
+import { openInHand } from './inHand.ts'
 import { type Doors, openRefresh } from './refresh.ts'
 import type { Door, Line, Nothing, Standing } from './wire.ts'
 
@@ -27,44 +25,12 @@ export interface LiveParts {
 export interface Live {
   /** Tells a room that something changed. Only the name travels [B1]. */
   changed(sessionId: SessionId): void
-  /** Lets every page go, so that it comes back to whoever serves next. */
+  /** Answers what was said, once it is on the disk, and lets every page go, so that it comes back to whoever serves next. */
   stop(): Promise<void>
 }
 
-type Refresh = ReturnType<typeof openRefresh>
-
 /** Largest message a page may send, in bytes. Frames past it end the connection. */
 const mostBytes = 4096
-
-const roles = { phone: 'participant', projector: 'projector', console: 'facilitator' } as const
-
-const hearing = <A extends Audience>(audience: A, line: Line<A>, parts: LiveParts, live: Refresh) => {
-  const mayAfford = credits(30, 8, () => performance.now())
-  const { sessionId, participantId } = line.data
-  const speaker: Speaker = { role: roles[audience], sessionId, participantId }
-  const answerTo = (answer: unknown) => (typeof answer === 'function' ? answer : () => undefined)
-
-  line.on('command', async (said, answer) => {
-    const reply = answerTo(answer)
-    if (!mayAfford()) return reply(refused('too fast'))
-    try {
-      const outcome = await gate(parts.store, speaker, said)
-      if (outcome.ok && said.type === 'unlocked') line.data.page = said.page
-      // After the write [W3]. A moment that is marked changes no view.
-      if (outcome.ok && said.type !== 'moment') live.changed(sessionId)
-      reply(outcome)
-      if (outcome.ok && audience === 'phone' && 'seq' in said) {
-        await live.toOtherTabs(line as unknown as Line<'phone'>, said.roundId) // the audience says which line it is
-      }
-    } catch (error) {
-      parts.failed(error)
-      reply(refused('failed'))
-    }
-  })
-  line.on('clock', (answer) => {
-    if (mayAfford()) databaseNow(parts.store).then((now) => answerTo(answer)(now), parts.failed)
-  })
-}
 
 /** Hangs the doors of the three audiences on an http server. It knows nothing of Next. */
 export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
@@ -82,6 +48,7 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
     console: server.of('/console') as unknown as Door<'console'>,
   }
   const refresh = openRefresh(parts.store, doors, parts.everyMs ?? 200, parts.failed)
+  const inHand = openInHand()
 
   const openDoor = <A extends Audience>(audience: A, door: Door<A>) => {
     door.use((line, next) => {
@@ -97,7 +64,7 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
         })
     })
     door.on('connection', (line) => {
-      hearing(audience, line as Line<A>, parts, refresh)
+      hearing(audience, line as Line<A>, { ...parts, refresh, inHand })
       line.on('disconnect', () => refresh.left(line.data.sessionId))
       refresh.arrived(audience, line as Line<A>)
     })
@@ -109,6 +76,7 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
   return {
     changed: refresh.changed,
     stop: async () => {
+      await inHand.end()
       refresh.stop()
       server.disconnectSockets(true)
       await server.close()

@@ -1,4 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely'
+
+/** The columns of rows that are handed over as JSON: `instant` is a time, or as large a number. */
+export type RowColumns = Readonly<Record<string, 'text' | 'integer' | 'instant'>>
 
 /** All that differs between the two databases, in one object. */
 export interface DialectTraits {
@@ -12,6 +15,8 @@ export interface DialectTraits {
    * tally without it; SQLite has one writer and needs nothing.
    */
   readonly locksRounds: boolean
+  /** Many rows handed over as one text, to select from: a list of JSON objects with these columns. */
+  rowsOf<Row, Alias extends string>(alias: Alias, json: string, columns: RowColumns): AliasedRawBuilder<Row, Alias>
 }
 
 export const sqlite: DialectTraits = {
@@ -19,6 +24,10 @@ export const sqlite: DialectTraits = {
   instant: 'integer',
   now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
   locksRounds: false,
+  rowsOf: (alias, json, columns) => {
+    const read = Object.keys(columns).map((name) => sql`rows.value ->> ${sql.lit(name)} as ${sql.ref(name)}`)
+    return sql`(select ${sql.join(read)} from json_each(${json}) as rows)`.as(alias) as never // the columns say what Row is
+  },
 }
 
 export const postgres: DialectTraits = {
@@ -26,4 +35,11 @@ export const postgres: DialectTraits = {
   instant: 'bigint',
   now: sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`,
   locksRounds: true,
+  rowsOf: (alias, json, columns) => {
+    const types = Object.entries(columns).map(
+      ([name, type]) => sql`${sql.ref(name)} ${sql.raw(type === 'instant' ? 'bigint' : type)}`,
+    )
+    const named = sql`${sql.ref(alias)}(${sql.join(types)})`
+    return sql`json_to_recordset(cast(${json} as json))`.as(named) as never // the columns say what Row is
+  },
 }

@@ -3,14 +3,27 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import pg from 'pg'
+import { type Came, commitResponses, type Run, type Sent } from './commitResponses.ts'
 import { type DialectTraits, postgres, sqlite } from './dialect.ts'
+import { type Groups, inGroups } from './inGroups.ts'
 import { migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
+import { openTurns } from './turns.ts'
+import { writeInTurn } from './writeInTurn.ts'
 
 /** The open database: the one writer of this process. */
 export interface Store {
   readonly db: Kysely<Schema>
   readonly traits: DialectTraits
+  /** What phones send, committed in groups. */
+  readonly sent: Groups<Sent, Came>
+  /** Waits for the last commit. */
+  close(): Promise<void>
+}
+
+/** A second connection to the same SQLite, in a thread of its own. */
+export interface Apart {
+  readonly run: Run
   close(): Promise<void>
 }
 
@@ -51,19 +64,55 @@ export const accountsDatabase = ({ db, traits }: Store) => ({
   type: traits.name,
 })
 
-/** Opens and, where needed, makes or brings up to date the database. */
-export const openStore = async (place: Place): Promise<Store> => {
-  const traits = 'file' in place ? sqlite : postgres
-  const dialect =
-    'file' in place
-      ? new SqliteDialect({ database: openSqlite(place.file) })
-      : new PostgresDialect({ pool: openPool(place.url) })
-  const db = new Kysely<Schema>({ dialect })
+const runOn =
+  (db: Kysely<Schema>): Run =>
+  async (query) =>
+    (await db.executeQuery(query)).rows
+
+/** Where one connection writes all, or each row is locked by itself. */
+const noTurn = async () => () => undefined
+
+const openPostgres = (url: string) => {
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url) }) })
+  return { db, traits: postgres, run: runOn(db), turn: noTurn, close: () => db.destroy() }
+}
+
+const openFile = (file: string, openApart: ((file: string) => Apart) | null) => {
+  const dialect = new SqliteDialect({ database: openSqlite(file) })
+  if (openApart === null) {
+    const db = new Kysely<Schema>({ dialect })
+    return { db, traits: sqlite, run: runOn(db), turn: noTurn, close: () => db.destroy() }
+  }
+  const turns = openTurns()
+  const db = new Kysely<Schema>({ dialect: writeInTurn(dialect, turns) })
+  const apart = openApart(file)
+  const close = async () => {
+    await apart.close()
+    await db.destroy()
+  }
+  return { db, traits: sqlite, run: apart.run, turn: turns.take, close }
+}
+
+/**
+ * Opens and, where needed, makes or brings up to date the database. `openApart`: what phones send is written to a SQLite
+ * by a thread of its own, so that a commit on its way to the disk keeps nobody waiting; without it, by this one.
+ */
+export const openStore = async (place: Place, openApart: ((file: string) => Apart) | null = null): Promise<Store> => {
+  const { db, traits, run, turn, close } = 'file' in place ? openFile(place.file, openApart) : openPostgres(place.url)
   try {
     await migrate(db as unknown as Kysely<never>, traits) // migrations know no schema: they make it
   } catch (error) {
-    await db.destroy()
+    await close()
     throw error
   }
-  return { db, traits, close: () => db.destroy() }
+  const sent = inGroups((items: readonly Sent[]) => commitResponses(db, traits, run, items), turn)
+  return {
+    db,
+    traits,
+    sent,
+    close: async () => {
+      await sent.settled()
+      await close()
+    },
+  }
 }

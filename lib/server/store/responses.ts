@@ -1,4 +1,3 @@
-import { type ExpressionBuilder, sql } from 'kysely'
 import { splitAnswers } from '../../activities/groupSplit.ts'
 import type { Answer, SplitAnswers, Texts } from '../../activities/kind.ts'
 import type { OwnText } from '../../activities/wall.ts'
@@ -6,77 +5,15 @@ import { textsOfEach } from '../../activities/written.ts'
 import type { ClosedRound, ReasonedRound, RevealedRound } from '../../session/round.ts'
 import type { GroupList, Picks } from '../../workshop/groups.ts'
 import type { ParticipantId, RoundId } from '../../workshop/ids.ts'
+import type { Came, Sent } from './commitResponses.ts'
 import type { Store } from './open.ts'
-import type { Schema } from './schema.ts'
 import { totalsOf } from './totals.ts'
 
-/** [P6] The round takes responses at this instant, by the database's clock. */
-export const takesResponses = (eb: ExpressionBuilder<Schema, 'rounds'>, { now }: Store['traits']) =>
-  eb.and([
-    eb.or([
-      eb('rounds.phase', '=', 'open'),
-      eb.and([eb('rounds.phase', '=', 'ready'), eb('rounds.opens_at', '<=', now)]),
-    ]),
-    eb.or([eb('rounds.closes_at', 'is', null), eb('rounds.closes_at', '>', now)]),
-    eb.or([eb('rounds.done_at', 'is', null), eb('rounds.done_at', '>', now)]),
-  ])
-
-/** What one phone sends: a response, or `null` for a pass, counted up by `seq`. */
-export interface Sent {
-  readonly roundId: RoundId
-  readonly participantId: ParticipantId
-  readonly seq: number
-  readonly response: unknown
-  readonly complete: boolean
-}
-
 /**
- * Writes one response if its round takes responses and belongs to the participant's session: check and write are one
- * statement [W2]. Returns once it is committed [W4].
- * `taken`; `replaced` when a newer one of the same phone is there; `not open` otherwise.
+ * Writes one response if its round takes responses and belongs to the participant's session, together with what others
+ * send at the same time. Returns once it is committed [W4].
  */
-export const respond = async (store: Store, sent: Sent): Promise<'taken' | 'replaced' | 'not open'> => {
-  const { db, traits } = store
-  const value = sent.response === null ? null : JSON.stringify(sent.response)
-  const taken = await db
-    .insertInto('responses')
-    .columns(['round_id', 'participant_id', 'value', 'complete', 'seq', 'at'])
-    .expression((eb) => {
-      const rows = eb
-        .selectFrom('rounds')
-        .innerJoin('participants', 'participants.session_id', 'rounds.session_id')
-        .where('rounds.id', '=', sent.roundId)
-        .where('participants.id', '=', sent.participantId)
-        .where((inner) => takesResponses(inner as unknown as ExpressionBuilder<Schema, 'rounds'>, traits))
-        .select([
-          'rounds.id as round_id',
-          'participants.id as participant_id',
-          sql<string | null>`cast(${value} as text)`.as('value'),
-          sql<number>`cast(${sent.complete ? 1 : 0} as integer)`.as('complete'),
-          sql<number>`cast(${sent.seq} as ${sql.raw(traits.instant)})`.as('seq'),
-          traits.now.as('at'),
-        ])
-      return traits.locksRounds ? rows.forShare('rounds') : rows
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['round_id', 'participant_id'])
-        .doUpdateSet((eb) => ({
-          value: eb.ref('excluded.value'),
-          complete: eb.ref('excluded.complete'),
-          seq: eb.ref('excluded.seq'),
-          at: eb.ref('excluded.at'),
-        }))
-        .whereRef('excluded.seq', '>', 'responses.seq'),
-    )
-    .returning('seq')
-    .executeTakeFirst()
-  if (taken) return 'taken'
-  const held = await own(store, sent.roundId, sent.participantId)
-  // The same press again, since its acknowledgement was lost on the way: it is there.
-  if (held?.seq === sent.seq) return 'taken'
-  return held && held.seq > sent.seq ? 'replaced' : 'not open'
-}
+export const respond = async ({ sent }: Store, response: Sent): Promise<Came> => sent.add(response)
 
 /** A phone's own response in a round. `response` is `null` for a pass. */
 export interface Own {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { type TestRoom, type TestRoomChoices, temporaryPlace, testRoom } from '../live/testRoom.ts'
 import { openStore, type Store } from './open.ts'
+import { openApart } from './openApart.ts'
 import { hasPostgres, startPostgres } from './testPostgres.ts'
 
 /** A store that a test file has opened, and the rooms its tests make in it. */
@@ -41,7 +42,7 @@ export const dialects = [
     here: true,
     open: async () => {
       const { place, remove } = temporaryPlace()
-      return testStore(await openStore(place), async () => remove())
+      return testStore(await openStore(place, openApart), async () => remove())
     },
   },
   {

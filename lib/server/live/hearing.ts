@@ -1,0 +1,63 @@
+import { refused } from '../../session/command.ts'
+import type { Audience } from '../../session/view.ts'
+import { databaseNow } from '../store/databaseNow.ts'
+import { diskIsFull } from '../store/diskIsFull.ts'
+import type { Store } from '../store/open.ts'
+import { credits } from './credits.ts'
+import { gate, type Speaker } from './gate.ts'
+import type { InHand } from './inHand.ts'
+import type { openRefresh } from './refresh.ts'
+import type { Line } from './wire.ts'
+
+/** What hearing a page needs of the rest. */
+export interface HearingParts {
+  readonly store: Store
+  readonly failed: (error: unknown) => void
+  readonly refresh: ReturnType<typeof openRefresh>
+  readonly inHand: InHand
+}
+
+const roles = { phone: 'participant', projector: 'projector', console: 'facilitator' } as const
+
+const answerTo = (answer: unknown) => (typeof answer === 'function' ? answer : () => undefined)
+
+/** A disk that is full is told ten times a minute: the log of a whole room would fill what is left of it. */
+const mayTellFull = credits(10, 1 / 6, () => performance.now())
+
+const refusalOf = (error: unknown, failed: HearingParts['failed']) => {
+  const full = diskIsFull(error)
+  if (!full || mayTellFull()) failed(error)
+  return refused(full ? 'disk full' : 'failed')
+}
+
+/** Hears what one page says: each command is carried out, the room is told, and the page is answered. */
+export const hearing = <A extends Audience>(audience: A, line: Line<A>, parts: HearingParts): void => {
+  const { store, failed, refresh, inHand } = parts
+  const mayAfford = credits(30, 8, () => performance.now())
+  const { sessionId, participantId } = line.data
+  const speaker: Speaker = { role: roles[audience], sessionId, participantId }
+
+  line.on('command', async (said, answer) => {
+    const reply = answerTo(answer)
+    if (!mayAfford()) return reply(refused('too fast'))
+    const done = inHand.begin()
+    if (done === null) return // this server stops: the page says it again to whoever serves next
+    try {
+      const outcome = await gate(store, speaker, said)
+      if (outcome.ok && said.type === 'unlocked') line.data.page = said.page
+      // After the write [W3]. A moment that is marked changes no view.
+      if (outcome.ok && said.type !== 'moment') refresh.changed(sessionId)
+      reply(outcome)
+      if (outcome.ok && audience === 'phone' && 'seq' in said) {
+        await refresh.toOtherTabs(line as unknown as Line<'phone'>, said.roundId) // the audience says which line it is
+      }
+    } catch (error) {
+      reply(refusalOf(error, failed))
+    } finally {
+      done()
+    }
+  })
+  line.on('clock', (answer) => {
+    if (mayAfford()) databaseNow(store).then((now) => answerTo(answer)(now), failed)
+  })
+}
