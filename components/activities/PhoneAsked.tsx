@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { Button } from '../ui/Button.tsx'
+import { PhoneFoot } from './PhoneFoot.tsx'
 import { PhoneHeading } from './PhoneHeading.tsx'
-import { PhoneReceipt } from './PhoneReceipt.tsx'
 import { PhoneTimer } from './PhoneTimer.tsx'
 import type { Said } from './phoneScreen.ts'
 
@@ -41,10 +40,7 @@ export const PhoneAsked = (props: PhoneAskedProps) => {
       </PhoneHeading>
       <div className="mt-auto flex flex-col gap-3">
         {children}
-        <PhoneReceipt said={said} secret={secret ?? t('asked.secret')} />
-        <Button look={said.passed ? 'chosen' : 'plain'} pressed={said.passed} onPress={pass}>
-          {t('vote.pass')}
-        </Button>
+        <PhoneFoot said={said} secret={secret ?? t('asked.secret')} pass={pass} />
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import type { ActivityView, PlayerView } from '../../lib/session/view.ts'
 import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
 import type { Language, Localised } from '../../lib/workshop/text.ts'
 import { useNow } from '../ui/useNow.ts'
+import { footBar } from './PhoneFoot.tsx'
 import { PhoneHeading } from './PhoneHeading.tsx'
 import { PhoneListening } from './PhoneListening.tsx'
 import { PhoneMoment } from './PhoneMoment.tsx'
@@ -83,8 +84,12 @@ export const PhoneReady = ({
           </span>
         )}
       </p>
-      {playing ? <PhoneMoment moments={moments} /> : null}
       <div className="grid auto-cols-fr grid-flow-col gap-2">{children}</div>
+      {playing ? (
+        <div className={footBar}>
+          <PhoneMoment moments={moments} />
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -65,10 +65,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
   const kept = [posted, reasons.posted].some((one) => isKept(one?.state))
   const lateElsewhere = posted?.state === 'late' && posted.roundId !== activity?.round.id
   return (
-    <Frame left={<LineState status={status} kept={kept} />}>
-      {view?.rehearsal ? (
-        <p className="bg-attention-wash rounded-full px-4 py-1 text-center text-sm">{t('rehearsal')}</p>
-      ) : null}
+    <Frame left={<LineState status={status} kept={kept} rehearsal={view?.rehearsal === true} />}>
       {lateElsewhere ? (
         <Notice tone="attention">
           <strong>{t('vote.lateStrong')}</strong> {t('vote.lateOther')}

@@ -3,6 +3,7 @@ import type { ElementMark } from '../../../lib/activities/rateElements/elementMa
 import { Button } from '../../ui/Button.tsx'
 import { Scale } from '../../ui/Scale.tsx'
 import { PhoneElement } from '../PhoneElement.tsx'
+import { footBar } from '../PhoneFoot.tsx'
 import { PhoneReceipt } from '../PhoneReceipt.tsx'
 import { PhoneTimer } from '../PhoneTimer.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
@@ -85,34 +86,33 @@ export const PhoneOneElement = (props: PhoneOneElementProps) => {
         onChoose={(value) => onMark(value)}
         compact
       />
-      <div className="grid auto-cols-fr grid-flow-col gap-2 text-sm">
+      {element.nullable ? (
+        <Button
+          look={mark === 'notDiscussed' ? 'chosen' : 'plain'}
+          pressed={mark === 'notDiscussed'}
+          onPress={() => onMark('notDiscussed')}
+          className="px-3! text-sm"
+        >
+          {t('elements.notDiscussed')}
+        </Button>
+      ) : null}
+      <div className={`${footBar} grid grid-cols-3 gap-2`}>
+        <div className="col-span-3">
+          <PhoneReceipt said={said} compact />
+        </div>
+        <Button onPress={() => onGo(at - 1)} disabled={at === 0} className="px-3!">
+          {t('elements.back')}
+        </Button>
         <Button
           look={mark === 'cantTell' ? 'chosen' : 'plain'}
           pressed={mark === 'cantTell'}
+          label={t('elements.cantTell')}
           onPress={() => onMark('cantTell')}
-          className="px-3!"
+          className="px-3! text-sm first-letter:uppercase"
         >
-          {t('elements.cantTell')}
+          {t('elements.cantTellShort')}
         </Button>
-        {element.nullable ? (
-          <Button
-            look={mark === 'notDiscussed' ? 'chosen' : 'plain'}
-            pressed={mark === 'notDiscussed'}
-            onPress={() => onMark('notDiscussed')}
-            className="px-3!"
-          >
-            {t('elements.notDiscussed')}
-          </Button>
-        ) : null}
-      </div>
-      <div className="bg-paper sticky bottom-0 -mx-4.5 grid grid-cols-2 gap-2 px-4.5 pt-1 pb-2">
-        <div className="col-span-2">
-          <PhoneReceipt said={said} compact />
-        </div>
-        <Button onPress={() => onGo(at - 1)} disabled={at === 0}>
-          {t('elements.back')}
-        </Button>
-        <Button look={mark === undefined ? 'plain' : 'primary'} onPress={() => onGo(at + 1)}>
+        <Button look={mark === undefined ? 'plain' : 'primary'} onPress={() => onGo(at + 1)} className="px-3!">
           {t(at === face.elements.length - 1 ? 'elements.finish' : 'elements.next')}
         </Button>
       </div>

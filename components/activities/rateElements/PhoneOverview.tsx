@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { Button } from '../../ui/Button.tsx'
+import { PhoneFoot } from '../PhoneFoot.tsx'
 import { PhoneHeading } from '../PhoneHeading.tsx'
-import { PhoneReceipt } from '../PhoneReceipt.tsx'
 import { PhoneTimer } from '../PhoneTimer.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
 import { PhoneMarks } from './PhoneMarks.tsx'
@@ -34,12 +33,8 @@ export const PhoneOverview = ({ face, activity, said, clockOffset, onGo, onPass 
         </p>
       )}
       <PhoneMarks elements={face.elements} marks={marks} onGo={onGo} />
-      <div className="mt-auto flex flex-col gap-2">
-        <PhoneReceipt said={said} />
-        <Button look={said.passed ? 'chosen' : 'plain'} pressed={said.passed} onPress={onPass}>
-          {t('vote.pass')}
-        </Button>
-      </div>
+      <div className="mt-auto" />
+      <PhoneFoot said={said} pass={onPass} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../ui/Button.tsx'
 import { ownOrder } from '../ownOrder.ts'
-import { PhoneReceipt } from '../PhoneReceipt.tsx'
+import { PhoneFoot } from '../PhoneFoot.tsx'
 import { PhoneTimer } from '../PhoneTimer.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
 import { PhonePile } from './PhonePile.tsx'
@@ -69,10 +69,7 @@ export const PhoneSorting = ({ face, activity, said, clockOffset, respond, pass 
             : t(done ? 'sort.finished' : 'sort.finish')}
         </Button>
       )}
-      <PhoneReceipt said={said} compact />
-      <Button look={said.passed ? 'chosen' : 'plain'} pressed={said.passed} onPress={pass}>
-        {t('vote.pass')}
-      </Button>
+      <PhoneFoot said={said} pass={pass} />
     </div>
   )
 }
