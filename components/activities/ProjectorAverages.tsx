@@ -29,7 +29,7 @@ export const ProjectorAverages = ({ label, dimensions }: ProjectorAveragesProps)
           <h2 className="text-5xl leading-tight font-semibold text-balance">{t('heading')}</h2>
           <p className="shrink-0 text-3xl text-expert">{text(label)}</p>
         </div>
-        <div className="grid grid-cols-2 gap-x-12 gap-y-10 portrait:grid-cols-1">
+        <div className="grid grid-cols-2 gap-x-12 gap-y-6 portrait:grid-cols-1">
           {sums.map((dimension) => (
             <Dimension key={dimension.id} dimension={dimension} />
           ))}
@@ -38,7 +38,7 @@ export const ProjectorAverages = ({ label, dimensions }: ProjectorAveragesProps)
           const mark = dimension.elements[0]?.mark ?? null
           const name = text(dimension.name)
           return (
-            <p key={dimension.id} className="border-t-2 border-line pt-6 text-3xl leading-snug">
+            <p key={dimension.id} className="border-t-2 border-line pt-6 text-4xl leading-snug">
               {mark === null ? t('aloneUnmarked', { name }) : t('alone', { name, mark })}
               {dimension.room && <> {t('room', { n: dimension.room.n, mean: twoDecimals(dimension.room.mean) })}</>}
             </p>
@@ -53,7 +53,7 @@ const Dimension = ({ dimension }: { dimension: Average }) => {
   const t = useTranslations('projector.averages')
   const text = useLocalText()
   return (
-    <div className="flex flex-col gap-6">
+    <div className="row-span-3 grid grid-rows-subgrid">
       <div>
         <h3 className="text-5xl font-bold">{text(dimension.name)}</h3>
         <p className="mt-2 text-3xl leading-snug text-balance text-soft">{text(dimension.plain)}</p>
@@ -62,9 +62,9 @@ const Dimension = ({ dimension }: { dimension: Average }) => {
         {dimension.elements.map(({ id, name, mark }, index) => (
           <Fragment key={id}>
             {index > 0 && <span className="text-5xl leading-[5rem] font-normal text-soft">+</span>}
-            <span className="flex max-w-44 flex-1 flex-col items-center text-center">
+            <span className="flex max-w-56 flex-1 flex-col items-center text-center">
               {mark ?? '–'}
-              <span className="mt-2 text-2xl leading-tight font-normal text-ink">{text(name)}</span>
+              <span className="mt-2 text-[1.75rem] leading-[1.1] font-normal text-ink">{text(name)}</span>
             </span>
           </Fragment>
         ))}
@@ -74,7 +74,7 @@ const Dimension = ({ dimension }: { dimension: Average }) => {
         <span className="sr-only">{t('onAverage')}</span>
         <span>{dimension.average === null ? '–' : twoDecimals(dimension.average)}</span>
       </div>
-      <div className="text-3xl leading-snug">
+      <div className="text-4xl leading-snug">
         {dimension.average === null && <p>{t('missing')}</p>}
         {dimension.room && (
           <p className="text-room">{t('room', { n: dimension.room.n, mean: twoDecimals(dimension.room.mean) })}</p>

@@ -25,6 +25,20 @@ const Bar = ({ index, hollow }: { index: number | null; hollow: boolean }) => (
   </span>
 )
 
+/** One overall mark each: two bars that carry their own names, large enough to fill the screen. */
+const Overall = ({ rows }: { rows: readonly (readonly [title: string, index: number | null])[] }) => (
+  <FitToSpace largest={4} smallest={2} className="flex-1">
+    <ul className="flex min-h-full flex-col justify-center gap-[0.7em]" aria-hidden="true">
+      {rows.map(([title, index], at) => (
+        <li key={at} className="space-y-[0.2em]">
+          <span className="block leading-tight font-semibold">{title}</span>
+          <Bar index={index} hollow={at === 0} />
+        </li>
+      ))}
+    </ul>
+  </FitToSpace>
+)
+
 /** How far the room agreed then and now, from 0 (as marks at random) to 100 (all the same). Hollow is the earlier one. */
 export const ProjectorBeside = ({ beside, own, name }: ProjectorBesideProps) => {
   const t = useTranslations('projector.beside')
@@ -40,27 +54,33 @@ export const ProjectorBeside = ({ beside, own, name }: ProjectorBesideProps) => 
           ? t('sentence', { other, otherIndex: first.other, own, ownIndex: first.own })
           : t('heading', { other, own })}
       </h2>
-      <p className="flex flex-wrap items-center gap-x-10 gap-y-2 text-3xl text-soft" aria-hidden="true">
-        <span className="flex items-center gap-3">
-          <span className="h-6 w-12 rounded-full border-[0.25rem] border-room" /> {other}
-        </span>
-        <span className="flex items-center gap-3">
-          <span className="h-6 w-12 rounded-full bg-room" /> {own}
-        </span>
-      </p>
-      <FitToSpace largest={2.4} smallest={1.1} className="flex-1">
-        <ul className="flex min-h-full flex-col justify-around gap-[0.55em]" aria-hidden="true">
-          {beside.rows.map(({ id, other: then, own: now }) => (
-            <li key={id} className="grid grid-cols-[minmax(0,10em)_1fr] items-center gap-[1em]">
-              <span className="leading-[1.05] font-semibold">{overall ? t('overall') : name(id)}</span>
-              <span className="space-y-[0.15em]">
-                <Bar index={then} hollow />
-                <Bar index={now} hollow={false} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </FitToSpace>
+      {overall ? (
+        <Overall rows={[[other, first.other] as const, [own, first.own] as const]} />
+      ) : (
+        <>
+          <p className="flex flex-wrap items-center gap-x-10 gap-y-2 text-[2.2rem] text-soft" aria-hidden="true">
+            <span className="flex items-center gap-3">
+              <span className="h-6 w-12 rounded-full border-[0.25rem] border-room" /> {other}
+            </span>
+            <span className="flex items-center gap-3">
+              <span className="h-6 w-12 rounded-full bg-room" /> {own}
+            </span>
+          </p>
+          <FitToSpace largest={2.4} smallest={1.1} className="flex-1">
+            <ul className="flex min-h-full flex-col justify-around gap-[0.55em]" aria-hidden="true">
+              {beside.rows.map(({ id, other: then, own: now }) => (
+                <li key={id} className="grid grid-cols-[minmax(0,10em)_1fr] items-center gap-[1em]">
+                  <span className="leading-[1.05] font-semibold">{name(id)}</span>
+                  <span className="space-y-[0.15em]">
+                    <Bar index={then} hollow />
+                    <Bar index={now} hollow={false} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </FitToSpace>
+        </>
+      )}
       <p className="text-3xl leading-snug text-soft">{t('caution')}</p>
       <HiddenTable
         caption={t('caption')}

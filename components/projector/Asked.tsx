@@ -44,7 +44,7 @@ const Question = ({ asked: { prompt, lines }, talk }: Pick<AskedProps, 'asked' |
   return (
     <div className="flex min-h-full flex-col justify-center gap-[0.9em]">
       <h2
-        className={`leading-tight font-bold text-balance ${prompt.length > 110 ? 'max-w-[27em] text-[1.35em]' : 'max-w-[18em] text-[2em]'}`}
+        className={`leading-tight font-bold text-balance ${prompt.length <= 110 ? 'max-w-[18em] text-[2em]' : lines.length > 0 || talk ? 'max-w-[27em] text-[1.35em]' : 'max-w-[22em] text-[1.8em]'}`}
       >
         {prompt}
       </h2>
@@ -80,8 +80,8 @@ export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
         </FitToSpace>
         {ideas.length > 0 && <Ideas ideas={ideas} />}
       </div>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-12 gap-y-3 border-t border-line pt-5">
-        <p className="text-4xl text-soft">
+      <div className="flex items-end justify-between gap-x-12 gap-y-3 border-t border-line pt-5 portrait:flex-wrap">
+        <p className="text-4xl leading-snug text-balance text-soft">
           {t(`asked.${round?.phase === 'ready' ? 'ready' : open ? 'open' : 'closed'}`)}
         </p>
         {open && round.closesAt !== null && (
@@ -91,7 +91,7 @@ export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
         )}
         {round?.byHand?.includes('now') && <p className="text-5xl font-bold text-soft">{t('byHand.cards')}</p>}
         {round?.phase !== 'ready' && !round?.byHand?.includes('now') && (
-          <p className={`text-[6rem] leading-none font-bold ${open ? 'text-room' : 'text-soft'}`}>
+          <p className={`shrink-0 text-[6rem] leading-none font-bold ${open ? 'text-room' : 'text-soft'}`}>
             {t.rich('count.big', {
               answered,
               joined,

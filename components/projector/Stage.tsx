@@ -67,6 +67,13 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
   const askedBelow = asking !== null && asking.about === null
   const onCard = board === null && (where === 'before' || joins(view.activity))
 
+  const title = () => {
+    if (board) return t('board.title')
+    if (activity === null || activity.asked || titled.includes(where)) return view.title[view.language]
+    // What was asked has been answered: the recording's name recalls it, and the reveal has the space.
+    return (where === 'screen' && excerpt?.title) || (activity.title ?? view.title[view.language])
+  }
+
   const content = () => {
     if (held === null) return null
     if (where === 'ended') return <Ended joined={view.joined} />
@@ -105,13 +112,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
       header={
         held && (
           <Header
-            title={
-              board
-                ? t('board.title')
-                : activity && !activity.asked && !titled.includes(where)
-                  ? (activity.title ?? view.title[view.language])
-                  : view.title[view.language]
-            }
+            title={title()}
             rehearsal={view.rehearsal}
             byHand={where === 'ended' ? null : countedByHand(round?.byHand)}
             right={where === 'ended' ? 'nothing' : onCard ? 'languages' : join}

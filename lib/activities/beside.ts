@@ -9,7 +9,7 @@ const Shown = z.object({
   room: z.union([z.object({ elements: z.array(z.object({ id: z.string(), now: Room })) }), z.object({ now: Room })]),
 })
 
-/** How far a room agreed in an earlier activity: its title, and the index by element, or of the `overall` mark. */
+/** How far a room agreed in an earlier activity: the title of what it heard there, and the index by element, or of the `overall` mark. */
 export interface RecalledAgreement {
   readonly title: LocalText
   readonly indexes: Readonly<Record<string, number>>
@@ -26,7 +26,7 @@ export const recalledAgreement = (earlier: readonly Earlier[], activityId: Activ
   const { room } = read.data
   const rooms = 'elements' in room ? room.elements : [{ id: 'overall', now: room.now }]
   const indexes = rooms.flatMap(({ id, now }) => (now.agreement ? [[id, now.agreement.index] as const] : []))
-  return { title: first.title, indexes: Object.fromEntries(indexes) }
+  return { title: first.excerptTitle ?? first.title, indexes: Object.fromEntries(indexes) }
 }
 
 /** Two activities side by side: how far the room agreed in each, by element or on the `overall` mark; 0 to 100. */

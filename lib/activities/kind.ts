@@ -23,6 +23,8 @@ export interface Earlier {
   readonly activityId: ActivityId
   readonly kind: string
   readonly title: LocalText
+  /** What the room knows its recording by; absent where it has none. */
+  readonly excerptTitle?: LocalText
   readonly excerptId: ExcerptId | null
   /** 1 for the first vote. */
   readonly number: number
@@ -107,6 +109,8 @@ export interface Cards<Config, Face, Response> {
 export interface Texts<Config, Response> {
   /** From when on the console may read them: once the round is closed, or once the room's marks have been shown. */
   readonly from: 'closed' | 'revealed'
+  /** Whether this activity asks for any; absent where its kind always does. */
+  asked?(config: Config): boolean
   /** The texts without names. `answers`: as a rung gets them; below the floor none is asked for. */
   of(config: Config, answers: readonly Answer<Response>[]): readonly OwnText[]
 }

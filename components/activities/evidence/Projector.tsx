@@ -48,7 +48,7 @@ export const EvidenceProjector = ({ face, round, talk }: ProjectorScreenProps<'e
           ))}
       </div>
       {talk}
-      <FitToSpace largest={2.2} smallest={1.2} className="flex-1">
+      <FitToSpace largest={2.2} smallest={1} className="flex-1">
         {press.rows.length > 0 && <ProjectorRows press={press} columns={face.columns} tables={face.tables} />}
         {press.facts.map((fact) => (
           <ProjectorFound key={fact.source.en} sentences={fact.sentences.map(text)} source={text(fact.source)} />

@@ -19,14 +19,15 @@ interface ProjectorRowsProps {
 
 type Side = OpenedRow['sides'][number]
 
-/** One figure: its interval, as printed, its number of families, and a query mark where something does not fit. */
+const Query = () => <b className="text-attention-ink"> ?</b>
+
+/** One figure: its interval, as printed, and a query mark where something does not fit. */
 const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: Column; hollow: boolean }) => {
   const t = useTranslations('projector.evidence')
   const cell = side.cells[at]
   if (!cell || cell.printed === null) return <span className="block text-soft">{t('notReported')}</span>
-  const queried = cell.queries.length > 0 || (column.knownN && side.queries.length > 0)
   return (
-    <span className="grid grid-cols-[minmax(0,1fr)_6em] items-center gap-3">
+    <span className="grid grid-cols-[minmax(0,1fr)_4.6em] items-center gap-3">
       <IntervalLine
         at={cell.r}
         from={cell.ci95?.[0] ?? null}
@@ -40,10 +41,29 @@ const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: 
       />
       <span className="leading-none whitespace-nowrap">
         <b>{cell.printed}</b>
-        {queried && <b className="text-attention-ink"> ?</b>}
-        <span className="block text-[0.7em] leading-tight whitespace-normal text-soft">
-          {column.knownN && side.n !== null ? t('n', { n: side.n }) : t('nUnknown')}
-        </span>
+        {cell.queries.length > 0 && <Query />}
+      </span>
+    </span>
+  )
+}
+
+/** A row's measure; of how many families its figures are, which is queried where it does not fit; which way is better. */
+const RowLabel = ({ row }: { row: OpenedRow }) => {
+  const t = useTranslations('projector.evidence')
+  const text = useLocalText()
+  const several = row.sides.length > 1
+  return (
+    <span className="leading-tight font-semibold">
+      {text(row.label)}
+      <span className="block text-[0.8em] font-normal text-soft">
+        {row.sides.map((side, which) => (
+          <span key={which} className="mr-[0.8em] inline-block">
+            {several && <span aria-hidden="true">{which === 0 ? '● ' : '○ '}</span>}
+            {side.n === null ? t('nUnknown') : t('n', { n: side.n })}
+            {side.queries.length > 0 && <Query />}
+          </span>
+        ))}
+        {row.better === 'lower' && <span className="inline-block">{t('lower')}</span>}
       </span>
     </span>
   )
@@ -68,7 +88,7 @@ const Queries = ({ rows }: { rows: readonly OpenedRow[] }) => {
 export const ProjectorRows = ({ press, columns, tables }: ProjectorRowsProps) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
-  const grid = { gridTemplateColumns: `minmax(0, 11.5em) repeat(${columns.length}, minmax(0, 1fr))` }
+  const grid = { gridTemplateColumns: `minmax(0, 16em) repeat(${columns.length}, minmax(0, 1fr))` }
   const { rows } = press
   return (
     <div className="space-y-[0.6em]">
@@ -77,16 +97,16 @@ export const ProjectorRows = ({ press, columns, tables }: ProjectorRowsProps) =>
           <span className="text-[0.8em] font-normal text-soft">
             {tables.length > 1 ? tables.map((table, at) => `${at === 0 ? '●' : '○'} ${table}`).join(' · ') : tables[0]}
           </span>
-          {columns.map(({ id, label }) => (
-            <span key={id}>{label}</span>
+          {columns.map(({ id, label, knownN }) => (
+            <span key={id} className="leading-tight">
+              {label}
+              {!knownN && <span className="block text-[0.8em] font-normal text-soft">{t('nUnknown')}</span>}
+            </span>
           ))}
         </div>
         {rows.map((row) => (
-          <div key={row.id} className="grid items-center gap-x-8 border-t border-line py-[0.35em]" style={grid}>
-            <span className="leading-tight font-semibold">
-              {text(row.label)}
-              {row.better === 'lower' && <span className="block text-[0.8em] font-normal text-soft">{t('lower')}</span>}
-            </span>
+          <div key={row.id} className="grid items-center gap-x-8 border-t border-line py-[0.25em]" style={grid}>
+            <RowLabel row={row} />
             {columns.map((column, at) => (
               <span key={column.id} className="space-y-[0.25em]">
                 {row.sides.map((side, which) => (

@@ -35,11 +35,12 @@ export const ProjectorElements = ({ shown, elements, labels, talk }: ProjectorEl
       <h2 className="text-4xl leading-tight font-semibold text-balance">{sentence}</h2>
       {talk}
       <div className={`${grid} text-2xl text-soft`}>
-        <span className="text-xl">{asBars ? null : t('dot')}</span>
+        <span>{asBars ? null : t('dot')}</span>
         <span className="grid grid-cols-5 text-center leading-tight" aria-hidden="true">
           {ascending.map(({ value, label }) => (
             <span key={value}>
-              <b className="text-ink">{value}</b> <span className="portrait:hidden">{label}</span>
+              <b className="block text-[2.1rem] text-ink">{value}</b>
+              <span className="whitespace-nowrap portrait:hidden">{label}</span>
             </span>
           ))}
         </span>

@@ -69,7 +69,8 @@ export const earlierOf = async (
       // A place without the room's has nothing of a count in it.
       const byHand = round.byHand && (from !== 'placed' || place?.room != null)
       const { number } = round
-      earlier.push({ activityId, kind, title, excerptId: excerpt?.id ?? null, number, byHand, shown, place })
+      const heard = { excerptId: excerpt?.id ?? null, ...(excerpt?.title && { excerptTitle: excerpt.title }) }
+      earlier.push({ activityId, kind, title, ...heard, number, byHand, shown, place })
     }
   }
   return earlier
