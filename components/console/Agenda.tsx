@@ -33,9 +33,9 @@ const Entry = ({ entry, place, here }: EntryProps) => {
   const { view, send, ask } = useDesk()
   const text = useLocalText()
   const row = useRef<HTMLLIElement>(null)
-  // A long day does not fit: where the room is stays in sight.
+  // A long day does not fit: where the room is stays in sight, with what comes before and after it.
   useEffect(() => {
-    if (here) row.current?.scrollIntoView({ block: 'nearest' })
+    if (here) row.current?.scrollIntoView({ block: 'center' })
   }, [here])
   const go = () => {
     if (here) return

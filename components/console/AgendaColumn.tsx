@@ -17,7 +17,7 @@ export const AgendaColumn = () => {
   return (
     <nav
       aria-label={t('agenda.label')}
-      className="flex flex-col gap-3 bg-wash/60 px-4 pt-4 pb-3 md:row-span-2 md:gap-4 md:overflow-y-auto md:px-3 md:pb-4"
+      className="flex flex-col gap-3 bg-wash/60 px-4 pt-4 pb-3 md:row-span-2 md:min-h-0 md:gap-4 md:px-3 md:pb-4"
     >
       <div className="md:px-2">
         <p className="font-bold">{text(view.title)}</p>
@@ -31,7 +31,7 @@ export const AgendaColumn = () => {
         <Agenda />
         <LanguageSwitch />
       </details>
-      <div className="hidden flex-1 md:block">
+      <div className="hidden min-h-24 flex-1 overflow-y-auto md:block">
         <Agenda />
       </div>
       <div className="grid grid-cols-2 items-stretch gap-2 md:flex md:flex-col md:border-t md:border-line md:px-2 md:pt-3">

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { isPlaying, type Press } from '../../lib/session/presses.ts'
+import { useLocalText } from '../activities/useLocalText.ts'
 import { clock } from '../ui/clock.ts'
 import { useDesk } from './desk.tsx'
 import { excerptOf, type Face } from './useFace.ts'
@@ -11,6 +12,7 @@ export const useDetail = (face: Face | null): ((press: Press) => string) => {
   const t = useTranslations('console.detail')
   const { view } = useDesk()
   const { rungName } = useWords()
+  const text = useLocalText()
   const { conduct } = view
 
   const played = () => {
@@ -29,7 +31,8 @@ export const useDetail = (face: Face | null): ((press: Press) => string) => {
       return think === null || conduct?.excerptId === null ? t('secret') : t('opensItself', { seconds: think })
     },
     close: () => t('closesItself'),
-    reveal: ({ rung }) => rungName(view.activity?.kind, rung, 'detail'),
+    reveal: ({ rung }) =>
+      conduct?.waitsFor ? t('waits', { title: text(conduct.waitsFor) }) : rungName(view.activity?.kind, rung, 'detail'),
     talk: () => t('timer', { time: clock(conduct?.talkSeconds ?? 120) }),
     rest: () => t('timer', { time: clock(conduct?.talkSeconds ?? 120) }),
     again: () => t('again'),

@@ -69,7 +69,8 @@ const textsOf = async (
 ): Promise<readonly WallText[] | null> => {
   const { texts } = kindNamed(kind)
   const over = round.phase === 'revealed' || (isClosed(round) && texts?.from === 'closed')
-  if (!texts || !over || (round.phase !== 'revealed' && !isClosed(round))) return null
+  if (!texts || texts.asked?.(config) === false || !over || (round.phase !== 'revealed' && !isClosed(round)))
+    return null
   const own = await writtenTexts(store, round, texts, { config, floor })
   return own && wallTexts(own, round.wall.merged)
 }

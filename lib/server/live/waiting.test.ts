@@ -51,6 +51,7 @@ it('[P11] tells the console what is waited for, leads on past the shut press, an
   const made = await guessed()
   const waiting = (await made.views()).console
   expect(waiting.conduct?.waitsFor).toEqual({ en: 'rate', cy: 'rate' })
+  expect(waiting.conduct?.texts, 'nothing was written: a number was asked for').toBeNull()
   const { presses, next } = pressesOf(waiting)
   expect(presses.find(({ type }) => type === 'reveal')).toMatchObject({ allowed: false, state: 'later' })
   expect(next?.type).toBe('goTo')
