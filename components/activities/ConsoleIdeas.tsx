@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { RecalledIdea } from '../../lib/activities/recalledWall.ts'
+import type { RecalledIdea } from '../../lib/activities/recalledIdea.ts'
 import { FiguresCard } from './ConsoleFigures.tsx'
 
 /** Ideas of an earlier wall, as they stand beside what the room does now. */

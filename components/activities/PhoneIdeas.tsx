@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { RecalledIdea } from '../../lib/activities/recalledWall.ts'
+import type { RecalledIdea } from '../../lib/activities/recalledIdea.ts'
 import { Button } from '../ui/Button.tsx'
 import { Drawer } from '../ui/Drawer.tsx'
 

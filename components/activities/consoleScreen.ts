@@ -1,3 +1,4 @@
+import type { Card } from '../../lib/activities/byCard.ts'
 import type { FaceOf, KindName, RecalledOf, ShownOf } from '../../lib/activities/kinds.ts'
 import type { Localised } from '../../lib/workshop/text.ts'
 
@@ -7,4 +8,6 @@ export interface ConsoleScreenProps<K extends KindName> {
   readonly face: Localised<FaceOf<K>> | null
   /** What the activity draws from what was shown of others; absent where its kind recalls nothing. */
   readonly recalled?: RecalledOf<K>
+  /** Lays ideas of an earlier wall beside cards; absent once the session is over. */
+  readonly lay?: (ideas: readonly { readonly key: string; readonly card: Card | null }[]) => void
 }

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { FaceOf, KindName, RecalledOf } from '../../lib/activities/kinds.ts'
-import type { RecalledIdea } from '../../lib/activities/recalledWall.ts'
+import type { RecalledIdea } from '../../lib/activities/recalledIdea.ts'
 import type { RoundView } from '../../lib/session/view.ts'
 import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
 import type { Localised } from '../../lib/workshop/text.ts'

@@ -11,7 +11,8 @@ import type { Face } from './useFace.ts'
 /** What the room sees by now, compactly: before the first reveal what is recalled, and nothing else. */
 export const ShownFigures = ({ face }: { face: Face | null }) => {
   const t = useTranslations('console.byHand')
-  const { activity } = useDesk().view
+  const { view, send } = useDesk()
+  const { activity, ended } = view
   if (activity === null) return null
   const { round, recalled } = activity
   if (round.phase !== 'revealed' && recalled === undefined) return null
@@ -27,6 +28,7 @@ export const ShownFigures = ({ face }: { face: Face | null }) => {
           shown={(round.phase === 'revealed' ? round.shown : {}) as never}
           face={face as never}
           {...(recalled === undefined ? {} : { recalled: recalled as never })}
+          {...(ended ? {} : { lay: (ideas) => send({ type: 'lay', roundId: round.id, ideas: [...ideas] }) })}
         />
       </Suspense>
     </div>

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { RecalledIdea } from '../../lib/activities/recalledIdea.ts'
 import type { Views } from '../../lib/session/view.ts'
 import { FitToSpace } from '../activities/FitToSpace.tsx'
 import type { AskedOnScreen } from '../activities/projectorScreen.ts'
@@ -9,22 +10,35 @@ import { Countdown } from './Countdown.tsx'
 /** Of a longer list, such as what the room wrote earlier, this much stands on the big screen; phones have all of it. */
 const mostLines = 12
 
+/** A line of the column beside a question holds about so many letters, and the column so many lines. */
+const [lettersBeside, linesBeside] = [38, 8]
+
+/** As many ideas as are read beside a question from the back row, the first of them always. */
+const besideIt = (ideas: readonly RecalledIdea[]): readonly RecalledIdea[] => {
+  let lines = 0
+  return ideas.filter(({ text }, at) => {
+    lines += Math.ceil((text.length + 4) / lettersBeside)
+    return at === 0 || lines <= linesBeside
+  })
+}
+
 /** The room's own ideas beside the question. What is too much for a column is said, and is on phones. */
-const Ideas = ({ ideas }: { ideas: NonNullable<AskedOnScreen['ideas']> }) => {
+const Ideas = ({ ideas }: { ideas: readonly RecalledIdea[] }) => {
   const t = useTranslations('projector')
+  const beside = besideIt(ideas)
   return (
-    <FitToSpace largest={2.3} smallest={1.3} className="rounded-card bg-wash px-8 py-6">
-      <h3 className="mb-[0.5em] font-semibold text-room">{t('wall.ideas')}</h3>
-      <ul className="space-y-[0.3em] leading-snug">
-        {ideas.slice(0, mostLines).map(({ key, text, count }) => (
+    <FitToSpace largest={2.2} smallest={1.5} className="rounded-card bg-wash px-8 py-6">
+      <h3 className="mb-[0.4em] font-semibold text-room">{t('wall.ideas')}</h3>
+      <ul className="space-y-[0.3em] leading-tight">
+        {beside.map(({ key, text, count }) => (
           <li key={key}>
             {text}
             {count > 1 && <span className="text-soft"> ×{count}</span>}
           </li>
         ))}
       </ul>
-      {ideas.length > mostLines && (
-        <p className="mt-[0.5em] text-soft">{t('asked.more', { count: ideas.length - mostLines })}</p>
+      {ideas.length > beside.length && (
+        <p className="mt-[0.4em] text-soft">{t('asked.more', { count: ideas.length - beside.length })}</p>
       )}
     </FitToSpace>
   )

@@ -87,8 +87,11 @@ export interface Recall<Config, Recalled> {
   from(config: Config): readonly ActivityId[] | 'all' | 'placed'
   /** It is handed to the rungs alone, and stands in no view before a press shows it. */
   readonly onlyRungs?: boolean
-  /** `earlier`: in the order of the plan, each revealed round apart. Empty while nothing has been shown. */
-  make(config: Config, earlier: readonly Earlier[]): Recalled
+  /**
+   * `earlier`: in the order of the plan, each revealed round apart. Empty while nothing has been shown.
+   * `arranged`: what the console has laid where in this activity's own round; absent where it is drawn in none.
+   */
+  make(config: Config, earlier: readonly Earlier[], arranged?: Wall): Recalled
 }
 
 /** A rung of another activity that has to be out before this one may be revealed. */

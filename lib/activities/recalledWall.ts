@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ActivityId } from '../workshop/ids.ts'
 import type { Earlier, Recall } from './kind.ts'
+import type { RecalledIdea } from './recalledIdea.ts'
 import { textKey } from './textKey.ts'
 import { sameWords } from './wall.ts'
 
@@ -17,14 +18,6 @@ export const ShownWalls = z.object({
   ),
 })
 
-/** One idea of an earlier wall: a group by its name, or a text that stands by itself, with how many wrote it. */
-export interface RecalledIdea {
-  /** The same for the same words, wherever it is recalled. */
-  readonly key: string
-  readonly text: string
-  readonly count: number
-}
-
 /** Ideas of the same words are one: a group may be called what somebody wrote, and two fields may hold the same text. */
 const eachOnce = (ideas: readonly Omit<RecalledIdea, 'key'>[]): RecalledIdea[] => {
   const known = new Map<string, RecalledIdea>()
@@ -33,11 +26,11 @@ const eachOnce = (ideas: readonly Omit<RecalledIdea, 'key'>[]): RecalledIdea[] =
     const same = known.get(key)
     known.set(key, { key, text: same?.text ?? text, count: (same?.count ?? 0) + count })
   }
-  return [...known.values()]
+  return [...known.values()].sort((a, b) => b.count - a.count)
 }
 
 /**
- * The ideas of a wall that the room was shown earlier, the commonest first: groups, then what stands by itself.
+ * The ideas of a wall that the room was shown earlier, the commonest first: groups, and what stands by itself.
  * `null` while it has not been shown, or where its room was too small to be shown.
  */
 export const recalledWall = (earlier: readonly Earlier[], activityId: ActivityId): RecalledIdea[] | null => {

@@ -1,3 +1,8 @@
+import * as z from 'zod/mini'
+
+/** A name that `textKey` has made. */
+export const TextKey = z.string().check(z.regex(/^[a-z0-9]{4,16}$/))
+
 /**
  * A short name for a text, the same wherever it is made: a 53-bit hash (cyrb53, public domain) in base 36. It names a
  * text of the room towards the console; nothing secret rests on it.

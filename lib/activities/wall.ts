@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { textKey } from './textKey.ts'
+import { Laid } from './laid.ts'
+import { TextKey, textKey } from './textKey.ts'
 
 /** What one person wrote in one field, such as `keep`. Without a name. */
 export interface OwnText {
@@ -18,21 +19,22 @@ export interface WallText {
   readonly also?: readonly Pick<WallText, 'key' | 'text'>[]
 }
 
-const Key = z.string().check(z.regex(/^[a-z0-9]{4,16}$/))
 const GroupId = z.string().check(z.regex(/^[A-Za-z0-9_-]{6,40}$/))
 
 /** How the console has arranged the texts of a round. What is in no group stands by itself. */
 export const Wall = z.object({
-  hidden: z.array(Key),
-  groups: z.array(z.object({ id: GroupId, name: z.string().check(z.maxLength(60)), keys: z.array(Key) })),
+  hidden: z.array(TextKey),
+  groups: z.array(z.object({ id: GroupId, name: z.string().check(z.maxLength(60)), keys: z.array(TextKey) })),
   /** Texts that say the same as another one, which is shown in their place. What they are merged `into` is itself merged into none. */
-  merged: z._default(z.array(z.object({ key: Key, into: Key })), []),
+  merged: z._default(z.array(z.object({ key: TextKey, into: TextKey })), []),
+  /** Of an activity beside which an earlier wall lies: which of its ideas lies beside which card. */
+  laid: z._default(z.array(Laid), []),
 })
 export type Wall = z.infer<typeof Wall>
-export const WallKey = Key
+export const WallKey = TextKey
 export const WallGroupId = GroupId
 
-export const emptyWall: Wall = { hidden: [], groups: [], merged: [] }
+export const emptyWall: Wall = { hidden: [], groups: [], merged: [], laid: [] }
 const mostGroups = 60
 
 /** Text as it may be shown: without control characters and bidirectional overrides, single spaces, no space around it. */

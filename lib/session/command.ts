@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { reasonLength } from '../activities/ends.ts'
+import { Card } from '../activities/laid.ts'
 import { cleanText, freeText, WallGroupId, WallKey } from '../activities/wall.ts'
 import { ActivityId, RoundId } from '../workshop/ids.ts'
 import { Language } from '../workshop/text.ts'
@@ -48,6 +49,12 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('group'), roundId: RoundId, key: WallKey, group: z.nullable(WallGroupId) }),
   /** A text is shown as another one of the same field, with one count; `null` takes it apart again. */
   z.strictObject({ type: z.literal('merge'), roundId: RoundId, key: WallKey, into: z.nullable(WallKey) }),
+  /** Ideas of an earlier wall are laid beside cards, or among those without one; `null` takes them up again. */
+  z.strictObject({
+    type: z.literal('lay'),
+    roundId: RoundId,
+    ideas: z.array(z.strictObject({ key: WallKey, card: z.nullable(Card) })).check(z.minLength(1), z.maxLength(600)),
+  }),
   /** A group of texts is made or named anew; `null` dissolves it. */
   z.strictObject({
     type: z.literal('nameGroup'),
@@ -106,6 +113,7 @@ export const may: Record<Command['type'], readonly Role[]> = {
   hide: ['facilitator'],
   group: ['facilitator'],
   merge: ['facilitator'],
+  lay: ['facilitator'],
   nameGroup: ['facilitator'],
   askReasons: ['facilitator'],
   letThrough: ['facilitator'],

@@ -1,15 +1,26 @@
 import { useTranslations } from 'use-intl'
+import { byCard, type IdeasByCard, type LaidIdea } from '../../../lib/activities/byCard.ts'
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import type { OpenElement } from '../../../lib/workshop/framework.ts'
 import type { Language, Localised } from '../../../lib/workshop/text.ts'
 import { PhoneElement } from '../PhoneElement.tsx'
 import { PhoneHeading } from '../PhoneHeading.tsx'
+import { PhoneIdeaList } from '../PhoneIdeas.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
 
 type Element = Localised<OpenElement>
 
-/** The elements as cards; a touch opens what 1, 3 and 5 sound like. */
-const Cards = ({ elements }: { elements: readonly Element[] }) => (
+interface CardsProps {
+  readonly elements: readonly Element[]
+  /** What lies beside each card of the room's own words. */
+  readonly words: IdeasByCard
+}
+
+const inOneLine = (ideas: readonly LaidIdea[]) =>
+  ideas.map(({ text, count }) => (count > 1 ? `${text} ×${count}` : text)).join(' · ')
+
+/** The elements as cards, with what the room said of them; a touch opens what 1, 3 and 5 sound like. */
+const Cards = ({ elements, words }: CardsProps) => (
   <ul className="flex flex-col gap-2">
     {elements.map((element) => (
       <li key={element.id}>
@@ -20,6 +31,9 @@ const Cards = ({ elements }: { elements: readonly Element[] }) => (
           <span>
             <span className="block font-semibold">{element.name}</span>
             <span className="text-soft block text-sm leading-snug">{element.oneLine}</span>
+            {words.of(element.id).length > 0 ? (
+              <span className="text-room mt-1 block leading-snug">{inOneLine(words.of(element.id))}</span>
+            ) : null}
           </span>
           <span aria-hidden="true" className="text-soft text-xl">
             ›
@@ -30,32 +44,41 @@ const Cards = ({ elements }: { elements: readonly Element[] }) => (
   </ul>
 )
 
-interface GroupedProps {
+interface GroupedProps extends CardsProps {
   readonly grouping: NonNullable<ShownOf<'content'>['grouping']>
-  readonly elements: readonly Element[]
   readonly language: Language
 }
 
 /** The same cards, in the groups that the research found. */
-const Grouped = ({ grouping, elements, language }: GroupedProps) => (
+const Grouped = ({ grouping, elements, words, language }: GroupedProps) => (
   <>
     <p className="leading-snug font-semibold">{grouping.label[language]}</p>
     {grouping.groups.map((group) => (
       <section key={group.name.en} className="border-room flex flex-col gap-2 border-l-4 pl-3">
         <h2 className="text-lg leading-tight font-bold">{group.name[language]}</h2>
         <p className="text-soft leading-snug">{group.plain[language]}</p>
-        <Cards elements={elements.filter(({ id }) => group.elements.includes(id))} />
+        <Cards elements={elements.filter(({ id }) => group.elements.includes(id))} words={words} />
       </section>
     ))}
     <p className="text-soft text-sm leading-snug">{grouping.note[language]}</p>
   </>
 )
 
+/** The room's own words that lie beside no card. */
+const Rest = ({ title, ideas }: { title: string; ideas: readonly LaidIdea[] }) =>
+  ideas.length === 0 ? null : (
+    <section className="flex flex-col gap-1.5">
+      <h2 className="text-room font-semibold">{title}</h2>
+      <PhoneIdeaList ideas={ideas} />
+    </section>
+  )
+
 /** Something is shown and said: sentences, and the elements with their help sheets. */
 export const Phone = ({ language, face, activity }: PhoneScreen<'content'>) => {
   const t = useTranslations('phone')
   const shown = activity.round.phase === 'revealed' ? activity.round.shown : {}
   const { grouping } = shown
+  const words = byCard(activity.recalled ?? [], face.elements)
   return (
     <div className="flex grow flex-col gap-4">
       <PhoneHeading under={face.elements.length > 0 ? t('content.open') : undefined}>{face.heading}</PhoneHeading>
@@ -74,10 +97,12 @@ export const Phone = ({ language, face, activity }: PhoneScreen<'content'>) => {
         </ul>
       )}
       {grouping ? (
-        <Grouped grouping={grouping} elements={face.elements} language={language} />
+        <Grouped grouping={grouping} elements={face.elements} words={words} language={language} />
       ) : (
-        <Cards elements={face.elements} />
+        <Cards elements={face.elements} words={words} />
       )}
+      <Rest title={t('content.noCard')} ideas={words.none} />
+      <Rest title={t(words.begun ? 'content.waiting' : 'content.words')} ideas={words.waiting} />
       {face.caution === null ? null : <p className="text-soft text-sm leading-snug">{face.caution}</p>}
       {face.credit === null ? null : <p className="text-soft text-sm leading-snug">{face.credit}</p>}
       <p className="text-soft mt-auto text-sm">{t('waiting.next')}</p>

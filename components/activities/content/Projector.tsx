@@ -1,13 +1,17 @@
 'use client'
+import { useTranslations } from 'next-intl'
+import { byCard } from '../../../lib/activities/byCard.ts'
 import { FitToSpace } from '../FitToSpace.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
+import { CardsWithWords } from './CardsWithWords.tsx'
 import { ElementCards } from './ElementCards.tsx'
 import { ElementGroups } from './ElementGroups.tsx'
 import { RoomsOwnWords } from './RoomsOwnWords.tsx'
 
 /** A few sentences or the list after them, the elements as cards, and their grouping once it is shown. */
 export const ContentProjector = ({ face, round, recalled }: ProjectorScreenProps<'content'>) => {
+  const t = useTranslations('projector.content')
   const text = useLocalText()
   const shown = round.phase === 'revealed' ? round.shown : {}
   if (shown.grouping) return <ElementGroups grouping={shown.grouping} elements={face.elements} />
@@ -23,6 +27,10 @@ export const ContentProjector = ({ face, round, recalled }: ProjectorScreenProps
       </FitToSpace>
     )
   }
+  const words = byCard(recalled ?? [], face.elements)
+  if (!alone && recalled && recalled.length > 0) {
+    return <CardsWithWords elements={face.elements} words={words} paragraphs={face.paragraphs} />
+  }
   return (
     <section className="flex h-full flex-col justify-center gap-10">
       {face.paragraphs.map((paragraph) => (
@@ -34,7 +42,11 @@ export const ContentProjector = ({ face, round, recalled }: ProjectorScreenProps
         </p>
       ))}
       {!alone && <ElementCards elements={face.elements} />}
-      {recalled && recalled.length > 0 && <RoomsOwnWords ideas={recalled} />}
+      {words.waiting.length > 0 && (
+        <div className="text-3xl">
+          <RoomsOwnWords ideas={words.waiting} title={t('wall')} />
+        </div>
+      )}
     </section>
   )
 }

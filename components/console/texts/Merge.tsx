@@ -24,7 +24,7 @@ const Choose = ({ roundId, text, others, leave }: MergeProps & { leave(): void }
     leave()
   }
   return (
-    <form onSubmit={merge} className="flex w-full flex-wrap items-center gap-2 text-sm">
+    <form onSubmit={merge} className="order-last flex w-full flex-wrap items-center gap-2 text-sm">
       <select
         // biome-ignore lint/a11y/noAutofocus: the press before it asked for this list
         autoFocus
@@ -85,7 +85,7 @@ export const Merged = ({ roundId, also }: MergedProps) => {
   const t = useTranslations('console.texts')
   const { send, view } = useDesk()
   return (
-    <ul className="w-full space-y-1 pl-4 text-sm text-soft" aria-label={t('merged')}>
+    <ul className="order-last w-full space-y-1 pl-4 text-sm text-soft" aria-label={t('merged')}>
       {also.map(({ key, text }) => (
         <li key={key} className="flex items-center gap-3">
           <span className="min-w-0 flex-1 leading-snug whitespace-pre-line">{t('mergedWith', { text })}</span>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ActivityId } from '../../workshop/ids.ts'
+import { noCard } from '../byCard.ts'
 import { exampleLibrary } from '../exampleLibrary.ts'
+import { emptyWall } from '../wall.ts'
 import { content } from './kind.ts'
 
 const both = (text: string) => ({ en: text, cy: text })
@@ -25,5 +27,17 @@ describe('something shown', () => {
     expect(content.recall?.from({ ...plain, wall: earlier })).toEqual([earlier])
     expect(content.recall?.from(plain)).toEqual([])
     expect(content.recall?.make(plain, [])).toBeNull()
+  })
+
+  it('hands out each idea of that wall with the card that the console has laid it to', () => {
+    const wall = { groups: [], loose: [{ text: 'Warmth', count: 2 }], count: 2 }
+    const shown = { wall: { n: 5, walls: { idea: wall } } }
+    const title = both('')
+    const rounds = [{ activityId: earlier, kind: 'brainstorm', title, excerptId: null, number: 1, shown }]
+    const config = { ...plain, wall: earlier }
+    const [idea] = content.recall?.make(config, rounds) ?? []
+    expect(idea).toMatchObject({ text: 'Warmth', card: null })
+    const laid = [{ key: idea?.key ?? '', card: noCard }] as const
+    expect(content.recall?.make(config, rounds, { ...emptyWall, laid: [...laid] })).toMatchObject([{ card: '-' }])
   })
 })

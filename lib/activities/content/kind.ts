@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import type { FrameworkElement } from '../../workshop/framework.ts'
 import { ActivityId, ElementId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
-import { defineKind } from '../kind.ts'
-import { type RecalledIdea, recalledWall } from '../recalledWall.ts'
+import type { LaidIdea } from '../byCard.ts'
+import { defineKind, type Recall } from '../kind.ts'
+import { laidIdeas } from '../laid.ts'
+import { exampleIdeas, recalledWall } from '../recalledWall.ts'
 
 const Grouping = z.object({
   label: LocalText,
@@ -15,21 +17,32 @@ const Grouping = z.object({
 const mixed = <Element extends Pick<FrameworkElement, 'id'>>(elements: readonly Element[]): Element[] =>
   [...elements].sort((one, other) => (one.id < other.id ? -1 : 1))
 
+const Config = z.strictObject({
+  heading: LocalText,
+  paragraphs: z.array(LocalText).check(z.maxLength(8)),
+  /** Show the elements as cards, with the help sheet on phones. */
+  elements: z.boolean(),
+  /** A press that draws the grouping of the elements on the cards. */
+  grouping: z.boolean(),
+  /** A list that follows the sentences with a press of its own. */
+  list: z.optional(z.array(LocalText).check(z.minLength(1), z.maxLength(12))),
+  /** An earlier wall of the room's own words, laid beside what is shown. */
+  wall: z.optional(ActivityId),
+})
+type Config = z.infer<typeof Config>
+
+const recall: Recall<Config, readonly LaidIdea[] | null> = {
+  from: ({ wall }) => (wall === undefined ? [] : [wall]),
+  make: ({ wall }, earlier, arranged) => {
+    const ideas = wall === undefined ? null : recalledWall(earlier, wall)
+    return ideas && laidIdeas(ideas, arranged?.laid ?? [])
+  },
+}
+
 /** Something is shown and said: a few sentences and, where wanted, the elements of the framework. */
 export const content = defineKind({
   asks: false,
-  config: z.strictObject({
-    heading: LocalText,
-    paragraphs: z.array(LocalText).check(z.maxLength(8)),
-    /** Show the elements as cards, with the help sheet on phones. */
-    elements: z.boolean(),
-    /** A press that draws the grouping of the elements on the cards. */
-    grouping: z.boolean(),
-    /** A list that follows the sentences with a press of its own. */
-    list: z.optional(z.array(LocalText).check(z.minLength(1), z.maxLength(12))),
-    /** An earlier wall of the room's own words, laid beside what is shown. */
-    wall: z.optional(ActivityId),
-  }),
+  config: Config,
   key: z.nullable(Grouping),
   response: z.never(),
   fits: () => false,
@@ -52,11 +65,7 @@ export const content = defineKind({
           groups: framework.dimensions.map(({ name, plain, elements }) => ({ name, plain, elements })),
         }
       : null,
-  recall: {
-    from: ({ wall }) => (wall === undefined ? [] : [wall]),
-    make: ({ wall }, earlier): readonly RecalledIdea[] | null =>
-      wall === undefined ? null : recalledWall(earlier, wall),
-  },
+  recall,
   ladder: {
     /** The list after the sentences. */
     list: { of: 'room', show: ({ list }) => list ?? [] },
@@ -78,5 +87,6 @@ export const content = defineKind({
     response: () => {
       throw new Error('content asks nothing')
     },
+    recalled: laidIdeas(exampleIdeas, []),
   },
 })

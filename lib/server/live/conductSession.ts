@@ -1,5 +1,6 @@
 import { asks } from '../../activities/asks.ts'
 import { kindNamed } from '../../activities/kinds.ts'
+import { withLaid } from '../../activities/laid.ts'
 import { type Wall, withGroup, withHidden, withMerged, withPlace } from '../../activities/wall.ts'
 import { type Command, done, type Outcome, refused } from '../../session/command.ts'
 import { entersFrom, type Phase } from '../../session/round.ts'
@@ -123,6 +124,8 @@ const handlers: Handlers = {
     arrangeWall(store, session, roundId, (wall) => withPlace(wall, key, group)),
   merge: (store, session, { roundId, key, into }) =>
     arrangeWall(store, session, roundId, (wall) => withMerged(wall, key, into)),
+  lay: (store, session, { roundId, ideas }) =>
+    arrangeWall(store, session, roundId, (wall) => ({ ...wall, laid: withLaid(wall.laid, ideas) })),
   nameGroup: (store, session, { roundId, group, name }) =>
     arrangeWall(store, session, roundId, (wall) => withGroup(wall, group, name)),
   askReasons,

@@ -2,7 +2,7 @@ import { asks } from '../../activities/asks.ts'
 import type { Earlier } from '../../activities/kind.ts'
 import { kindNamed } from '../../activities/kinds.ts'
 import type { FrozenActivity } from '../../session/plan.ts'
-import { keyIsOut, type RevealedRound } from '../../session/round.ts'
+import { keyIsOut, type RevealedRound, type Round } from '../../session/round.ts'
 import { key } from '../store/keys.ts'
 import type { Store } from '../store/open.ts'
 import { responses, responsesByGroup } from '../store/responses.ts'
@@ -80,14 +80,15 @@ export const earlierOf = async (
 export const recalledOf = async (store: Store, session: Session, activity: FrozenActivity): Promise<unknown> =>
   (await recall(store, session, activity)).recalled
 
-/** The same, and whether something of it was counted by hand. */
+/** The same, and whether something of it was counted by hand. `round`: the activity's own, where it is drawn. */
 export const recall = async (
   store: Store,
   session: Session,
   activity: FrozenActivity,
+  round?: Round,
 ): Promise<{ recalled: unknown; byHand: boolean }> => {
   const draws = kindNamed(activity.kind).recall
   if (!draws) return { recalled: undefined, byHand: false }
   const earlier = await earlierOf(store, session, draws.from(activity.config), activity.id)
-  return { recalled: draws.make(activity.config, earlier), byHand: earlier.some(({ byHand }) => byHand) }
+  return { recalled: draws.make(activity.config, earlier, round?.wall), byHand: earlier.some(({ byHand }) => byHand) }
 }

@@ -109,8 +109,8 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
   const board = session.hold === 'board' ? await boardOf(store, session) : null
   const whole = { session, ...people, rounds, begun, due, board, boardReady: await hasBoard(store, session) }
   if (!row || !activity) return { ...nowhere, ...whole, answered: 0 }
-  const { recalled, ...drawn } = await recall(store, session, activity)
   const round = asRound(row)
+  const { recalled, ...drawn } = await recall(store, session, activity, round)
   const revealed = round.phase === 'revealed' ? round : null
   const { onlyRungs = false } = kindNamed(activity.kind).recall ?? {}
   return {

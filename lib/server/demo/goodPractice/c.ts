@@ -15,6 +15,10 @@ export const partC: readonly Written[] = [
         'Tynnwch sylw at syniad gan yr ystafell nad yw’n perthyn i’r un o’r saith. Gall fod yr un mor bwysig.',
       ),
       text(
+        'Lay each idea of the room beside the nearest card, here on the console, and leave without a card what fits none. Then ask which cards the room did not think of.',
+        'Gosodwch bob syniad gan yr ystafell wrth y cerdyn agosaf, yma ar y consol, a gadewch heb gerdyn yr hyn nad yw’n perthyn i’r un. Yna gofynnwch pa gardiau na feddyliodd yr ystafell amdanynt.',
+      ),
+      text(
         'The help sheet lists the seven in mixed order and without their groups until “Three dimensions”.',
         'Mae’r daflen gymorth yn rhestru’r saith mewn trefn gymysg a heb eu grwpiau tan “Tri dimensiwn”.',
       ),
