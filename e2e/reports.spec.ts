@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createOwner, expect, expectAccessible, signIn, test } from './fixtures.ts'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { createOwner, expect, expectAccessible, phoneSize, signIn, test } from './fixtures.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 const seedYear = (dataFolder: string) => {
@@ -79,5 +80,100 @@ test('an owner reads the year: a headline, every excerpt, the elements, the two 
   await page.goto(`${server.origin}/reports`)
   await expect(page.locator('figure svg').first()).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+  await desk.close()
+})
+
+/** The address of the report of one team, as an owner sees it. */
+const teamPath = async (desk: BrowserContext, name: string): Promise<string> => {
+  const page = await desk.newPage()
+  await page.goto(`${server.origin}/reports`)
+  const link = page.getByRole('region', { name: 'Teams' }).getByRole('link', { name })
+  const path = await link.getAttribute('href')
+  await page.close()
+  return path ?? ''
+}
+
+/** Somebody who may read the reports of one team and no others, on a phone in Welsh at night. */
+const managerOf = async (browser: Browser, desk: BrowserContext, teamId: string): Promise<BrowserContext> => {
+  const headers = { origin: server.origin }
+  const asked = { data: { role: 'manager', teams: [teamId], label: 'Mair' }, headers }
+  const made = (await (await desk.request.post(`${server.origin}/api/invitations`, asked)).json()) as { path: string }
+  const token = made.path.split('/').pop()
+  const [email, password] = ['mair@example.org', 'a long enough password']
+  const phone = await browser.newContext({
+    viewport: phoneSize,
+    locale: 'cy-GB',
+    colorScheme: 'dark',
+    reducedMotion: 'reduce',
+  })
+  await phone.request.post(`${server.origin}/api/invited`, { data: { token, name: 'Mair', email, password }, headers })
+  await phone.request.post(`${server.origin}/api/auth/sign-in/email`, { data: { email, password }, headers })
+  return phone
+}
+
+const isWiderThanItsScreen = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth > 0)
+
+test('a manager of one team reads its report in Welsh, on a phone, at a desk and on paper, and no other report is there', async ({
+  browser,
+}) => {
+  const desk = await browser.newContext()
+  await createOwner(server, desk)
+  await signIn(server, desk)
+  const [own, other] = [await teamPath(desk, 'Demo: Harbour'), await teamPath(desk, 'Demo: Valley')]
+  const manager = await managerOf(browser, desk, own.split('/').pop() ?? '')
+  const page = await manager.newPage()
+  const refused: string[] = []
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+  await page.goto(`${server.origin}/reports`)
+  await expect(page.getByRole('main').getByRole('link')).toHaveText(['Demo: Harbour'])
+  await page.getByRole('link', { name: 'Demo: Harbour' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d o \d darn o fewn un marc i’r codio/)
+  await expect(
+    page.getByText('Eglurder ynghylch pryderon yw lle rydych yn wahanol fwyaf', { exact: false }),
+  ).toBeVisible()
+  await expect(page.locator('figure svg').first()).toBeVisible()
+  expect(await isWiderThanItsScreen(page)).toBe(false)
+  await expectAccessible(page)
+
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(
+    page
+      .getByRole('region', { name: /^Elfennau pob darn: / })
+      .first()
+      .getByRole('row'),
+  ).toHaveCount(8)
+  await expectAccessible(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Tabl (CSV)', exact: true }).click(),
+  ])
+  const table = readFileSync(await download.path()).toString()
+  expect(table).toContain(own.split('/').pop())
+  expect(table).not.toContain(other.split('/').pop())
+
+  for (const path of [other, `${other}/2026-Q1`, '/reports/quarter/2026-Q1', '/reports/workshop/wsh_doweagree'])
+    for (const address of [path, `/api${path}.csv`])
+      expect({ address, status: (await manager.request.get(`${server.origin}${address}`)).status() }).toEqual({
+        address,
+        status: 404,
+      })
+
+  // The page's own rules let in all that it is made of: the head of each printed page is a style.
+  expect(refused).toEqual([])
+
+  // On paper it is light, whatever the screen; nothing is cut off at its edge, and nothing is there to press.
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 673, height: 1000 })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  )
+  expect(await isWiderThanItsScreen(page)).toBe(false)
+  await expect(page.getByRole('button', { name: /Argraffu/ })).toBeHidden()
+  await expect(page.getByText('AC2 Gwet')).toBeVisible()
+  expect(
+    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length,
+  ).toBeGreaterThan(4)
+  await manager.close()
   await desk.close()
 })

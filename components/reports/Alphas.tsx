@@ -40,7 +40,7 @@ const Row = ({ name, alpha: { excerpts, value: shown }, band }: AlphaRow) => {
               {...(band ? { band } : {})}
             />
           </td>
-          <td className={cell}>
+          <td className={`${cell} min-w-44 print:min-w-0`}>
             {two(shown.value.alpha)} {words.interval(shown.value.interval, two)}
             <span className="block text-sm text-soft">
               {t(`alphaWord.${shown.value.word}`)} · {t(`over.${shown.value.over}`)}

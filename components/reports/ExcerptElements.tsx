@@ -8,7 +8,7 @@ import { footnotes, rowReason } from './hiddenReasons.ts'
 import { useReportWords } from './useReportWords.ts'
 import { WideTable } from './WideTable.tsx'
 
-const cell = 'px-1.5 py-1.5 align-top'
+const cell = 'px-1 py-1.5 align-top sm:px-1.5'
 const numbers = `${cell} text-right whitespace-nowrap`
 const head = `${cell} text-left text-sm font-semibold text-soft align-bottom`
 

@@ -65,7 +65,9 @@ const Cells = ({ figures, notes }: CellsProps) => {
       <td className={numbers}>
         {people}
         {large === null || large.people === people ? null : (
-          <span className="block text-sm text-soft">{words.t('page.inLargeRooms', { people: large.people })}</span>
+          <span className="block max-w-24 text-sm whitespace-normal text-soft">
+            {words.t('page.inLargeRooms', { people: large.people })}
+          </span>
         )}
       </td>
       <td className={`${cell} whitespace-nowrap`}>{or(agreement, words.agreement)}</td>
@@ -78,7 +80,9 @@ const Cells = ({ figures, notes }: CellsProps) => {
         </>
       )}
       <td className={numbers}>{or(exact, ({ value }) => words.share(value))}</td>
-      <td className={cell}>{lean.hidden === null ? words.lean(lean.value) : or(leanWord, words.leanWord)}</td>
+      <td className={`${cell} min-w-32 print:min-w-0`}>
+        {lean.hidden === null ? words.lean(lean.value) : or(leanWord, words.leanWord)}
+      </td>
       <td className={numbers}>{or(distance, ({ value }) => words.number(value))}</td>
     </>
   )

@@ -8,7 +8,7 @@ import { quarterName } from './quarterName.ts'
 import { useReportWords } from './useReportWords.ts'
 
 /** The parts of what this report is about, each with its own report: teams, then quarters, workshops and sessions. */
-export const Parts = ({ parts, teamName }: { parts: Report['parts']; teamName: (id: string) => string }) => {
+export const Parts = ({ parts, teamName }: { parts: Report['parts']; teamName: (id: string) => string | null }) => {
   const t = useTranslations('reports.page')
   const words = useReportWords()
   const dayOf = (at: number | null) => (at === null ? null : dateOnly(at, words.language))

@@ -37,8 +37,8 @@ export const AgreementAgainstMatch = ({ excerpts }: { excerpts: readonly Excerpt
   const off = points.filter(({ x, y }) => x > 70 && y < 80).length
   return (
     <Chapter id="two-facts" title={t('twoFacts')} lead={t('twoFactsLead', { off })} defined="agreement">
-      <div className="grid gap-6 md:grid-cols-[auto_1fr] md:items-center">
-        <div className="md:w-xl">
+      <div className="grid gap-6 lg:grid-cols-[auto_1fr] lg:items-center print:grid-cols-[auto_1fr] print:items-center">
+        <div className="lg:w-xl print:w-[26rem]">
           <Plane
             x={{ label: t('axis.agreement'), ticks: tens, words: tens.map(String) }}
             y={{ label: t('axis.withinOne'), ticks: tens, words: tens.map((one) => words.share(one / 100)) }}
@@ -93,8 +93,8 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
       lead={t('mapLead')}
       defined="mean"
     >
-      <div className="grid gap-6 md:grid-cols-[auto_1fr] md:items-center">
-        <div className="md:w-xl">
+      <div className="grid gap-6 lg:grid-cols-[auto_1fr] lg:items-center print:grid-cols-[auto_1fr] print:items-center">
+        <div className="lg:w-xl print:w-[26rem]">
           <Plane
             x={{ label: words.text(x.name), ticks: marks, words: marks.map(String) }}
             y={{ label: words.text(y.name), ticks: marks, words: marks.map(String) }}

@@ -21,12 +21,13 @@ interface ReportDocumentProps {
   readonly report: Report
   /** What the report is about, such as the name of a team. */
   readonly about: string
+  readonly nonce: string | null
   /** The names of teams by their ids. */
   readonly teams: readonly (readonly [string, string])[]
 }
 
 /** A report from its headline to its definitions: it reads, and prints, as one document. */
-export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) => {
+export const ReportDocument = ({ report, about, teams, nonce }: ReportDocumentProps) => {
   const t = useTranslations('reports.page')
   const teamName = (id: string) => teams.find(([team]) => team === id)?.[1] ?? t('noTeam')
   /** For which team a session was held; `null`: for none, or the report is of one session or team alone. */
@@ -42,7 +43,7 @@ export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) =>
   const others = report.parts.filter((part) => !isTeam(part))
   return (
     <article className="space-y-12 print:space-y-6">
-      <RunningTitle>{about}</RunningTitle>
+      <RunningTitle nonce={nonce}>{about}</RunningTitle>
       <ReportHead report={report} about={about} />
       {empty ? (
         <p className="max-w-prose">{t('empty')}</p>
@@ -61,7 +62,7 @@ export const ReportDocument = ({ report, about, teams }: ReportDocumentProps) =>
           <Groups groups={report.groups} />
           <Checks checks={report.checks} teamName={teamName} />
           <Plans plans={report.plans} heldBy={heldBy} />
-          <Parts parts={others} teamName={teamName} />
+          <Parts parts={others} teamName={'teamId' in report.scope ? () => null : teamName} />
           <Downloads scope={report.scope} />
           <Definitions leftOut={report.leftOut} />
         </>

@@ -24,13 +24,13 @@ const useStory = (sessionId: string) => {
   return { story, load }
 }
 
-const Head = ({ story }: { story: Story }) => {
+const Head = ({ story, nonce }: { story: Story; nonce: string | null }) => {
   const t = useTranslations('pages.story')
   const language = useLocale() === 'cy' ? 'cy' : 'en'
   const text = useLocalText()
   return (
     <header className="space-y-2">
-      <RunningTitle>{text(story.title)}</RunningTitle>
+      <RunningTitle nonce={nonce}>{text(story.title)}</RunningTitle>
       <p className="text-soft">{t('over')}</p>
       <h1 className="text-3xl leading-tight font-bold text-balance">{text(story.title)}</h1>
       <p>
@@ -85,12 +85,12 @@ const Figures = ({ sessionId, running }: { sessionId: string; running: boolean }
 }
 
 /** A session whose answers have been removed since: what is left, and where. */
-const Forgotten = ({ story, at }: { story: Story; at: number }) => {
+const Forgotten = ({ story, at, nonce }: { story: Story; at: number; nonce: string | null }) => {
   const t = useTranslations('pages.story')
   const language = useLocale() === 'cy' ? 'cy' : 'en'
   return (
     <div className="space-y-8">
-      <Head story={story} />
+      <Head story={story} nonce={nonce} />
       <p className="max-w-prose">{t('forgotten', { date: dateOnly(at, language) })}</p>
       {story.rehearsal ? null : <Figures sessionId={story.sessionId} running={false} />}
       <RemoveSession sessionId={story.sessionId} />
@@ -99,7 +99,7 @@ const Forgotten = ({ story, at }: { story: Story; at: number }) => {
 }
 
 /** A session looked back on by the person who led it: what the room was shown, in order, and what to do differently. */
-export const SessionStory = ({ sessionId }: { sessionId: string }) => {
+export const SessionStory = ({ sessionId, nonce }: { sessionId: string; nonce: string | null }) => {
   const t = useTranslations('pages.story')
   const { story, load } = useStory(sessionId)
   if (story === null) return <p role="status">{t('loading')}</p>
@@ -111,11 +111,11 @@ export const SessionStory = ({ sessionId }: { sessionId: string }) => {
       </div>
     )
   }
-  if (story.forgottenAt !== null) return <Forgotten story={story} at={story.forgottenAt} />
+  if (story.forgottenAt !== null) return <Forgotten story={story} at={story.forgottenAt} nonce={nonce} />
   const come = story.activities.filter(({ state }) => state !== 'skipped')
   return (
     <div className="space-y-8">
-      <Head story={story} />
+      <Head story={story} nonce={nonce} />
       <Actions story={story} />
       {come.length === 0 ? (
         <p className="max-w-prose">{t('nothing')}</p>

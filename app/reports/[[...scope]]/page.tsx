@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
@@ -54,6 +55,7 @@ const ReportsPage = async ({ params }: { params: Promise<{ scope?: string[] }> }
           teamName,
         })}
         teams={names}
+        nonce={(await headers()).get('x-nonce')}
       />
     </>,
   )

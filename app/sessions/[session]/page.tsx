@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { buttonLook } from '../../../components/pages/buttonLook.ts'
 import { NotYours } from '../../../components/pages/NotYours.tsx'
@@ -21,7 +22,7 @@ const SessionPage = async ({ params }: { params: Promise<{ session: string }> })
   if ((await consolePage(session)).allowed) {
     return (
       <PageFrame aside={back}>
-        <SessionStory sessionId={session} />
+        <SessionStory sessionId={session} nonce={(await headers()).get('x-nonce')} />
       </PageFrame>
     )
   }

@@ -33,10 +33,23 @@ type Make = (activity: FrozenActivity, person: DemoPerson, moment: DemoMoment, c
 
 const config = <Of>(activity: FrozenActivity): Of => activity.config as Of // parsed by its kind when the session started
 
+/** What a team plans: the change, who starts it, how it will know. */
 const plans = [
-  'Two people listen to one recorded visit each month',
-  'Supervision begins with one real conversation',
-  'We mark one excerpt together every fortnight',
+  [
+    'Two people listen to one recorded visit each month',
+    'The two senior practitioners',
+    'Twelve visits heard by summer',
+  ],
+  [
+    'Supervision begins with one real conversation',
+    'Each supervisor, from Monday',
+    'We ask in the team meeting in a month',
+  ],
+  [
+    'We mark one excerpt together every fortnight',
+    'Whoever is on duty brings it',
+    'We come nearer to each other and to the coding',
+  ],
 ]
 
 const makers: Partial<Record<KindName, Make>> = {
@@ -59,10 +72,10 @@ const makers: Partial<Record<KindName, Make>> = {
     ),
   }),
   plan: (activity, _person, { random }) => {
-    const line = plans[Math.floor(random() * plans.length)] ?? ''
+    const lines = plans[Math.floor(random() * plans.length)] ?? []
     const fields = config<{ fields: readonly { id: string; maxLength: number }[] }>(activity).fields
     return {
-      texts: Object.fromEntries(fields.map(({ id, maxLength }) => [id, [line.slice(0, maxLength)]])),
+      texts: Object.fromEntries(fields.map(({ id, maxLength }, at) => [id, [(lines[at] ?? '').slice(0, maxLength)]])),
       done: true,
     }
   },
