@@ -11,7 +11,7 @@ const isCompared = ({ anchors, withinOne }: DriftStep) => anchors.length > 0 && 
 export const Drift = ({ drift }: { drift: DriftReport }) => {
   const t = useTranslations('reports.page')
   const words = useReportWords()
-  const { points, steps, whole } = drift
+  const { points, steps, whole, none } = drift
   if (points.length < 2) return null
   const nameOf = (key: string) => quarterName(key, words.language)
   const drawn = points.map(({ key, figures }) => ({
@@ -30,8 +30,13 @@ export const Drift = ({ drift }: { drift: DriftReport }) => {
     const way = !clear ? 'driftUnclear' : to > from ? 'driftNearer' : 'driftFurther'
     return t(way, { ...ends, before: words.share(from), after: words.share(to) })
   }
+  const unsaid = (): string => {
+    if (none === null || none === 'excerptsDiffer') return t('driftNone')
+    const why = words.t(`hidden.${none}`)
+    return none === 'noCoding' || none === 'noMarks' ? why : t('driftWithheld', { why })
+  }
   return (
-    <Chapter id="drift" title={t('drift')} lead={whole ? sentence(whole) : t('driftNone')} defined="withinOneChange">
+    <Chapter id="drift" title={t('drift')} lead={whole ? sentence(whole) : unsaid()} defined="withinOneChange">
       <Course
         points={drawn}
         joined={joined}

@@ -17,7 +17,10 @@ export interface Headline {
     | 'agreeButOff'
     | 'nearerThanBefore'
     | 'furtherThanBefore'
+    | 'moreThanBefore'
+    | 'fewerThanBefore'
     | 'excerptsDiffer'
+    | 'courseWithheld'
     | 'leftOut'
   readonly values: Readonly<Record<string, number | LocalText>>
 }

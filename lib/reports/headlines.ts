@@ -80,11 +80,19 @@ const agreeButOff = ({ overall }: HeadlineParts): Headline[] => {
 
 const course = ({ drift }: HeadlineParts): Headline[] => {
   if (drift.points.length < 2) return []
-  const change = drift.whole?.distance.value
-  if (!change) return [{ key: 'excerptsDiffer', values: {} }]
-  const { interval, difference } = change
-  if (interval === null || (interval.lo <= 0 && interval.hi >= 0)) return []
-  const values = { points: Math.abs(difference), excerpts: drift.whole?.anchors.length ?? 0 }
+  if (drift.whole === null) {
+    if (drift.none === null || drift.none === 'noCoding' || drift.none === 'noMarks') return []
+    return [{ key: drift.none === 'excerptsDiffer' ? 'excerptsDiffer' : 'courseWithheld', values: {} }]
+  }
+  const { distance, withinOne } = drift.whole
+  const change = distance.value ?? withinOne.value
+  if (!change?.interval || (change.interval.lo <= 0 && change.interval.hi >= 0)) return []
+  const { difference, excerpts } = change
+  if (distance.value === null) {
+    const values = { share: Math.round(100 * Math.abs(difference)), excerpts }
+    return [{ key: difference > 0 ? 'moreThanBefore' : 'fewerThanBefore', values }]
+  }
+  const values = { points: Math.abs(difference), excerpts }
   return [{ key: difference < 0 ? 'nearerThanBefore' : 'furtherThanBefore', values }]
 }
 

@@ -4,7 +4,7 @@ import type { LocalText } from '../workshop/text.ts'
 import type { AgreementFigure, AlphaFigure, AnalystFigures, Estimate, HaloFigure, MarkFigures } from './figures.ts'
 import type { Headline } from './headline.ts'
 import type { ReportScope } from './scope.ts'
-import type { Shown } from './shown.ts'
+import type { HiddenReason, Shown } from './shown.ts'
 
 /** One element of one excerpt, or its overall mark (`overall`). */
 export interface ItemReport {
@@ -120,6 +120,8 @@ export interface Compared {
   readonly to: number
   readonly difference: number
   readonly interval: Interval | null
+  /** On how many excerpts. */
+  readonly excerpts: number
 }
 
 /** Two neighbouring points compared on the excerpts that both had. No anchors: no arrow. */
@@ -136,8 +138,10 @@ export interface DriftStep {
 export interface DriftReport {
   readonly points: readonly DriftPoint[]
   readonly steps: readonly DriftStep[]
-  /** First against last point that share an excerpt; `null` where there are not two. */
+  /** The earliest point that shares an excerpt with a later one, against the last such; `null` where there are not two. */
   readonly whole: DriftStep | null
+  /** Why there are not two, of several points: they share nothing, or what they share is withheld in one of them. */
+  readonly none: HiddenReason | null
 }
 
 /** A part of the scope beside the others: a team, a quarter, a session. In a fixed order, never by rank. */
