@@ -52,7 +52,7 @@ export const hiddenFor = (marks: readonly number[], rules: Rules): HiddenReason 
   return rules.unanimity && marks.length < rules.distribution && alike(marks) ? 'alike' : null
 }
 
-const readsOff = (people: number, rules: Rules): boolean => rules.leftOver && people > 0 && people < rules.number
+const readsOff = (people: number, rules: Rules): boolean => rules.leftOver && people > 0 && people < rules.distribution
 
 const people = inProcess('people', () => new WeakMap<CountedSession, ReadonlyMap<string, number>>())
 
@@ -121,8 +121,9 @@ export const partOf = (cell: Cell, people: readonly number[], hidden: HiddenReas
 export const once = <Made>(name: string) => {
   const known = inProcess(name, () => new WeakMap<Rules, WeakMap<CountedRound, Made>>())
   return (rules: Rules, round: CountedRound, make: () => Made): Made => {
-    const ofRules = known.get(rules) ?? new WeakMap<CountedRound, Made>()
-    known.set(rules, ofRules)
+    const own = rules.cells ?? rules
+    const ofRules = known.get(own) ?? new WeakMap<CountedRound, Made>()
+    known.set(own, ofRules)
     const made = ofRules.get(round) ?? make()
     ofRules.set(round, made)
     return made
@@ -179,7 +180,7 @@ const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules
 
 /**
  * People's own averages on the dimensions of a round, of those who marked all the elements of one. From ten people on; hidden
- * where an element is, or where one to four people marked some elements and not all: the elements' sums less the averages' would be theirs.
+ * where an element is, or where one to nine people marked some elements and not all: the elements' sums less the averages' would be theirs.
  */
 export const dimensionCells = (session: CountedSession, round: CountedRound, rules = houseRules): readonly Cell[] =>
   dimensionsOnce(rules, round, () => dimensionsIn(session, round, rules))
@@ -193,7 +194,7 @@ export interface PairCell {
 }
 
 /**
- * What the same people gave in both votes. From ten people on; hidden where either vote is, or where one to four
+ * What the same people gave in both votes. From ten people on; hidden where either vote is, or where one to nine
  * people voted only once: both votes' sums less the moves' would be theirs.
  */
 export const pairCell = (first: Cell, second: Cell, rules = houseRules): PairCell => {

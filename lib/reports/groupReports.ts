@@ -3,20 +3,16 @@ import type { Cell } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import type { RatedRound } from './excerptReports.ts'
 import type { MarkFigures } from './figures.ts'
-import { markFigures, noFigures } from './markFigures.ts'
+import { markFigures } from './markFigures.ts'
 import type { GroupReport } from './report.ts'
 import { houseRules, type Rules } from './rules.ts'
 import { hide } from './shown.ts'
 import { type PartCell, partCells } from './splits.ts'
 
-/**
- * How those marked who picked the same: only where ten or more are counted, and never the shares of their marks, which
- * could be taken from those of everyone.
- */
+/** How those marked who picked the same: never the shares of their marks, which could be taken from those of everyone. */
 const partFigures = (cells: readonly Cell[], rules: Rules): MarkFigures => {
   const figures = markFigures(cells, rules)
-  if (figures.people === null || figures.people >= rules.distribution) return { ...figures, shares: hide('leftOver') }
-  return noFigures('fewForShares', figures.rooms)
+  return figures.people === null ? figures : { ...figures, shares: hide('leftOver') }
 }
 
 interface Named<Of> {

@@ -10,7 +10,7 @@ import { hardestFirst, headlines } from './headlines.ts'
 import { alphaFigure, analystFigures } from './instrument.ts'
 import { markFigures, peopleIn } from './markFigures.ts'
 import type { ElementReport, PartReport, Report } from './report.ts'
-import { houseRules, type Rules } from './rules.ts'
+import { houseRules, type Rules, splitTwoWays } from './rules.ts'
 import { type ReportScope, sessionsIn } from './scope.ts'
 
 /** What reports call things that have a name of their own: teams. */
@@ -40,7 +40,11 @@ const elementReports = (sessions: readonly CountedSession[], cells: readonly Cel
   })
 }
 
-const part = (scope: ReportScope, name: LocalText, sessions: readonly CountedSession[], rules: Rules): PartReport => {
+/** A team by quarters is split two ways. */
+const rulesAt = ({ level }: ReportScope, rules: Rules): Rules => (level === 'teamQuarter' ? splitTwoWays(rules) : rules)
+
+const part = (scope: ReportScope, name: LocalText, sessions: readonly CountedSession[], given: Rules): PartReport => {
+  const rules = rulesAt(scope, given)
   const cells = firstCells(ratedRounds(sessions), rules)
   const figures = markFigures(cells, rules)
   const startedAt = Math.min(...sessions.map((session) => session.startedAt))
@@ -110,7 +114,9 @@ const checksIn = (scope: ReportScope, sessions: readonly CountedSession[], { tea
   }))
 }
 
-const driftOf = (scope: ReportScope, sessions: readonly CountedSession[], rules: Rules) => {
+const driftOf = (scope: ReportScope, sessions: readonly CountedSession[], given: Rules) => {
+  // The quarters of a team, and the one quarter of a team's quarter.
+  const rules = 'teamId' in scope ? splitTwoWays(given) : given
   const quarters = scope.level === 'session' ? [] : quartersIn(sessions)
   return driftReport(
     quarters.map((quarter) => {
@@ -125,6 +131,11 @@ const driftOf = (scope: ReportScope, sessions: readonly CountedSession[], rules:
 const nothingOpen = (session: CountedSession, rules: Rules): boolean =>
   firstCells(ratedRounds([session]), rules).every(({ hidden }) => hidden !== null)
 
+const peopleAt = (open: readonly Cell[], rules: Rules): number | null => {
+  const people = peopleIn(open)
+  return people === 0 || people < rules.place ? null : people
+}
+
 /**
  * The report of one place of the lattice. `all`: every workshop of one organisation that counts, oldest first; the same for
  * every reader, whatever part of it that reader may open.
@@ -133,8 +144,9 @@ export const makeReport = (
   scope: ReportScope,
   all: readonly CountedSession[],
   names: ReportNames,
-  rules = houseRules,
+  given = houseRules,
 ): Report => {
+  const rules = rulesAt(scope, given)
   const sessions = sessionsIn(scope, all)
   const rated = ratedRounds(sessions)
   const cells = firstCells(rated, rules)
@@ -144,7 +156,7 @@ export const makeReport = (
   const overall = markFigures(cells.filter(isOverall), rules)
   const elementsTogether = markFigures(cells.filter(isElement), rules)
   const drift = driftOf(scope, sessions, rules)
-  const parts = partsOf(scope, sessions, names, rules)
+  const parts = partsOf(scope, sessions, names, given)
   const leftOut = {
     sessions: sessions.filter((session) => ratedRounds([session]).length > 0 && nothingOpen(session, rules)).length,
     figures: cells.filter(({ hidden }) => hidden === 'alike').length,
@@ -153,7 +165,7 @@ export const makeReport = (
   return {
     scope,
     sessions: sessions.length,
-    people: open.length === 0 ? null : peopleIn(open),
+    people: peopleAt(open, rules),
     from: times.length === 0 ? null : Math.min(...times),
     to: times.length === 0 ? null : Math.max(...times),
     leftOut,

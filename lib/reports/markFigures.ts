@@ -16,31 +16,37 @@ import { overPeople, tallyOf } from './tallyOf.ts'
 
 const isOpen = ({ hidden }: Cell): boolean => hidden === null
 
-/** Why nothing is shown of these cells: the plainest reason first. */
-const reasonOf = (cells: readonly Cell[]): HiddenReason => {
+/** Why nothing is shown of these cells: the plainest reason first; `otherwise` where none of them is withheld. */
+export const reasonOf = (cells: readonly Cell[], otherwise: HiddenReason = 'noMarks'): HiddenReason => {
   const reasons = cells.map(({ hidden }) => hidden).filter((hidden) => hidden !== 'noMarks')
   const order = ['stillRunning', 'alike', 'few', 'fewForShares', 'fewForFine', 'partHidden', 'leftOver'] as const
-  return order.find((reason) => reasons.includes(reason)) ?? 'noMarks'
+  return order.find((reason) => reasons.includes(reason)) ?? otherwise
 }
 
 /** Distinct people in cells. */
 export const peopleIn = (cells: readonly Cell[]): number => tallyOf(cells, houseRules.distribution).people
 
-/** A measure beside the coding with its range: over one room's people on one thing, or over people of several. */
-const besideCoding = (cells: readonly Cell[], tally: Tally, measure: Measure): Ranged => {
-  const only = tally.coded.cells === 1 ? cells.find(({ coding }) => coding !== null) : undefined
-  if (!only) return overPeople(tally, measure)
-  const match = matchWithCoding(only.marks, only.coding ?? 0)
-  const of: Record<Measure, () => Ranged> = {
-    exact: () => ({ value: figure(match.exact / match.n), interval: match.exactInterval }),
-    withinOne: () => ({ value: figure(match.withinOne / match.n), interval: match.withinOneInterval }),
-    bias: () => ({ value: match.bias, interval: match.biasInterval }),
-    distance: () => ({ value: match.distance, interval: match.distanceInterval }),
-  }
-  return of[measure]()
+type Ranged = Pick<Jackknifed, 'value' | 'interval'>
+
+/** Cells with what they add up to. */
+interface Summed {
+  readonly cells: readonly Cell[]
+  readonly tally: Tally
 }
 
-type Ranged = Pick<Jackknifed, 'value' | 'interval'>
+/** The measures beside the coding with their ranges: over one room's people on one thing, or over people of several. */
+const besideCoding = ({ cells, tally }: Summed): ((measure: Measure) => Ranged) => {
+  const only = tally.coded.cells === 1 ? cells.find(({ coding }) => coding !== null) : undefined
+  if (!only) return (measure) => overPeople(tally, measure)
+  const match = matchWithCoding(only.marks, only.coding ?? 0)
+  const of: Record<Measure, Ranged> = {
+    exact: { value: figure(match.exact / match.n), interval: match.exactInterval },
+    withinOne: { value: figure(match.withinOne / match.n), interval: match.withinOneInterval },
+    bias: { value: match.bias, interval: match.biasInterval },
+    distance: { value: match.distance, interval: match.distanceInterval },
+  }
+  return (measure) => of[measure]
+}
 
 const asShare = ({ value, interval }: Ranged, people: number): Estimate => ({
   value: share(value.value ?? 0, people),
@@ -50,12 +56,6 @@ const asPoints = ({ value, interval }: Ranged, people: number): Estimate => ({
   value: points(value.value ?? 0, people),
   interval: interval.value && pointRange(interval.value, people),
 })
-
-/** Cells with what they add up to. */
-interface Summed {
-  readonly cells: readonly Cell[]
-  readonly tally: Tally
-}
 
 /** Of one small room on one thing its lean in a word. Of several none: their words would tell how they differ. */
 const wordOfSmall = (coded: readonly Cell[], rules: Rules): Shown<LeanWord> => {
@@ -78,14 +78,15 @@ const matched = (open: Summed, fine: Summed, rules: Rules): Matched => {
     const none = hide('noCoding')
     return { exact: none, withinOne: none, lean: none, leanWord: none, distance: none }
   }
-  const withinOne = show(asShare(besideCoding(open.cells, open.tally, 'withinOne'), all.people))
+  const ofAll = besideCoding(open)
+  const withinOne = show(asShare(ofAll('withinOne'), all.people))
   const { people, cells } = fine.tally.coded
   if (cells === 0) {
     const none = hide('fewForFine')
     const coded = open.cells.filter(({ coding }) => coding !== null)
     return { exact: none, withinOne, lean: none, leanWord: wordOfSmall(coded, rules), distance: none }
   }
-  const of = (measure: Measure) => besideCoding(fine.cells, fine.tally, measure)
+  const of = fine === open ? ofAll : besideCoding(fine)
   const bias = of('bias')
   const word = leanWord(bias.value, bias.interval, people)
   return {
@@ -139,6 +140,7 @@ export const markFigures = (cells: readonly Cell[], rules: Rules = houseRules): 
     return { ...noFigures(why), allWithinOnePoint: alone }
   }
   const open: Summed = { cells: own, tally: tallyOf(own, rules.distribution) }
+  if (open.tally.people < rules.place) return noFigures('fewForShares', open.tally.rooms)
   const fine = fineOf(open, rules)
   const { people, marks, rooms, sum } = fine.tally
   return {

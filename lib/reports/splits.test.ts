@@ -31,41 +31,41 @@ const shown = (session: CountedSession, rules = houseRules) =>
     .map(({ key, cell }) => `${key}: ${cell.hidden ?? cell.marks.length}`)
 
 describe('the parts of a room by what people picked', () => {
-  it('are shown where each has five people, and nobody is left over', () => {
-    expect(shown(room([...many(6, { role: 0 }), ...many(5, { role: 1 })]))).toEqual([
-      'role practitioner: 6',
-      'role supervisor: 5',
+  it('are shown where each has ten people, and nobody is left over', () => {
+    expect(shown(room([...many(11, { role: 0 }), ...many(10, { role: 1 })]))).toEqual([
+      'role practitioner: 11',
+      'role supervisor: 10',
+    ])
+    expect(shown(room([...many(9, { role: 0 }), ...many(9, { role: 1 })]))).toEqual([
+      'role practitioner: fewForShares',
+      'role supervisor: fewForShares',
     ])
   })
 
   it('are hidden with the next smallest where one is too small to be left over alone', () => {
-    expect(shown(room([...many(9, { role: 0 }), ...many(6, { role: 1 }), ...many(3, { role: 2 })]))).toEqual([
-      'role practitioner: 9',
+    expect(shown(room([...many(14, { role: 0 }), ...many(11, { role: 1 }), ...many(6, { role: 2 })]))).toEqual([
+      'role practitioner: 14',
       'role supervisor: leftOver',
-      'role manager: few',
+      'role manager: fewForShares',
     ])
   })
 
   it('are hidden where whoever declined could be read off', () => {
-    expect(shown(room([...many(10, { role: 0 }), ...many(2, {})]))).toEqual(['role practitioner: leftOver'])
-    expect(shown(room([...many(10, { role: 0 }), ...many(5, {})]))).toEqual(['role practitioner: 10'])
-  })
-
-  it('are hidden where what they leave over is of one mind', () => {
-    const picks = [...many(10, { role: 0 }), ...many(5, { role: 1 })]
-    expect(shown(room(picks, (at) => (at < 10 ? 1 + (at % 5) : 4)))).toEqual([
-      'role practitioner: leftOver',
-      'role supervisor: alike',
-    ])
+    expect(shown(room([...many(10, { role: 0 }), ...many(9, {})]))).toEqual(['role practitioner: leftOver'])
+    expect(shown(room([...many(10, { role: 0 }), ...many(10, {})]))).toEqual(['role practitioner: 10'])
   })
 
   it('are those of roles alone where teams cut the same room by a few people', () => {
-    const picks = [...many(8, { role: 0, team: 0 }), ...many(2, { role: 0, team: 1 }), ...many(8, { role: 1, team: 1 })]
+    const picks = [
+      ...many(12, { role: 0, team: 0 }),
+      ...many(6, { role: 0, team: 1 }),
+      ...many(12, { role: 1, team: 1 }),
+    ]
     expect(shown(room(picks))).toEqual([
       'team north: leftOver',
       'team south: leftOver',
-      'role practitioner: 10',
-      'role supervisor: 8',
+      'role practitioner: 18',
+      'role supervisor: 12',
     ])
   })
 
@@ -80,14 +80,19 @@ describe('the parts of a room by what people picked', () => {
   })
 })
 
-it('a role has figures from ten people on, over all rooms together, and never shares of marks', () => {
-  const picks = [...many(6, { role: 0 }), ...many(6, { role: 1 })]
+it('a role has figures of rooms in which ten or more picked it, and never shares of marks', () => {
   const figuresOf = (sessions: readonly CountedSession[]) =>
     groupReports(ratedRounds(sessions)).flatMap(({ groups }) => groups.map(({ figures }) => figures))
-  expect(figuresOf([room(picks)]).map(({ mean }) => mean.hidden)).toEqual(['fewForShares', 'fewForShares'])
-  const both = figuresOf([room(picks), room(picks, undefined, 'ses_two')])
-  expect(both.map(({ people, shares }) => [people, shares.hidden])).toEqual([
-    [12, 'leftOver'],
+  // Six and six would be twelve over two rooms: but one of the rooms less would be six.
+  const small = room([...many(6, { role: 0 }), ...many(6, { role: 1 })])
+  const again = room([...many(6, { role: 0 }), ...many(6, { role: 1 })], undefined, 'ses_two')
+  expect(figuresOf([small, again]).map(({ people, mean }) => [people, mean.hidden])).toEqual([
+    [null, 'fewForShares'],
+    [null, 'fewForShares'],
+  ])
+  const large = room([...many(10, { role: 0 }), ...many(12, { role: 1 })], undefined, 'ses_three')
+  expect(figuresOf([small, large]).map(({ people, shares }) => [people, shares.hidden])).toEqual([
+    [10, 'leftOver'],
     [12, 'leftOver'],
   ])
 })

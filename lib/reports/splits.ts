@@ -27,8 +27,12 @@ interface Split {
 
 const marksOf = ({ marks }: Cell, people: Some): number[] => people.map((at) => marks[at] ?? 0)
 
+/** Why these people of a cell may not be told of by themselves: a room by roles is split two ways, and needs ten. */
+const whyNot = (cell: Cell, people: Some, rules: Rules): HiddenReason | null =>
+  hiddenFor(marksOf(cell, people), rules) ?? (people.length < rules.twoWays ? 'fewForShares' : null)
+
 const isGood = (cell: Cell, people: Some, rules: Rules): boolean =>
-  people.length === 0 || hiddenFor(marksOf(cell, people), rules) === null
+  people.length === 0 || whyNot(cell, people, rules) === null
 
 const placed = (cell: Cell, round: CountedRound, list: GroupListId): Map<number | null, number[]> => {
   const { picks = '' } = round.marks.groups?.[list] ?? {}
@@ -107,7 +111,7 @@ const splitCell = (session: CountedSession, round: CountedRound, cell: Cell, rul
     const closed = cut || (crossing && list === 'team')
     return parts.flatMap(({ at, people, shown }): PartCell[] => {
       const name = round.marks.groups?.[list]?.items[at]
-      const own = hiddenFor(marksOf(cell, people), rules)
+      const own = whyNot(cell, people, rules)
       const left = shown && !closed ? null : 'leftOver'
       // A vote that is still to come may cut the same people: what is open is open for good.
       const why: HiddenReason | null = cell.hidden ?? own ?? (rules.moves ? left : 'stillRunning')

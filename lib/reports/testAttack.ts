@@ -1,16 +1,21 @@
+import { type Solved, solvedRoom } from './testJoint.ts'
 import { type Fact, type KindOfSum, kindsOfSum } from './testSums.ts'
 
-/** What an attacker found out: about so few people, or that each of a small group gave the same. */
+/**
+ * What an attacker found out: about so few people, that each of a small group gave the same, or how often each mark was given
+ * in a small room, from all kinds of figures together.
+ */
 export interface Found {
-  readonly kind: KindOfSum
-  readonly why: 'few' | 'unanimous'
+  readonly kind: KindOfSum | 'together'
+  readonly why: 'few' | 'unanimous' | 'solved'
   readonly people: readonly string[]
 }
 
 /** People who are in the same figures, whatever figure one looks at: nothing can tell them apart. */
-interface Bundle {
+export interface Bundle {
   readonly thing: string
   readonly rows: readonly string[]
+  readonly coding: number | null
 }
 
 const nought = 1e-7
@@ -27,8 +32,10 @@ const nameOf = (rows: readonly string[]): string => {
 /** Which people of each thing go together, over all facts. */
 const bundlesOf = (facts: readonly Fact[]): Bundle[] => {
   const sets = new Map<string, Map<string, readonly string[]>>()
+  const codings = new Map<string, number | null>()
   for (const { parts } of facts)
-    for (const { thing, rows } of parts) {
+    for (const { thing, rows, coding } of parts) {
+      codings.set(thing, coding ?? codings.get(thing) ?? null)
       const own = sets.get(thing) ?? new Map<string, readonly string[]>()
       sets.set(thing, own.set(nameOf(rows), rows))
     }
@@ -38,14 +45,24 @@ const bundlesOf = (facts: readonly Fact[]): Bundle[] => {
       for (const row of rows) signatures.set(row, `${signatures.get(row) ?? ''}.${at}`)
     const bundles = new Map<string, string[]>()
     for (const [row, signature] of signatures) bundles.set(signature, [...(bundles.get(signature) ?? []), row])
-    return [...bundles.values()].map((rows) => ({ thing, rows }))
+    return [...bundles.values()].map((rows) => ({ thing, rows, coding: codings.get(thing) ?? null }))
   })
 }
 
-interface Equation {
+export interface Equation {
   readonly left: number[]
   readonly right: number
 }
+
+/** The same figure stands in several reports: each only once. */
+const differing = (facts: readonly Fact[]): Fact[] => [
+  ...new Map(
+    facts.map((fact) => [
+      fact.parts.map(({ thing, rows, times }) => `${thing} ${nameOf(rows)} ${times}`).join('|'),
+      fact,
+    ]),
+  ).values(),
+]
 
 /** The facts as equations in the bundles' sums; each only once. */
 const equationsOf = (facts: readonly Fact[], bundles: readonly Bundle[]): Equation[] => {
@@ -117,14 +134,16 @@ const fewFound = (equations: readonly Equation[], bundles: readonly Bundle[], ki
   return null
 }
 
+const unanimousKinds: readonly KindOfSum[] = ['sum', 'exact', 'count']
+
 /** A small group of whom a figure says that each gave the lowest or the highest there is. */
-const unanimousFound = (equations: readonly Equation[], bundles: readonly Bundle[], kind: KindOfSum): Found | null => {
+const unanimousFound = ({ kind, bundles, equations }: Solved): Found | null => {
   const [least, most] = kind === 'sum' ? [1, 5] : [0, 1]
-  for (const { left, right } of solved(equations, [...bundles.keys()])) {
+  for (const { left, right } of equations) {
     const named = [...left.keys()].filter((at) => Math.abs(left[at] ?? 0) > nought)
     const only = named.length === 1 ? bundles[named[0] ?? 0] : undefined
     const each = only && right / only.rows.length / (left[named[0] ?? 0] ?? 1)
-    if (!only || each === undefined || only.rows.length >= 10 || kind === 'distance' || kind === 'withinOne') continue
+    if (!only || each === undefined || only.rows.length >= 10 || !unanimousKinds.includes(kind)) continue
     const extreme = Math.abs(each - most) < nought || (kind === 'sum' && Math.abs(each - least) < nought)
     if (extreme) return { kind, why: 'unanimous', people: only.rows }
   }
@@ -133,16 +152,21 @@ const unanimousFound = (equations: readonly Equation[], bundles: readonly Bundle
 
 /**
  * Everything that an attacker can work out who holds all figures of all readers at all times, unrounded: which figures
- * added and taken from each other are about one to four people, or say of fewer than ten that all gave the same.
+ * added and taken from each other are about one to four people, or say of fewer than ten that all gave the same; and whether
+ * all that can be known of a small room leaves one way in which it can have marked.
  * `null`: nothing.
  */
 export const attack = (facts: readonly Fact[]): Found | null => {
+  const all: Solved[] = []
   for (const kind of kindsOfSum) {
-    const own = facts.filter((fact) => fact.kind === kind)
+    const own = differing(facts.filter((fact) => fact.kind === kind))
     const bundles = bundlesOf(own)
     const equations = equationsOf(own, bundles)
-    const found = fewFound(equations, bundles, kind) ?? unanimousFound(equations, bundles, kind)
+    const one: Solved = { kind, bundles, equations: solved(equations, [...bundles.keys()]) }
+    const found = fewFound(equations, bundles, kind) ?? unanimousFound(one)
     if (found) return found
+    all.push(one)
   }
-  return null
+  const people = solvedRoom(all, facts)
+  return people && { kind: 'together', why: 'solved', people }
 }

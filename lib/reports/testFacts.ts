@@ -179,8 +179,8 @@ export const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], r
       facts.push({
         kind: 'distance',
         parts: open.flatMap((pair) => [
-          { thing: thingOf(pair.second), rows: rows(pair), times: 1 },
-          { thing: thingOf(pair.first), rows: rows(pair), times: -1 },
+          { thing: thingOf(pair.second), rows: rows(pair), times: 1, coding: pair.first.coding },
+          { thing: thingOf(pair.first), rows: rows(pair), times: -1, coding: pair.first.coding },
         ]),
         value: change.reduce((total, one) => total + one, 0),
         blur: 0.05 * change.length,

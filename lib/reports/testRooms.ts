@@ -5,6 +5,9 @@ const waysFrom = (mark: number, people: number): number[][] =>
         waysFrom(mark + 1, people - times).map((rest) => [...new Array<number>(times).fill(mark), ...rest]),
       ).flat()
 
-/** Every way in which a room can mark one thing, the order of people aside, but for those within one point. */
+/** Every way in which so many people can mark one thing, the order of people aside. */
+export const everyWay = (people: number): number[][] => waysFrom(1, people)
+
+/** The same of a room whose figures are shown: not all within one point. */
 export const roomsOf = (people: number): number[][] =>
-  waysFrom(1, people).filter((marks) => (marks.at(-1) ?? 0) - (marks[0] ?? 0) > 1)
+  everyWay(people).filter((marks) => (marks.at(-1) ?? 0) - (marks[0] ?? 0) > 1)
