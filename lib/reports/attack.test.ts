@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { seeded } from '../server/live/seeded.ts'
 import type { CountedSession } from './counted.ts'
 import { makeReport } from './makeReport.ts'
 import { houseRules, type Rules, rulesWhileRunning } from './rules.ts'
 import { attack } from './testAttack.ts'
 import { factsOf, scopeFacts } from './testFacts.ts'
 import { testOrganisation } from './testOrganisation.ts'
-import { organisation, seeds, seen } from './testSeen.ts'
+import { chance, organisation, seeds, seen } from './testSeen.ts'
 
 describe('someone who holds every figure of every reader at every time', () => {
   it('finds no figure of fewer than five, no small group of one mind, nor how often a small room gave each mark', () => {
@@ -38,7 +37,7 @@ describe('a facilitator who saves the figures again and again while a session ru
   it('could, were moves told before the last vote: of two second votes, by whom the rooms differ', () => {
     const told = { ...rulesWhileRunning, moves: true }
     const large = { teams: 1, sessions: 1, people: [22, 40], skips: 0, leavesBeforeSecondVote: 0.4, alike: 0 } as const
-    const found = seeds(100).some((seed) => foundOnTheWay(told, testOrganisation(seeded(seed), large))?.why === 'few')
+    const found = seeds(100).some((seed) => foundOnTheWay(told, testOrganisation(chance(seed), large))?.why === 'few')
     expect(found).toBe(true)
   }, 120_000)
 })

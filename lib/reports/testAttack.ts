@@ -1,4 +1,4 @@
-import { type Solved, solvedRoom } from './testJoint.ts'
+import { type Bundle, type Equation, type Solved, solvedRoom } from './testJoint.ts'
 import { type Fact, type KindOfSum, kindsOfSum } from './testSums.ts'
 
 /**
@@ -9,13 +9,6 @@ export interface Found {
   readonly kind: KindOfSum | 'together'
   readonly why: 'few' | 'unanimous' | 'solved'
   readonly people: readonly string[]
-}
-
-/** People who are in the same figures, whatever figure one looks at: nothing can tell them apart. */
-export interface Bundle {
-  readonly thing: string
-  readonly rows: readonly string[]
-  readonly coding: number | null
 }
 
 const nought = 1e-7
@@ -47,11 +40,6 @@ const bundlesOf = (facts: readonly Fact[]): Bundle[] => {
     for (const [row, signature] of signatures) bundles.set(signature, [...(bundles.get(signature) ?? []), row])
     return [...bundles.values()].map((rows) => ({ thing, rows, coding: codings.get(thing) ?? null }))
   })
-}
-
-export interface Equation {
-  readonly left: number[]
-  readonly right: number
 }
 
 /** The same figure stands in several reports: each only once. */

@@ -1,6 +1,18 @@
-import type { Bundle, Equation } from './testAttack.ts'
 import { fitting, type Group, type Known } from './testSolve.ts'
 import type { Fact, KindOfSum } from './testSums.ts'
+
+/** People who are in the same figures, whatever figure one looks at: nothing can tell them apart. */
+export interface Bundle {
+  readonly thing: string
+  readonly rows: readonly string[]
+  readonly coding: number | null
+}
+
+/** What a figure says: so many times the sum of each bundle is `right`. */
+export interface Equation {
+  readonly left: number[]
+  readonly right: number
+}
 
 /** Figures of one kind, solved as far as they go. */
 export interface Solved {

@@ -1,8 +1,16 @@
-import { seeded } from '../server/live/seeded.ts'
 import type { CountedSession } from './counted.ts'
 import type { Rules } from './rules.ts'
 import { factsOf } from './testFacts.ts'
 import { type Habits, testOrganisation } from './testOrganisation.ts'
+
+/** Chance that is the same for the same number. */
+export const chance = (seed: number): (() => number) => {
+  let state = (seed * 2654435761) % 4294967296
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296
+    return state / 4294967296
+  }
+}
 
 const habitsOf = (random: () => number): Habits => ({
   teams: 1 + Math.floor(random() * 3),
@@ -15,7 +23,7 @@ const habitsOf = (random: () => number): Habits => ({
 
 /** One of any number of made-up organisations. */
 export const organisation = (seed: number): CountedSession[] => {
-  const random = seeded(seed)
+  const random = chance(seed)
   return testOrganisation(random, habitsOf(random))
 }
 
