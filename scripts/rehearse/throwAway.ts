@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ export interface ThrowAway {
   readonly origin: string
   /** Session and right to conduct it, in one: `SESSION.TOKEN`. */
   readonly token: string
+  readonly server: ChildProcess
   end(): Promise<void>
 }
 
@@ -38,19 +39,22 @@ const openSession = async (origin: string, ownerToken: string, wanted: Wanted): 
   return token
 }
 
-/** Starts the built product on a port of its own, with an account and a session of a workshop. */
-export const startThrowAway = async (wanted: Wanted): Promise<ThrowAway> => {
+/**
+ * Starts the built product on a port of its own, with an account and a session of a workshop. `nodeArguments`: of its
+ * Node, for whoever measures it.
+ */
+export const startThrowAway = async (wanted: Wanted, nodeArguments: readonly string[] = []): Promise<ThrowAway> => {
   const folder = mkdtempSync(join(tmpdir(), 'attune-rehearsal-'))
   const { PORT: _port, PUBLIC_URL: _url, DATABASE_URL: _database, ...environment } = process.env
-  const server = spawn(process.execPath, ['scripts/start.mjs'], {
+  const server = spawn(process.execPath, [...nodeArguments, 'scripts/start.mjs'], {
     env: { ...environment, NODE_ENV: 'production', ATTUNE_DATA: folder, HOST: '127.0.0.1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', ...(nodeArguments.length > 0 ? (['ipc'] as const) : [])],
   })
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   let text = ''
   await new Promise<void>((resolve, reject) => {
     server.once('exit', () => reject(new Error(`the throw-away server ended at once: ${text}`)))
-    server.stdout.on('data', (part: Buffer) => {
+    server.stdout?.on('data', (part: Buffer) => {
       text += part.toString()
       if (text.includes('Ctrl-C')) resolve()
     })
@@ -63,7 +67,7 @@ export const startThrowAway = async (wanted: Wanted): Promise<ThrowAway> => {
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    return { origin, token: await openSession(origin, ownerToken, wanted), end }
+    return { origin, token: await openSession(origin, ownerToken, wanted), server, end }
   } catch (error) {
     await end()
     throw error

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
 import pg from 'pg'
+import { commitPeople, type Joining } from './commitPeople.ts'
 import { type Came, commitResponses, type Run, type Sent } from './commitResponses.ts'
 import { type DialectTraits, postgres, sqlite } from './dialect.ts'
 import { type Groups, inGroups } from './inGroups.ts'
@@ -17,6 +18,8 @@ export interface Store {
   readonly traits: DialectTraits
   /** What phones send, committed in groups. */
   readonly sent: Groups<Sent, Came>
+  /** Phones that come in, in groups as well: whether each is in. */
+  readonly coming: Groups<Joining, boolean>
   /** Waits for the last commit. */
   close(): Promise<void>
 }
@@ -43,6 +46,25 @@ const openSqlite = (file: string): Database.Database => {
   database.pragma('foreign_keys = ON')
   database.pragma('busy_timeout = 5000')
   return database
+}
+
+/** More statements than the product has, but for lists of several lengths. */
+const mostPrepared = 1000
+
+/** Keeps what SQLite has made of a statement's text: to read it anew takes longer than to carry most of them out. */
+const keepPrepared = (database: Database.Database): SqliteDatabase => {
+  const prepared = new Map<string, SqliteStatement>()
+  return {
+    close: () => void database.close(),
+    prepare: (sql) => {
+      const known = prepared.get(sql)
+      if (known) return known
+      if (prepared.size >= mostPrepared) prepared.clear()
+      const made = database.prepare(sql)
+      prepared.set(sql, made)
+      return made
+    },
+  }
 }
 
 /** Whole numbers of 64 bits arrive as text from PostgreSQL; ours are times and counts, far below 2^53. */
@@ -78,7 +100,7 @@ const openPostgres = (url: string) => {
 }
 
 const openFile = (file: string, openApart: ((file: string) => Apart) | null) => {
-  const dialect = new SqliteDialect({ database: openSqlite(file) })
+  const dialect = new SqliteDialect({ database: keepPrepared(openSqlite(file)) })
   if (openApart === null) {
     const db = new Kysely<Schema>({ dialect })
     return { db, traits: sqlite, run: runOn(db), turn: noTurn, close: () => db.destroy() }
@@ -106,12 +128,14 @@ export const openStore = async (place: Place, openApart: ((file: string) => Apar
     throw error
   }
   const sent = inGroups((items: readonly Sent[]) => commitResponses(db, traits, run, items), turn)
+  const coming = inGroups((items: readonly Joining[]) => commitPeople(db, traits, run, items), turn)
   return {
     db,
     traits,
     sent,
+    coming,
     close: async () => {
-      await sent.settled()
+      await Promise.all([sent.settled(), coming.settled()])
       await close()
     },
   }

@@ -12,34 +12,30 @@ type Answer = { readonly rows: readonly unknown[] } | { readonly failed: Failure
 
 const thread = new URL('./commitThread.mjs', import.meta.url)
 
-const answerOf = async (worker: Worker, query: { sql: string; parameters: readonly unknown[] }): Promise<Answer> => {
-  const stop = new AbortController()
-  const gone = once(worker, 'exit', { signal: stop.signal }).then(() => {
-    throw new Error('the thread that commits has ended')
-  })
-  const answered = once(worker, 'message', { signal: stop.signal }).then(([answer]) => answer as Answer)
-  worker.postMessage({ sql: query.sql, parameters: query.parameters })
-  try {
-    return await Promise.race([answered, gone])
-  } finally {
-    stop.abort()
-  }
+/** Whoever waits for the thread's answer. */
+interface Waiting {
+  resolve(answer: Answer): void
+  reject(error: unknown): void
 }
 
 /**
- * A second connection to a SQLite that is there, in a thread of its own. One write is asked of it at a time. A thread that ends is told to whoever waits for it, and the next write starts another.
+ * A second connection to a SQLite that is there, in a thread of its own. One write is asked of it at a time. A thread
+ * that ends is told to whoever waits for it, and the next write starts another.
  */
 export const openApart = (file: string): Apart => {
   let worker: Worker | null = null
+  let waiting: Waiting | null = null
 
   const running = (): Worker => {
     if (worker) return worker
-    const started = new Worker(thread, { workerData: { file }, execArgv: [] }) // none of this process's: it needs none
-    const over = () => {
+    const started = new Worker(thread, { workerData: { file }, execArgv: [] }) // it needs no flag of this process
+    const over = (error: unknown) => {
       if (worker === started) worker = null
+      waiting?.reject(error)
     }
-    started.on('error', over) // told to whoever waits for an answer
-    started.once('exit', over)
+    started.on('message', (answer: Answer) => waiting?.resolve(answer))
+    started.on('error', over)
+    started.once('exit', () => worker === started && over(new Error('the thread that commits has ended')))
     started.unref() // it keeps no process alive, but for a write
     worker = started
     return started
@@ -47,10 +43,17 @@ export const openApart = (file: string): Apart => {
   running() // before the first rating, which would wait for it
 
   return {
-    run: async <Row>(query: { sql: string; parameters: readonly unknown[] }) => {
+    run: async <Row>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) => {
       const asked = running()
       asked.ref()
-      const answer = await answerOf(asked, query).finally(() => asked.unref())
+      const answered = new Promise<Answer>((resolve, reject) => {
+        waiting = { resolve, reject }
+      })
+      asked.postMessage({ sql, parameters })
+      const answer = await answered.finally(() => {
+        waiting = null
+        asked.unref()
+      })
       if ('failed' in answer) throw Object.assign(new Error(answer.failed.message), { code: answer.failed.code })
       return answer.rows as readonly Row[] // the statement says what its rows are
     },

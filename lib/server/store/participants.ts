@@ -1,5 +1,6 @@
 import type { Picks } from '../../workshop/groups.ts'
 import type { ParticipantId, SessionId } from '../../workshop/ids.ts'
+import type { Joining } from './commitPeople.ts'
 import { newId } from './newId.ts'
 import type { Store } from './open.ts'
 
@@ -13,20 +14,22 @@ export interface Participant {
 const realPeople = (db: Store['db'], sessionId: SessionId) =>
   db.selectFrom('participants').select('id').where('session_id', '=', sessionId).where('pretend', '=', 0)
 
-/**
- * Lets a phone into a running session and returns its id; `null` when the session has ended. A pretend participant
- * makes the session a rehearsal, and is refused (`null`) once a real person is in the room.
- * `tokenHash`: the hash of the random token that lies in this phone's cookie, and nowhere else. `picks`: of the lists
- * that the session offers; nothing where the person declined.
- */
-export const join = async (
-  { db, traits }: Store,
-  sessionId: SessionId,
-  tokenHash: string,
-  pretend: boolean,
-  picks: Picks = {},
-): Promise<Participant | null> => {
-  const id = newId<ParticipantId>('par')
+/** [P7] Someone who joins within the second of grace keeps the vote open. */
+const keepOpen = async ({ db, traits }: Store, sessionId: SessionId): Promise<void> => {
+  const rounds = () => db.selectFrom('rounds').where('session_id', '=', sessionId).where('phase', '=', 'open')
+  // Looked for first: a write of nothing would still wait for its turn.
+  if (!(await rounds().where('done_at', '>', traits.now).select('id').executeTakeFirst())) return
+  await db
+    .updateTable('rounds')
+    .set({ done_at: null })
+    .where('session_id', '=', sessionId)
+    .where('phase', '=', 'open')
+    .where('done_at', '>', traits.now)
+    .execute()
+}
+
+/** A pretend participant makes the session a rehearsal, and is refused once a real person is in the room. */
+const joinPretend = async ({ db, traits }: Store, { id, sessionId, tokenHash, picks }: Joining): Promise<boolean> => {
   const taken = await db
     .insertInto('participants')
     .columns(['id', 'session_id', 'token_hash', 'pretend', 'joined_at', 'seen_at', 'groups'])
@@ -35,12 +38,12 @@ export const join = async (
         .selectFrom('sessions')
         .where('sessions.id', '=', sessionId)
         .where('sessions.ended_at', 'is', null)
-        .$if(pretend, (query) => query.where(({ not, exists }) => not(exists(realPeople(db, sessionId)))))
+        .where(({ not, exists }) => not(exists(realPeople(db, sessionId))))
         .select([
           eb.val(id).as('id'),
           'sessions.id as session_id',
           eb.val(tokenHash).as('token_hash'),
-          eb.cast<number>(eb.val(pretend ? 1 : 0), 'integer').as('pretend'),
+          eb.lit(1).as('pretend'),
           traits.now.as('joined_at'),
           traits.now.as('seen_at'),
           eb.cast<string>(eb.val(JSON.stringify(picks)), 'text').as('groups'),
@@ -48,16 +51,28 @@ export const join = async (
     )
     .returning('id')
     .executeTakeFirst()
-  if (!taken) return null
-  if (pretend) await db.updateTable('sessions').set({ rehearsal: 1 }).where('id', '=', sessionId).execute()
-  // [P7] Someone who joins within the second of grace keeps the vote open.
-  await db
-    .updateTable('rounds')
-    .set({ done_at: null })
-    .where('session_id', '=', sessionId)
-    .where('phase', '=', 'open')
-    .where('done_at', '>', traits.now)
-    .execute()
+  if (!taken) return false
+  await db.updateTable('sessions').set({ rehearsal: 1 }).where('id', '=', sessionId).execute()
+  return true
+}
+
+/**
+ * Lets a phone into a running session, together with others that come at the same time, and returns it; `null` when the
+ * session has ended, or a real person is there and this one is pretended.
+ * `tokenHash`: the hash of the random token that lies in this phone's cookie, and nowhere else. `picks`: of the lists
+ * that the session offers; nothing where the person declined.
+ */
+export const join = async (
+  store: Store,
+  sessionId: SessionId,
+  tokenHash: string,
+  pretend: boolean,
+  picks: Picks = {},
+): Promise<Participant | null> => {
+  const id = newId<ParticipantId>('par')
+  const joining = { id, sessionId, tokenHash, picks }
+  if (!(await (pretend ? joinPretend(store, joining) : store.coming.add(joining)))) return null
+  await keepOpen(store, sessionId)
   return { id, sessionId }
 }
 

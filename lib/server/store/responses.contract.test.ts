@@ -94,7 +94,7 @@ describe.each(dialects)('the store on $name', ({ here, open }) => {
         const after = await on.store.db.selectFrom('responses').select('seq').where('round_id', '=', roundId).execute()
         expect([after.length, taken]).toEqual([atTally.length, atTally.length])
       }
-    })
+    }, 60_000)
   })
 })
 
