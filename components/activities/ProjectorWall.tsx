@@ -2,8 +2,11 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ShownWall } from '../../lib/activities/wall.ts'
+import { formOfWalls } from '../../lib/activities/wallPages.ts'
 import type { RoomWalls } from '../../lib/activities/written.ts'
 import { FitToSpace } from './FitToSpace.tsx'
+import { ProjectorWallList } from './ProjectorWallList.tsx'
+import type { ScreenLook } from './projectorScreen.ts'
 
 /** How large a word stands: by how many wrote it, in three steps that can be told apart from the back row. */
 const sizeOf = (count: number): string =>
@@ -66,15 +69,26 @@ interface ProjectorWallProps {
   readonly room: RoomWalls
   readonly fields: readonly { readonly id: string; readonly label: string }[]
   readonly talk: ReactNode
+  readonly look: ScreenLook | undefined
+  serverNow(): number
 }
 
-/** The room’s words: groups with counts, the rest by how often they came. Several fields stand side by side. */
-export const ProjectorWall = ({ room, fields, talk }: ProjectorWallProps) => {
+/** The room’s words: groups with counts, the rest by how often they came. Several fields stand side by side; many words are a list. */
+export const ProjectorWall = ({ room, fields, talk, look, serverNow }: ProjectorWallProps) => {
   const t = useTranslations('projector.wall')
   const sentence = useWallSentence(room)
   const { walls } = room
   if (walls === null) return <p className="mt-16 text-5xl leading-snug text-soft">{t('tooFew', { count: room.n })}</p>
   const columns = fields.length > 1 ? 'grid-cols-1' : 'grid-cols-3'
+  if (formOfWalls(walls, { form: look?.form ?? null }) === 'list') {
+    return (
+      <section className="flex h-full flex-col gap-6">
+        <h2 className="text-4xl leading-tight font-semibold text-balance">{sentence}</h2>
+        {talk}
+        <ProjectorWallList walls={walls} fields={fields} look={look} serverNow={serverNow} />
+      </section>
+    )
+  }
   return (
     <section className="flex h-full flex-col gap-6">
       <h2 className="text-4xl leading-tight font-semibold text-balance">{sentence}</h2>

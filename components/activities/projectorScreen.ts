@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { FaceOf, KindName, RecalledOf } from '../../lib/activities/kinds.ts'
 import type { RecalledIdea } from '../../lib/activities/recalledIdea.ts'
+import type { WallLook } from '../../lib/activities/wallPages.ts'
 import type { RoundView } from '../../lib/session/view.ts'
 import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
 import type { Localised } from '../../lib/workshop/text.ts'
@@ -14,6 +15,9 @@ export interface JoinAddress {
   readonly code: string
 }
 
+/** How a wall hangs on this screen. */
+export type ScreenLook = WallLook & { readonly still?: boolean }
+
 /** What a kind's big screen is given: plain values, no connection. */
 export interface ProjectorScreenProps<K extends KindName> {
   readonly face: Localised<FaceOf<K>>
@@ -25,6 +29,8 @@ export interface ProjectorScreenProps<K extends KindName> {
   readonly talk: ReactNode
   /** Something stands below, such as a passage that is heard again: only what is needed is said. */
   readonly brief?: boolean
+  /** How what people wrote hangs here; `still`: the screen is frozen, so no page turns. */
+  readonly look?: ScreenLook
   /** Milliseconds since 1970 by the server's clock. */
   serverNow(): number
 }

@@ -55,6 +55,7 @@ const viewOf = (screen: ReturnType<typeof exampleScreen>, title: LocalText): Vie
   board: null,
   captions: null,
   talkPrompt: null,
+  look: null,
   peaks: null,
   soundPage: null,
 })

@@ -91,6 +91,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
             key={round.id}
             face={activity.face}
             {...{ round, recalled, join, talk, serverNow }}
+            {...(view.look ? { look: { ...view.look, still: live.hold === 'frozen' } } : {})}
             brief={replaying || askedBelow}
           />
         )

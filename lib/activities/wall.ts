@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Laid } from './laid.ts'
 import { TextKey, textKey } from './textKey.ts'
+import { wallForms } from './wallForm.ts'
 
 /** What one person wrote in one field, such as `keep`. Without a name. */
 export interface OwnText {
@@ -21,6 +22,12 @@ export interface WallText {
 
 const GroupId = z.string().check(z.regex(/^[A-Za-z0-9_-]{6,40}$/))
 
+/** Which page is on, or was at `since`. */
+export const Turning = z.strictObject({
+  page: z.int().check(z.gte(0), z.lte(999)),
+  since: z.nullable(z.int().check(z.gte(0))),
+})
+
 /** How the console has arranged the texts of a round. What is in no group stands by itself. */
 export const Wall = z.object({
   hidden: z.array(TextKey),
@@ -29,12 +36,16 @@ export const Wall = z.object({
   merged: z._default(z.array(z.object({ key: TextKey, into: TextKey })), []),
   /** Of an activity beside which an earlier wall lies: which of its ideas lies beside which card. */
   laid: z._default(z.array(Laid), []),
+  /** Whether it hangs on the big screen as words or as a list; `null`: as there is room. */
+  form: z._default(z.nullable(z.enum(wallForms)), null),
+  /** The page that is on, and since when pages turn by themselves (`null`: it stays); `null`: nobody has touched them. */
+  turning: z._default(z.nullable(Turning), null),
 })
 export type Wall = z.infer<typeof Wall>
 export const WallKey = TextKey
 export const WallGroupId = GroupId
 
-export const emptyWall: Wall = { hidden: [], groups: [], merged: [], laid: [] }
+export const emptyWall: Wall = { hidden: [], groups: [], merged: [], laid: [], form: null, turning: null }
 const mostGroups = 60
 
 /** Text as it may be shown: without control characters and bidirectional overrides, single spaces, no space around it. */

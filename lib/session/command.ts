@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { reasonLength } from '../activities/ends.ts'
 import { Card } from '../activities/laid.ts'
-import { cleanText, freeText, WallGroupId, WallKey } from '../activities/wall.ts'
+import { cleanText, freeText, Turning, WallGroupId, WallKey } from '../activities/wall.ts'
+import { wallForms } from '../activities/wallForm.ts'
 import { ActivityId, RoundId } from '../workshop/ids.ts'
 import { Language } from '../workshop/text.ts'
 import { Order } from '../workshop/workshop.ts'
@@ -55,6 +56,10 @@ export const Command = z.discriminatedUnion('type', [
     roundId: RoundId,
     ideas: z.array(z.strictObject({ key: WallKey, card: z.nullable(Card) })).check(z.minLength(1), z.maxLength(600)),
   }),
+  /** What people wrote hangs on the big screen as words or as a list, or as there is room (`null`). */
+  z.strictObject({ type: z.literal('hang'), roundId: RoundId, form: z.nullable(z.enum(wallForms)) }),
+  /** A page of what hangs there, and since when pages turn by themselves; `null`: this one stays. */
+  z.strictObject({ type: z.literal('turn'), roundId: RoundId, turning: Turning }),
   /** A group of texts is made or named anew; `null` dissolves it. */
   z.strictObject({
     type: z.literal('nameGroup'),
@@ -114,6 +119,8 @@ export const may: Record<Command['type'], readonly Role[]> = {
   group: ['facilitator'],
   merge: ['facilitator'],
   lay: ['facilitator'],
+  hang: ['facilitator'],
+  turn: ['facilitator'],
   nameGroup: ['facilitator'],
   askReasons: ['facilitator'],
   letThrough: ['facilitator'],

@@ -32,6 +32,7 @@ const conductOf = (given: Partial<Conduct> = {}): Conduct => ({
   waitsFor: null,
   texts: null,
   wall: emptyWall,
+  look: null,
   reasons: null,
   ...given,
 })

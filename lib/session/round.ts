@@ -51,6 +51,8 @@ export interface ClosedRound extends SecretRound {
 export interface RevealedRound extends RoundBase {
   readonly phase: 'revealed'
   readonly rungs: number
+  /** When the room was shown to itself, in milliseconds since 1970. */
+  readonly revealedAt: number
   readonly reasonsAsked: Asking
   /** The reasons that the console has let through, by their keys. */
   readonly reasonsThrough: readonly string[]

@@ -2,6 +2,7 @@ import type { Ends } from '../activities/ends.ts'
 import type { KindName, RecalledOf, ShownOf } from '../activities/kinds.ts'
 import type { PlacedExcerpt } from '../activities/place.ts'
 import type { Wall, WallText } from '../activities/wall.ts'
+import type { WallLook } from '../activities/wallPages.ts'
 import type { ActivityId, ExcerptId, RoundId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
 import type { Order } from '../workshop/workshop.ts'
@@ -144,6 +145,8 @@ export interface Conduct {
   /** What people wrote, without names, once it may be read here; `null` where nothing is written or not yet. */
   readonly texts: readonly WallText[] | null
   readonly wall: Wall
+  /** How that hangs on the big screen; `null` where it is not shown. */
+  readonly look: WallLook | null
   /** `null` where nobody can be asked for reasons: not in this kind, not before the room is shown, not after the next press. */
   readonly reasons: ReasonsConduct | null
 }
@@ -177,6 +180,8 @@ export interface Views {
     /** Lines and their times, where captions are on. */
     readonly captions: SheetHash | null
     readonly talkPrompt: LocalText | null
+    /** How what people wrote hangs there; `null` where nothing they wrote is shown. */
+    readonly look: WallLook | null
     readonly peaks: SheetHash | null
     /** The page that holds the sound. */
     readonly soundPage: string | null

@@ -4,7 +4,7 @@ import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
 
 /** The lines of the room; then the workshop’s own thought, large, above them. */
-export const DiscussProjector = ({ face, round, talk }: ProjectorScreenProps<'discuss'>) => {
+export const DiscussProjector = ({ face, round, talk, look, serverNow }: ProjectorScreenProps<'discuss'>) => {
   const text = useLocalText()
   if (round.phase !== 'revealed') return null
   const { lines, proposal } = round.shown
@@ -16,7 +16,9 @@ export const DiscussProjector = ({ face, round, talk }: ProjectorScreenProps<'di
           <p className="mt-3 text-2xl text-soft">{text(proposal.source)}</p>
         </div>
       )}
-      <div className="min-h-0 flex-1">{lines && <ProjectorWall room={lines} fields={face.fields} talk={talk} />}</div>
+      <div className="min-h-0 flex-1">
+        {lines && <ProjectorWall room={lines} fields={face.fields} {...{ talk, look, serverNow }} />}
+      </div>
     </section>
   )
 }

@@ -53,7 +53,7 @@ const ChosenCounts = ({ ask, counts, known }: ChosenCountsProps) => {
   )
 }
 
-const Chart = ({ face, round }: Pick<Props, 'face' | 'round'>) => {
+const Chart = ({ face, round, look, serverNow }: Pick<Props, 'face' | 'round' | 'look' | 'serverNow'>) => {
   const t = useTranslations('projector.guess')
   const text = useLocalText()
   if (round.phase !== 'revealed' || !round.shown.room) return null
@@ -79,13 +79,14 @@ const Chart = ({ face, round }: Pick<Props, 'face' | 'round'>) => {
     return <ChosenCounts ask={ask} counts={room.counts} known={fact?.choices ?? []} />
   }
   if (room.walls) {
-    return <ProjectorWall room={{ n: room.n, walls: room.walls }} fields={[{ id: 'guess', label: '' }]} talk={null} />
+    const fields = [{ id: 'guess', label: '' }]
+    return <ProjectorWall room={{ n: room.n, walls: room.walls }} talk={null} {...{ fields, look, serverNow }} />
   }
   return null
 }
 
 /** The guesses of the room, then what is known, on the same axis or beside the same choices. */
-export const GuessProjector = ({ face, round, talk }: Props) => {
+export const GuessProjector = ({ face, round, talk, look, serverNow }: Props) => {
   const text = useLocalText()
   const sentence = useGuessSentence({ face, round })
   if (round.phase !== 'revealed') return null
@@ -94,7 +95,7 @@ export const GuessProjector = ({ face, round, talk }: Props) => {
     <section className="flex h-full flex-col gap-6">
       {sentence && <h2 className="text-5xl leading-tight font-semibold text-balance">{sentence}</h2>}
       <div className={`flex-1 ${found ? 'min-h-[18rem]' : 'min-h-0'}`}>
-        <Chart face={face} round={round} />
+        <Chart {...{ face, round, look, serverNow }} />
       </div>
       {found && (
         <ZoomToSpace className="h-auto! shrink">

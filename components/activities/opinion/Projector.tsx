@@ -6,11 +6,11 @@ import { ProjectorWall } from '../ProjectorWall.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 
 /** The room's marks; then, on the next press, its lines. */
-export const OpinionProjector = ({ face, round, talk }: ProjectorScreenProps<'opinion'>) => {
+export const OpinionProjector = ({ face, round, talk, look, serverNow }: ProjectorScreenProps<'opinion'>) => {
   const t = useTranslations('projector.opinion')
   if (round.phase !== 'revealed') return null
   const { room, lines } = round.shown
-  if (lines) return <ProjectorWall room={lines} fields={face.fields} talk={talk} />
+  if (lines) return <ProjectorWall room={lines} fields={face.fields} {...{ talk, look, serverNow }} />
   if (!room) return null
   if (!isDrawn(room.now)) {
     return <p className="mt-16 text-5xl leading-snug text-soft">{t('tooFew', { count: room.now.n })}</p>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useDesk } from '../desk.tsx'
 import type { Face } from '../useFace.ts'
 import { Groups } from './Groups.tsx'
+import { Hanging } from './Hanging.tsx'
 import { TextRow } from './TextRow.tsx'
 
 const labelsOf = (face: Face | null): ReadonlyMap<string, string> =>
@@ -29,6 +30,7 @@ export const Texts = ({ face }: { face: Face | null }) => {
       </h2>
       {activity.round.phase === 'closed' && <p className="text-sm text-soft">{t('before')}</p>}
       {texts.length === 0 && <p className="text-soft">{t('none')}</p>}
+      <Hanging />
       {texts.length > 0 && <Groups roundId={activity.round.id} wall={wall} />}
       {fields.map((field) => (
         <div key={field}>

@@ -126,6 +126,9 @@ const handlers: Handlers = {
     arrangeWall(store, session, roundId, (wall) => withMerged(wall, key, into)),
   lay: (store, session, { roundId, ideas }) =>
     arrangeWall(store, session, roundId, (wall) => ({ ...wall, laid: withLaid(wall.laid, ideas) })),
+  hang: (store, session, { roundId, form }) => arrangeWall(store, session, roundId, (wall) => ({ ...wall, form })),
+  turn: (store, session, { roundId, turning }) =>
+    arrangeWall(store, session, roundId, (wall) => ({ ...wall, turning })),
   nameGroup: (store, session, { roundId, group, name }) =>
     arrangeWall(store, session, roundId, (wall) => withGroup(wall, group, name)),
   askReasons,

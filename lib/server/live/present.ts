@@ -1,4 +1,5 @@
 import { kindNamed } from '../../activities/kinds.ts'
+import type { WallLook } from '../../activities/wallPages.ts'
 import type { ActivityView, AgendaEntry, Audience, Conduct, Mine, PlayerView, Views } from '../../session/view.ts'
 import { stepOf } from '../../workshop/tracks.ts'
 import { orderOf } from '../store/arrangements.ts'
@@ -65,6 +66,13 @@ const agenda = ({ session, rounds, begun, due }: Stage): AgendaEntry[] =>
     due: due.has(id),
   }))
 
+/** How what people wrote hangs on the big screen, from its reveal on. Pages turn by themselves until somebody holds one. */
+const lookOf = ({ activity, round }: Stage): WallLook | null => {
+  if (round?.phase !== 'revealed' || !activity || !kindNamed(activity.kind).texts) return null
+  const { form, turning } = round.wall
+  return { form, ...(turning ?? { page: 0, since: round.revealedAt }) }
+}
+
 /** When the room came to its first activity. */
 const begunAt = ({ begun }: Stage): number | null => (begun.size === 0 ? null : Math.min(...begun.values()))
 
@@ -91,6 +99,7 @@ const conduct = (stage: Stage): Conduct | null => {
     waitsFor: waitsFor?.title ?? null,
     texts,
     wall: round.wall,
+    look: lookOf(stage),
     reasons,
   }
 }
@@ -116,6 +125,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
     board: stage.board,
     captions: stage.session.captions === 1 ? (stage.activity?.excerpt?.transcript ?? null) : null,
     talkPrompt: stage.activity?.asking?.talkPrompt ?? null,
+    look: lookOf(stage),
     peaks: stage.activity?.excerpt?.peaks ?? null,
     soundPage: stage.session.sound_page,
   }),

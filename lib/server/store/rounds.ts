@@ -24,6 +24,7 @@ export const asRound = (row: RoundTable): Round => {
         ...base,
         phase: row.phase,
         rungs: row.rungs,
+        revealedAt: row.revealed_at ?? 0,
         reasonsAsked: row.reasons_asked,
         reasonsThrough: JSON.parse(row.reasons_through) as string[], // written by letThrough alone
       }
