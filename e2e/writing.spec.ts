@@ -32,6 +32,12 @@ test.use({
         ],
         wall: 'act_ideas',
       }),
+      planted(
+        'content',
+        'Seven',
+        { heading: both('Seven elements'), paragraphs: [], elements: true, grouping: false, wall: 'act_ideas' },
+        { asking: null },
+      ),
       planted('takeaway', 'Takeaway', {
         prompt: both('What do you take away?'),
         fields: [field('keep', 'I keep', 1, 80), field('doubt', 'I doubt', 1, 80), field('doing', 'I will do', 1, 80)],
@@ -94,7 +100,24 @@ test('what a room writes is read and grouped by the console first, and shown wit
   await desk.getByRole('button', { name: 'Take apart: “Hears me”' }).click()
   await expect(screen.getByText('Hears me')).toBeVisible()
 
-  // The wall comes back beside the plans, as the room was shown it.
+  await desk.getByRole('radio', { name: 'as a list' }).click()
+  await expect(screen.getByText('Being heard ×2')).toBeVisible()
+
+  // The wall comes back beside the seven, each idea by the card that the console lays it to.
+  await desk.getByRole('navigation').getByRole('button', { name: /Seven/ }).click()
+  await expect(first!.getByRole('heading', { name: 'The room’s own words' })).toBeVisible()
+  await desk.getByRole('combobox', { name: /Being heard/ }).selectOption({ label: 'Empathy' })
+  await expect(screen.getByRole('listitem').filter({ hasText: 'Empathy' })).toContainText('Being heard ×2')
+  await expect(first!.getByRole('button', { name: /Empathy.*Being heard ×2/ })).toBeVisible()
+  await desk.getByRole('button', { name: 'The rest has no card' }).click()
+  await expect(screen.getByRole('heading', { name: 'No card' })).toBeVisible()
+  await expect(screen.getByText('not among the room’s words').first()).toBeVisible()
+  await expectAccessible(desk)
+  await expectAccessible(screen)
+  await desk.getByRole('button', { name: 'Undo' }).click()
+  await expect(screen.getByRole('heading', { name: 'Not by a card yet' })).toBeVisible()
+
+  // And beside the plans, as the room was shown it.
   await desk.getByRole('navigation').getByRole('button', { name: /Plan/ }).click()
   await expect(screen.getByRole('heading', { name: 'The room’s own ideas' })).toBeVisible()
   await expect(screen.getByText('Being heard ×2')).toBeVisible()

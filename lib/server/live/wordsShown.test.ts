@@ -51,6 +51,8 @@ it('holds what was shown with its count and its group, and nothing that was hidd
   expect(await wordsOf(made)).toEqual([heard, { ...heard, group: '', text: 'Tea', people: 1 }])
   await made.conduct({ type: 'hide', roundId, key: keyOf('Tea'), hidden: true })
   expect(await wordsOf(made)).toEqual([heard])
+  await made.conduct({ type: 'merge', roundId, key: keyOf('Tea'), into: keyOf('Listening') })
+  expect(await wordsOf(made)).toEqual([{ ...heard, people }])
 })
 
 it('holds nothing of a room below the floor, nor of a round that does not count', async () => {
