@@ -24,6 +24,12 @@ describe('a wall as a list', () => {
     expect(listPages({ idea: loose() })).toEqual([])
   })
 
+  it('has pages and columns that are about equally full', () => {
+    const columns = listPages({ idea: loose(...many(20, 20)) }).flatMap((page) => page.columns)
+    expect(columns.map(({ lines }) => lines.length)).toEqual([5, 5, 5, 5])
+    expect(listPages({ idea: loose('a', 'b', 'c', 'd', 'e', 'f') })[0]?.columns).toHaveLength(2)
+  })
+
   it('has a column for each field; a field with fewer pages begins again', () => {
     const pages = listPages({ keep: loose(...many(30, 70)), doubt: loose('why'), doing: loose() })
     expect(pages.length).toBeGreaterThan(2)

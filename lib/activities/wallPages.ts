@@ -32,6 +32,7 @@ type Walls = Readonly<Record<string, ShownWall>>
 /** How many letters a line of a list holds, by how many columns there are, and how many lines a column; from the back row. */
 const lettersIn: Readonly<Record<number, number>> = { 1: 76, 2: 38, 3: 24, 4: 17 }
 const linesIn = 12
+const fewestLines = 3
 /** A text takes a little more than its lines: the space below it. */
 const gap = 0.35
 
@@ -47,13 +48,13 @@ const heightOf = ({ text }: WallLine, letters: number): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), gap)
 
 /** Lines from the top of a column down, then of the next one; a group that goes on has its name again. */
-const intoColumns = (lines: readonly WallLine[], letters: number): WallLine[][] => {
+const intoColumns = (lines: readonly WallLine[], letters: number, high: number): WallLine[][] => {
   const columns: WallLine[][] = []
-  let [column, left, group]: [WallLine[], number, WallLine | null] = [[], linesIn, null]
+  let [column, left, group]: [WallLine[], number, WallLine | null] = [[], high, null]
   const begin = () => {
     if (column.length > 0) columns.push(column)
     column = []
-    left = linesIn
+    left = high
   }
   const add = (line: WallLine) => {
     column.push(line)
@@ -84,13 +85,12 @@ const columnsFor = (walls: Walls): number => {
   return areCards(walls) ? 3 : 2
 }
 
-/** The pages of the walls of a round as a list: each text is on one of them. Where one field has fewer, its own come round again. */
-export const listPages = (walls: Walls): WallPage[] => {
-  const fields = Object.entries(walls)
+/** The pages of columns that are `high` lines high. */
+const pagesOf = (walls: Walls, high: number): WallPage[] => {
   const columns = columnsFor(walls)
-  const filled = fields.map(([field, wall]) => ({
+  const filled = Object.entries(walls).map(([field, wall]) => ({
     field,
-    columns: intoColumns(linesOf(wall), lettersIn[columns] ?? 14),
+    columns: intoColumns(linesOf(wall), lettersIn[columns] ?? 14, high),
   }))
   const [only] = filled
   if (filled.length === 1 && only) {
@@ -103,6 +103,20 @@ export const listPages = (walls: Walls): WallPage[] => {
   return Array.from({ length: pages }, (_, page) => ({
     columns: filled.map((one) => ({ field: one.field, lines: one.columns[page % one.columns.length] ?? [] })),
   }))
+}
+
+/**
+ * The pages of the walls of a round as a list: each text is on one of them, and they are about equally full. Where one
+ * field has fewer pages, its own come round again.
+ */
+export const listPages = (walls: Walls): WallPage[] => {
+  let pages = pagesOf(walls, linesIn)
+  for (let high = linesIn - 1; high >= fewestLines; high -= 1) {
+    const lower = pagesOf(walls, high)
+    if (lower.length > pages.length) break
+    pages = lower
+  }
+  return pages
 }
 
 /** More letters than these, divided by the fields, are too many for words in different sizes. */

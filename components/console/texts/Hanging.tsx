@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { wallForms } from '../../../lib/activities/wallForm.ts'
+import { type WallForm, wallForms } from '../../../lib/activities/wallForm.ts'
 import { areCards, formOfWalls, listPages, pageAt, type WallLook, wallsIn } from '../../../lib/activities/wallPages.ts'
 import type { RoundId } from '../../../lib/workshop/ids.ts'
 import { Button } from '../../pages/Button.tsx'
@@ -42,13 +42,18 @@ const Pages = ({ roundId, look, pages }: PagesProps) => {
 /** How what the room wrote hangs on the big screen: as words or as a list, and which page of it. */
 export const Hanging = () => {
   const t = useTranslations('console.hanging')
-  const { send, view } = useDesk()
+  const { send, view, serverNow } = useDesk()
   const { activity, conduct } = view
   if (activity?.round.phase !== 'revealed' || !conduct?.look) return null
   const { look } = conduct
   const { id: roundId, shown } = activity.round
   const walls = wallsIn(shown)
   if (walls === null) return null
+  // Hung anew it begins with its first page.
+  const hang = async (form: WallForm | null) => {
+    if (await send({ type: 'hang', roundId, form }))
+      send({ type: 'turn', roundId, turning: { page: 0, since: serverNow() } })
+  }
   const pages = formOfWalls(walls, look) === 'list' ? listPages(walls).length : 1
   return (
     <div className="space-y-2">
@@ -62,7 +67,7 @@ export const Hanging = () => {
                 name="wall-form"
                 checked={look.form === form}
                 disabled={view.ended}
-                onChange={() => send({ type: 'hang', roundId, form })}
+                onChange={() => hang(form)}
                 className="size-5 accent-room"
               />
               {t(form ?? 'fitting')}

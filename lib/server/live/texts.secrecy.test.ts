@@ -17,7 +17,9 @@ describe.each(asking.filter((name) => kindNamed(name).texts))('%s', (kind) => {
       await answerAll(made, given)
       expect((await made.views()).console.conduct?.texts).toBeNull()
       await close(made)
-      const early = kindNamed(kind).texts?.from === 'closed'
+      const { texts, example } = kindNamed(kind)
+      // A kind that asks for words only in some of its forms has none to read where its example asks for others.
+      const early = texts?.from === 'closed' && texts.asked?.(example.config) !== false
       expect((await made.views()).console.conduct?.texts === null).toBe(!early)
     }
     expect(await viewsOf(one)).toEqual(await viewsOf(other))
