@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Picks } from '../../workshop/groups.ts'
 import type { ParticipantId, SessionId } from '../../workshop/ids.ts'
 import type { Run } from './commitResponses.ts'
-import type { DialectTraits } from './dialect.ts'
+import { type DialectTraits, noRows, withRows } from './dialect.ts'
 import type { Schema } from './schema.ts'
 
 /** A phone that comes into a room. */
@@ -35,13 +35,13 @@ const asRows = (joining: readonly Joining[]): string =>
   )
 
 /** One statement for a whole group: whoever's session has not ended is let in, and returned. */
-const statement = (db: Kysely<Schema>, traits: DialectTraits, rows: string) =>
+const statement = (db: Kysely<Schema>, traits: DialectTraits) =>
   db
     .insertInto('participants')
     .columns(['id', 'session_id', 'token_hash', 'pretend', 'joined_at', 'seen_at', 'groups'])
     .expression((eb) =>
       eb
-        .selectFrom(traits.rowsOf<JoiningRow, 'coming'>('coming', rows, columns))
+        .selectFrom(traits.rowsOf<JoiningRow, 'coming'>('coming', noRows, columns))
         .innerJoin('sessions', 'sessions.id', 'coming.session_id')
         .where('sessions.ended_at', 'is', null)
         .select([
@@ -57,14 +57,12 @@ const statement = (db: Kysely<Schema>, traits: DialectTraits, rows: string) =>
     .returning('id')
     .compile()
 
-/** Lets a group of phones in, committed once it returns, and says of each whether it is in. */
-export const commitPeople = async (
-  db: Kysely<Schema>,
-  traits: DialectTraits,
-  run: Run,
-  joining: readonly Joining[],
-): Promise<boolean[]> => {
-  const rows = await run(statement(db, traits, asRows(joining)))
-  const taken = new Set(rows.map(({ id }) => id))
-  return joining.map(({ id }) => taken.has(id))
+/** Lets groups of phones in, each committed once it returns, and says of each phone whether it is in. */
+export const commitPeople = (db: Kysely<Schema>, traits: DialectTraits, run: Run) => {
+  const query = statement(db, traits)
+  return async (joining: readonly Joining[]): Promise<boolean[]> => {
+    const rows = await run(withRows(query, asRows(joining)))
+    const taken = new Set(rows.map(({ id }) => id))
+    return joining.map(({ id }) => taken.has(id))
+  }
 }

@@ -1,6 +1,6 @@
 import type { CompiledQuery, ExpressionBuilder, Kysely } from 'kysely'
 import type { ParticipantId, RoundId } from '../../workshop/ids.ts'
-import type { DialectTraits } from './dialect.ts'
+import { type DialectTraits, noRows, withRows } from './dialect.ts'
 import type { Schema } from './schema.ts'
 
 /** What one phone sends: a response, or `null` for a pass, counted up by `seq`. */
@@ -72,13 +72,13 @@ const columns = {
  * One statement for a whole group: whoever's round takes responses and is of their own session is written, and what is
  * written is returned [W2]. A smaller `seq` than the one that is there changes nothing [W1].
  */
-const statement = (db: Kysely<Schema>, traits: DialectTraits, rows: string) =>
+const statement = (db: Kysely<Schema>, traits: DialectTraits) =>
   db
     .insertInto('responses')
     .columns(['round_id', 'participant_id', 'value', 'complete', 'seq', 'at'])
     .expression((eb) => {
       const written = eb
-        .selectFrom(traits.rowsOf<SentRow, 'sent'>('sent', rows, columns))
+        .selectFrom(traits.rowsOf<SentRow, 'sent'>('sent', noRows, columns))
         .innerJoin('rounds', 'rounds.id', 'sent.round_id')
         .innerJoin('participants', (join) =>
           join
@@ -121,25 +121,20 @@ const heldOf = async (db: Kysely<Schema>, sents: readonly Sent[]) =>
         .where('participant_id', 'in', [...new Set(sents.map(({ participantId }) => participantId))])
         .execute()
 
-/** Writes a group of responses, committed once it returns, and says of each what came of it. */
-export const commitResponses = async (
-  db: Kysely<Schema>,
-  traits: DialectTraits,
-  run: Run,
-  sents: readonly Sent[],
-): Promise<Came[]> => {
-  const asked = newest(sents)
-  const rows = await run(statement(db, traits, asRows(asked)))
-  const held = new Map(rows.map((row) => [name(row), row.seq]))
-  // Pressed after the close, or an older press again, since its acknowledgement was lost on the way.
-  for (const row of await heldOf(
-    db,
-    asked.filter((sent) => !held.has(name(sent))),
-  ))
-    held.set(name(row), row.seq)
-  return sents.map((sent) => {
-    const seq = held.get(name(sent)) ?? 0
-    if (seq === sent.seq) return 'taken'
-    return seq > sent.seq ? 'replaced' : 'not open'
-  })
+/** Writes groups of responses, each committed once it returns, and says of each response what came of it. */
+export const commitResponses = (db: Kysely<Schema>, traits: DialectTraits, run: Run) => {
+  const query = statement(db, traits)
+  return async (sents: readonly Sent[]): Promise<Came[]> => {
+    const asked = newest(sents)
+    const rows = await run(withRows(query, asRows(asked)))
+    const held = new Map(rows.map((row) => [name(row), row.seq]))
+    // Pressed after the close, or an older press again, since its acknowledgement was lost on the way.
+    const left = asked.filter((sent) => !held.has(name(sent)))
+    for (const row of await heldOf(db, left)) held.set(name(row), row.seq)
+    return sents.map((sent) => {
+      const seq = held.get(name(sent)) ?? 0
+      if (seq === sent.seq) return 'taken'
+      return seq > sent.seq ? 'replaced' : 'not open'
+    })
+  }
 }

@@ -1,7 +1,16 @@
-import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely'
+import { type AliasedRawBuilder, type CompiledQuery, type RawBuilder, sql } from 'kysely'
 
 /** The columns of rows that are handed over as JSON: `instant` is a time, or as large a number. */
 export type RowColumns = Readonly<Record<string, 'text' | 'integer' | 'instant'>>
+
+/** No rows: what a statement about `rowsOf` is made with, once. */
+export const noRows = '[]'
+
+/** The same statement about these rows. To make it anew for each group would take longer than to carry it out. */
+export const withRows = <Row>(query: CompiledQuery<Row>, json: string): CompiledQuery<Row> => ({
+  ...query,
+  parameters: query.parameters.map((parameter) => (parameter === noRows ? json : parameter)),
+})
 
 /** All that differs between the two databases, in one object. */
 export interface DialectTraits {

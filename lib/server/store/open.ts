@@ -127,8 +127,8 @@ export const openStore = async (place: Place, openApart: ((file: string) => Apar
     await close()
     throw error
   }
-  const sent = inGroups((items: readonly Sent[]) => commitResponses(db, traits, run, items), turn)
-  const coming = inGroups((items: readonly Joining[]) => commitPeople(db, traits, run, items), turn)
+  const sent = inGroups(commitResponses(db, traits, run), turn)
+  const coming = inGroups(commitPeople(db, traits, run), turn)
   return {
     db,
     traits,
