@@ -13,6 +13,13 @@ const alias = {
   'use-intl/format-message': 'use-intl/format-message/format-only',
 }
 
+/** Leaves out a third way to connect: the page asks for websockets and long-polling, see lib/client/connection.ts. */
+const twoTransports = {
+  name: 'two-transports',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /engine\.io-client.*webtransport\.js$/ }, () => ({ contents: 'export const WT = null' })),
+}
+
 /** Bundles the page's scripts. Each kind's screen becomes a chunk of its own, since the registry imports it lazily. */
 export const bundlePhone = ({ root, outdir, write = true, development = false }) =>
   build({
@@ -30,6 +37,7 @@ export const bundlePhone = ({ root, outdir, write = true, development = false })
     sourcemap: development ? 'linked' : false,
     metafile: true,
     alias,
+    plugins: [twoTransports],
     define: { 'process.env.NODE_ENV': '"production"' },
     conditions: ['browser', 'production'],
     mainFields: ['browser', 'module', 'main'],
