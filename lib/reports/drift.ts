@@ -1,5 +1,5 @@
 import { groupDifference } from '../stats/groupDifference.ts'
-import { anchored, type OverTime, overAnchors } from './anchors.ts'
+import { type ByAnchor, byAnchor, excerptsIn, type OverTime, overAnchors, shared } from './anchors.ts'
 import { type Cell, isFine } from './cells.ts'
 import { markFigures, peopleIn, reasonOf } from './markFigures.ts'
 import type { Compared, DriftPoint, DriftReport, DriftStep } from './report.ts'
@@ -20,14 +20,14 @@ const shareSpan = ({ lo, hi }: { lo: number; hi: number }, people: number) => {
 }
 
 /** Two times on what both have marked; of such cells alone as may be told of in this measure. */
-const compared = (from: readonly Cell[], to: readonly Cell[], measure: OverTime): Shown<Compared> => {
-  const both = anchored(from, to)
-  if (both.excerpts.length === 0) return hide('fewForFine')
-  const [before, after] = [overAnchors(both.from, measure), overAnchors(both.to, measure)]
+const compared = (from: ByAnchor, to: ByAnchor, measure: OverTime): Shown<Compared> => {
+  const anchors = shared(from, to)
+  if (anchors.length === 0) return hide('fewForFine')
+  const [before, after] = [overAnchors(from, anchors, measure), overAnchors(to, anchors, measure)]
   const people = Math.min(before.people, after.people)
   const asShare = measure === 'withinOne'
-  const { difference, interval } = groupDifference(before.figure, after.figure)
-  const [first, second] = [before.figure.value.value, after.figure.value.value]
+  const { difference, interval } = groupDifference(before, after)
+  const [first, second] = [before.value.value, after.value.value]
   if (first === null || second === null || difference.value === null) return hide('noMarks')
   const round = asShare ? share : points
   // A difference of shares may be below 0, so it has no bounds of a share.
@@ -37,33 +37,34 @@ const compared = (from: readonly Cell[], to: readonly Cell[], measure: OverTime)
     to: round(second, people),
     difference: round(difference.value, people),
     interval: range,
-    excerpts: both.excerpts.length,
+    excerpts: excerptsIn(from, anchors).length,
   })
 }
 
-/** A quarter that may be told of, and its open cells. */
+/** A quarter that may be told of: its open cells, and those that are large enough for all figures. */
 interface Filled {
   readonly key: string
-  readonly open: readonly Cell[]
+  readonly open: ByAnchor
+  readonly fine: ByAnchor
 }
 
 const filled = ({ key, cells }: DriftPart, rules: Rules): Filled[] => {
   const open = cells.filter(({ hidden, coding }) => hidden === null && coding !== null)
-  return open.length === 0 || peopleIn(open) < rules.place ? [] : [{ key, open }]
+  if (open.length === 0 || peopleIn(open) < rules.place) return []
+  return [{ key, open: byAnchor(open), fine: byAnchor(open.filter((cell) => isFine(cell, rules))) }]
 }
 
-const sharesWith = (one: Filled, other: Filled): boolean => anchored(one.open, other.open).excerpts.length > 0
+const sharesWith = (one: Filled, other: Filled): boolean => shared(one.open, other.open).length > 0
 
-const step = (from: Filled, to: Filled, rules: Rules): DriftStep => {
-  const { excerpts: anchors } = anchored(from.open, to.open)
+const step = (from: Filled, to: Filled): DriftStep => {
+  const anchors = excerptsIn(from.open, shared(from.open, to.open))
   const none = hide('excerptsDiffer')
-  const fine = ({ open }: Filled) => open.filter((cell) => isFine(cell, rules))
   return {
     from: from.key,
     to: to.key,
     anchors,
     withinOne: anchors.length > 0 ? compared(from.open, to.open, 'withinOne') : none,
-    distance: anchors.length > 0 ? compared(fine(from), fine(to), 'distance') : none,
+    distance: anchors.length > 0 ? compared(from.fine, to.fine, 'distance') : none,
   }
 }
 
@@ -81,20 +82,18 @@ const widest = (times: readonly Filled[]): readonly [Filled, Filled] | null => {
 
 /** Why nothing can be compared: what two quarters share is withheld in one of them, or they share nothing. */
 const whyNot = (parts: readonly DriftPart[]): HiddenReason => {
-  const marked = parts.map(({ cells }) => cells.filter(({ marks }) => marks.length > 0))
+  const marked = parts.map(({ cells }) => byAnchor(cells.filter(({ marks }) => marks.length > 0)))
   const common = marked.flatMap((from, at) =>
-    marked.slice(at + 1).flatMap((to) => {
-      const both = anchored(from, to)
-      return [...both.from, ...both.to]
-    }),
+    marked
+      .slice(at + 1)
+      .flatMap((to) => shared(from, to).flatMap((name) => [...(from.get(name) ?? []), ...(to.get(name) ?? [])])),
   )
   if (common.length > 0)
     return reasonOf(
       common.filter(({ hidden }) => hidden !== null),
       'fewForShares',
     )
-  const coded = marked.some((cells) => cells.some(({ coding }) => coding !== null))
-  return coded ? 'excerptsDiffer' : 'noCoding'
+  return marked.some(({ size }) => size > 0) ? 'excerptsDiffer' : 'noCoding'
 }
 
 const pointOf = ({ key, startedAt, cells }: DriftPart, rules: Rules): DriftPoint => ({
@@ -110,12 +109,12 @@ const pointOf = ({ key, startedAt, cells }: DriftPart, rules: Rules): DriftPoint
  */
 export const driftReport = (parts: readonly DriftPart[], rules = houseRules): DriftReport => {
   const times = parts.flatMap((part) => filled(part, rules))
-  const steps = times.slice(1).map((time, at) => step(times[at] ?? time, time, rules))
+  const steps = times.slice(1).map((time, at) => step(times[at] ?? time, time))
   const ends = widest(times)
   return {
     points: parts.map((part) => pointOf(part, rules)),
     steps,
-    whole: ends ? step(...ends, rules) : null,
+    whole: ends ? step(...ends) : null,
     none: ends || parts.length < 2 ? null : whyNot(parts),
   }
 }

@@ -2,8 +2,57 @@ import { figure, missing } from './figure.ts'
 import type { Interval } from './interval.ts'
 import { type Jackknifed, jackknifeInterval } from './jackknifeInterval.ts'
 
-/** What some people's marks on one thing are worth. `people`: their places among all people, 0 to `total` - 1. */
-export type Marked = { readonly people: ArrayLike<number>; readonly values: ArrayLike<number> }
+/** Some people's marks on one thing, and what a mark is worth. `people`: their places from `start` on, among all people. */
+export type Marked = {
+  readonly start: number
+  readonly people: ArrayLike<number>
+  readonly marks: ArrayLike<number>
+  readonly worth: (mark: number) => number
+}
+
+/** What is kept of each person while one thing after the other is gone through. */
+const keeping = (total: number) => ({
+  /** By how much the figure moves without this person. */
+  moved: new Float64Array(total),
+  there: new Uint8Array(total),
+  /** Whether there would be nothing left of some thing. */
+  alone: new Uint8Array(total),
+  sums: new Float64Array(total),
+  times: new Float64Array(total),
+})
+type Kept = ReturnType<typeof keeping>
+
+/** Adds the marks of one thing up, by person; answers its mean and how many there are. */
+const addUp = (thing: readonly Marked[], { sums, times }: Kept): { readonly mean: number; readonly n: number } => {
+  let [n, sum] = [0, 0]
+  for (const { start, people, marks, worth } of thing) {
+    for (let at = 0; at < marks.length; at += 1) {
+      const person = start + (people[at] ?? 0)
+      const value = worth(marks[at] ?? 0)
+      sums[person] = (sums[person] ?? 0) + value
+      times[person] = (times[person] ?? 0) + 1
+      sum += value
+    }
+    n += marks.length
+  }
+  return { mean: sum / n, n }
+}
+
+/** By how much leaving each person out of this thing moves the figure; what was added up is put back to 0. */
+const leaveOut = (thing: readonly Marked[], mean: number, n: number, share: number, kept: Kept): void => {
+  const { moved, there, alone, sums, times } = kept
+  for (const { start, people } of thing)
+    for (let at = 0; at < people.length; at += 1) {
+      const person = start + (people[at] ?? 0)
+      const own = times[person] ?? 0
+      if (own === 0) continue
+      there[person] = 1
+      if (own === n) alone[person] = 1
+      else moved[person] = (moved[person] ?? 0) + ((own * mean - (sums[person] ?? 0)) / (n - own)) * share
+      sums[person] = 0
+      times[person] = 0
+    }
+}
 
 /**
  * The mean over several things, each of which counts alike however many people marked it, with its error from leaving out
@@ -15,38 +64,23 @@ export type Marked = { readonly people: ArrayLike<number>; readonly values: Arra
  * Source: statistics.md, sections 2.6 and 5.4. Example: marks of 0 and 1 by two people on one thing and 1, 1, 1, 1 by four
  * others on another are 0.75, where all marks thrown together would be 0.83.
  */
-export const jackknifeOfMeans = (things: readonly Marked[], total: number, bounds?: Interval): Jackknifed => {
-  const marked = things.filter(({ people }) => people.length > 0)
-  if (marked.length === 0) return { value: missing('no_data'), error: missing('no_data'), interval: missing('no_data') }
-  const moved = new Float64Array(total)
-  const there = new Uint8Array(total)
-  const alone = new Uint8Array(total)
-  const [sums, times] = [new Float64Array(total), new Float64Array(total)]
+export const jackknifeOfMeans = (
+  things: readonly (readonly Marked[])[],
+  total: number,
+  bounds?: Interval,
+): Jackknifed & { readonly people: number } => {
+  const kept = keeping(total)
+  const marked = things.filter((thing) => thing.some(({ marks }) => marks.length > 0))
   let value = 0
-  for (const { people, values } of marked) {
-    const n = people.length
-    let sum = 0
-    for (let at = 0; at < n; at += 1) {
-      const person = people[at] ?? 0
-      sums[person] = (sums[person] ?? 0) + (values[at] ?? 0)
-      times[person] = (times[person] ?? 0) + 1
-      sum += values[at] ?? 0
-    }
-    const mean = sum / n
+  for (const thing of marked) {
+    const { mean, n } = addUp(thing, kept)
     value += mean / marked.length
-    for (let at = 0; at < n; at += 1) {
-      const person = people[at] ?? 0
-      const own = times[person] ?? 0
-      if (own === 0) continue
-      there[person] = 1
-      if (own === n) alone[person] = 1
-      else moved[person] = (moved[person] ?? 0) + (own * mean - (sums[person] ?? 0)) / (n - own) / marked.length
-      sums[person] = 0
-      times[person] = 0
-    }
+    leaveOut(thing, mean, n, 1 / marked.length, kept)
   }
   const leftOut: (number | null)[] = []
   for (let person = 0; person < total; person += 1)
-    if (there[person] === 1) leftOut.push(alone[person] === 1 ? null : value + (moved[person] ?? 0))
-  return jackknifeInterval(figure(value), leftOut, bounds)
+    if (kept.there[person] === 1) leftOut.push(kept.alone[person] === 1 ? null : value + (kept.moved[person] ?? 0))
+  const none = missing('no_data')
+  if (leftOut.length === 0) return { value: none, error: none, interval: none, people: 0 }
+  return { ...jackknifeInterval(figure(value), leftOut, bounds), people: leftOut.length }
 }
