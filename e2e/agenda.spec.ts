@@ -110,6 +110,7 @@ test.describe('in the longer day', () => {
       screen.getByRole('heading', { name: /The middle guess was 60 of a hundred.*80 of a hundred/ }),
     ).toBeVisible()
 
+    await expect(desk.getByRole('button', { name: 'Back to: First excerpt' })).toBeVisible()
     // The excerpts are named as the room knows them, with both figures.
     await rate(desk, room, 'Second excerpt', () => ({ mark: 3 }))
     await press(desk, /Show the expert coding/)

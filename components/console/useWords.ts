@@ -25,16 +25,14 @@ export const useWords = () => {
     return rungName(kind, view.conduct?.ladder[round.rungs - 1]?.name ?? null, 'shown')
   }
 
-  const titleOf = (view: Console, press: Press): string => {
-    const entry = view.agenda.find(({ id }) => id === press.activityId)
-    return entry ? text(entry.title) : ''
-  }
-
   /** What a press does, as its button says it. */
   const pressName = (view: Console, press: Press): string => {
     if (press.type === 'reveal') return rungName(view.activity?.kind, press.rung, 'press')
     if (press.type === 'goTo') {
-      return t(view.activity === null ? 'press.begin' : 'press.goTo', { title: titleOf(view, press) })
+      const entry = view.agenda.find(({ id }) => id === press.activityId)
+      // After a step that was come back to, the next one has been before.
+      const way = view.activity === null ? 'begin' : entry?.visited ? 'goBack' : 'goTo'
+      return t(`press.${way}`, { title: entry ? text(entry.title) : '' })
     }
     const waits = press.type === 'open' && view.conduct?.thinkSeconds !== null && (view.player ?? null) !== null
     return t(waits && press.state === 'next' ? 'press.openNow' : `press.${press.type}`)

@@ -48,12 +48,12 @@ const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: 
 }
 
 /** A row's measure; of how many families its figures are, which is queried where it does not fit; which way is better. */
-const RowLabel = ({ row }: { row: OpenedRow }) => {
+const RowLabel = ({ row, inLine }: { row: OpenedRow; inLine: boolean }) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
   const several = row.sides.length > 1
   return (
-    <span className="leading-tight font-semibold">
+    <span className={`leading-tight font-semibold ${inLine ? 'flex flex-wrap items-baseline gap-x-[0.8em]' : ''}`}>
       {text(row.label)}
       <span className="block text-[0.8em] font-normal text-soft">
         {row.sides.map((side, which) => (
@@ -88,7 +88,9 @@ const Queries = ({ rows }: { rows: readonly OpenedRow[] }) => {
 export const ProjectorRows = ({ press, columns, tables }: ProjectorRowsProps) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
-  const grid = { gridTemplateColumns: `minmax(0, 16em) repeat(${columns.length}, minmax(0, 1fr))` }
+  // Many rows have a line each, so that their text stays as large as it can be.
+  const inLine = press.rows.length > 3
+  const grid = { gridTemplateColumns: `minmax(0, ${inLine ? 25 : 16}em) repeat(${columns.length}, minmax(0, 1fr))` }
   const { rows } = press
   return (
     <div className="space-y-[0.6em]">
@@ -106,7 +108,7 @@ export const ProjectorRows = ({ press, columns, tables }: ProjectorRowsProps) =>
         </div>
         {rows.map((row) => (
           <div key={row.id} className="grid items-center gap-x-8 border-t border-line py-[0.25em]" style={grid}>
-            <RowLabel row={row} />
+            <RowLabel row={row} inLine={inLine} />
             {columns.map((column, at) => (
               <span key={column.id} className="space-y-[0.25em]">
                 {row.sides.map((side, which) => (
