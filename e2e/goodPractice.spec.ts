@@ -86,7 +86,7 @@ const makePress = async (desk: Page, room: Room, label: string): Promise<void> =
     if (await skip.isVisible()) await skip.click({ timeout: 5_000 }).catch(() => undefined)
     return
   }
-  if (label === 'Close voting') {
+  if (label.startsWith('Close ')) {
     await Promise.all([...room.phones.map(answer), ...room.others.map((other) => other.sayAnything())])
   }
   // Once everyone has answered it closes by itself after a second: it is then no press any more.

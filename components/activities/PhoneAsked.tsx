@@ -14,12 +14,14 @@ interface PhoneAskedProps {
   readonly clockOffset: number
   readonly secret?: string
   readonly pass: () => void
+  /** The press that sends, kept in reach below a long list. */
+  readonly action?: ReactNode
   readonly children: ReactNode
 }
 
 /** A question while it is open: the question, the kind's own controls low on the screen, the receipt, and the way out. */
 export const PhoneAsked = (props: PhoneAskedProps) => {
-  const { prompt, how, said, closesAt, clockOffset, secret, pass, children } = props
+  const { prompt, how, said, closesAt, clockOffset, secret, pass, action, children } = props
   const t = useTranslations('phone')
   return (
     <div className="flex grow flex-col gap-3">
@@ -40,7 +42,9 @@ export const PhoneAsked = (props: PhoneAskedProps) => {
       </PhoneHeading>
       <div className="mt-auto flex flex-col gap-3">
         {children}
-        <PhoneFoot said={said} secret={secret ?? t('asked.secret')} pass={pass} />
+        <PhoneFoot said={said} secret={secret ?? t('asked.secret')} pass={pass}>
+          {action}
+        </PhoneFoot>
       </div>
     </div>
   )

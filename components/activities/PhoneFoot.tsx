@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../ui/Button.tsx'
 import { PhoneReceipt } from './PhoneReceipt.tsx'
@@ -10,13 +11,16 @@ interface PhoneFootProps {
   readonly said: Said<unknown>
   readonly secret?: string
   readonly pass: () => void
+  /** The press that sends, where a long list would push it below the fold. */
+  readonly children?: ReactNode
 }
 
 /** The foot of a question: whether the answer has arrived, and the way out beside it, never below the fold. */
-export const PhoneFoot = ({ said, secret, pass }: PhoneFootProps) => {
+export const PhoneFoot = ({ said, secret, pass, children }: PhoneFootProps) => {
   const t = useTranslations('phone.vote')
   return (
     <div className={`${footBar} grid min-h-16 grid-cols-[minmax(0,1fr)_7rem] gap-2`}>
+      {children ? <div className="col-span-2 grid">{children}</div> : null}
       <PhoneReceipt said={said} compact {...(secret === undefined ? {} : { secret })} />
       <Button
         look={said.passed ? 'chosen' : 'plain'}

@@ -17,10 +17,17 @@ export const useWords = () => {
     return t(keys.find((key) => t.has(key)) ?? `rung.other.${part}`)
   }
 
+  /** What a kind says in words of its own, or what all say. */
+  const ownOr = (of: 'press' | 'where', kind: string | undefined, name: string): string => {
+    const own = `${of}Of.${kind}.${name}`
+    return t(t.has(own) ? own : `${of}.${name}`)
+  }
+
   /** Where we are, in one sentence without a running number: it is read aloud. */
   const whereSentence = (view: Console, now: number): string => {
     const where = whereOf(view, now)
-    if (where !== 'revealed' || view.activity?.round.phase !== 'revealed') return t(`where.${where}`)
+    if (where !== 'revealed' || view.activity?.round.phase !== 'revealed')
+      return ownOr('where', view.activity?.kind, where)
     const { kind, round } = view.activity
     return rungName(kind, view.conduct?.ladder[round.rungs - 1]?.name ?? null, 'shown')
   }
@@ -35,7 +42,7 @@ export const useWords = () => {
       return t(`press.${way}`, { title: entry ? text(entry.title) : '' })
     }
     const waits = press.type === 'open' && view.conduct?.thinkSeconds !== null && (view.player ?? null) !== null
-    return t(waits && press.state === 'next' ? 'press.openNow' : `press.${press.type}`)
+    return waits && press.state === 'next' ? t('press.openNow') : ownOr('press', view.activity?.kind, press.type)
   }
 
   return { whereSentence, pressName, rungName }

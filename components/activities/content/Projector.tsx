@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { byCard } from '../../../lib/activities/byCard.ts'
-import { FitToSpace } from '../FitToSpace.tsx'
+import { FitToSpace, ZoomToSpace } from '../FitToSpace.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
 import { CardsWithWords } from './CardsWithWords.tsx'
@@ -32,21 +32,23 @@ export const ContentProjector = ({ face, round, recalled }: ProjectorScreenProps
     return <CardsWithWords elements={face.elements} words={words} paragraphs={face.paragraphs} />
   }
   return (
-    <section className="flex h-full flex-col justify-center gap-10">
-      {face.paragraphs.map((paragraph) => (
-        <p
-          key={paragraph}
-          className={`leading-snug text-balance ${alone ? 'max-w-[75rem] text-5xl' : 'text-4xl text-soft'}`}
-        >
-          {paragraph}
-        </p>
-      ))}
-      {!alone && <ElementCards elements={face.elements} />}
-      {words.waiting.length > 0 && (
-        <div className="text-3xl">
-          <RoomsOwnWords ideas={words.waiting} title={t('wall')} />
-        </div>
-      )}
-    </section>
+    <ZoomToSpace>
+      <section className="flex grow flex-col justify-center gap-10">
+        {face.paragraphs.map((paragraph) => (
+          <p
+            key={paragraph}
+            className={`leading-snug text-balance ${alone ? 'max-w-[75rem] text-5xl' : 'text-4xl text-soft'}`}
+          >
+            {paragraph}
+          </p>
+        ))}
+        {!alone && <ElementCards elements={face.elements} />}
+        {words.waiting.length > 0 && (
+          <div className="text-3xl">
+            <RoomsOwnWords ideas={words.waiting} title={t('wall')} />
+          </div>
+        )}
+      </section>
+    </ZoomToSpace>
   )
 }

@@ -97,6 +97,13 @@ export const PhoneRanking = ({ face, activity, said, clockOffset, respond, pass 
       closesAt={activity.round.closesAt}
       clockOffset={clockOffset}
       pass={pass}
+      action={
+        said.response === null ? (
+          <Button look="primary" className="min-h-16" onPress={() => respond({ order: [...order] })}>
+            {t('send')}
+          </Button>
+        ) : null
+      }
     >
       <ol ref={list} className="flex flex-col gap-2">
         {order.map((item, place) => (
@@ -126,11 +133,6 @@ export const PhoneRanking = ({ face, activity, said, clockOffset, respond, pass 
       <p role="status" className="sr-only">
         {told}
       </p>
-      {said.response === null ? (
-        <Button look="primary" className="min-h-16" onPress={() => respond({ order: [...order] })}>
-          {t('send')}
-        </Button>
-      ) : null}
     </PhoneAsked>
   )
 }
