@@ -4,7 +4,11 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { createOwner, expect, expectAccessible, phoneSize, signIn, test } from './fixtures.ts'
 import { type RunningServer, startServer } from './server.ts'
 
+let seeded = false
+
 const seedYear = (dataFolder: string) => {
+  if (seeded) return
+  seeded = true
   const { status, stderr } = spawnSync('tsx', ['scripts/demoHistory.ts', '--seed', '1'], {
     env: { ...process.env, ATTUNE_DATA: dataFolder },
     encoding: 'utf8',
@@ -120,6 +124,7 @@ test('a manager of one team reads its report in Welsh, on a phone, at a desk and
   const desk = await browser.newContext()
   await createOwner(server, desk)
   await signIn(server, desk)
+  seedYear(server.dataFolder)
   const [own, other] = [await teamPath(desk, 'Demo: Harbour'), await teamPath(desk, 'Demo: Valley')]
   const manager = await managerOf(browser, desk, own.split('/').pop() ?? '')
   const page = await manager.newPage()
@@ -170,7 +175,6 @@ test('a manager of one team reads its report in Welsh, on a phone, at a desk and
   )
   expect(await isWiderThanItsScreen(page)).toBe(false)
   await expect(page.getByRole('button', { name: /Argraffu/ })).toBeHidden()
-  await expect(page.getByText('AC2 Gwet')).toBeVisible()
   expect(
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length,
   ).toBeGreaterThan(4)

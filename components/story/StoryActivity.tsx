@@ -67,7 +67,7 @@ export const StoryActivity = ({ activity }: { activity: Activity }) => {
         <p className="text-sm text-soft">
           {activity.took === null
             ? t('planned', { minutes: activity.minutes })
-            : t('took', { took: activity.took, minutes: activity.minutes })}
+            : t(activity.took === 0 ? 'tookLess' : 'took', { took: activity.took, minutes: activity.minutes })}
           {activity.state === 'shown' || activity.state === 'held' ? '' : ` · ${t(`state.${activity.state}`)}`}
         </p>
         {asked !== null && asked !== title && activity.state === 'shown' ? (
