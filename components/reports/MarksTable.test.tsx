@@ -64,3 +64,17 @@ it('each hidden cell of a row has its own reason, read aloud in words and looked
 it('no cell is a bare dash', () => {
   expect(table([open, shut('leftOver'), { ...open, withinOne: hide('noCoding') }])).not.toContain('>–</td>')
 })
+
+it('tells of a small room its near marks and its lean in a word, and that the rest needs ten people in a room', () => {
+  const why = 'fewForFine'
+  const fine = { mean: hide(why), exact: hide(why), lean: hide(why), distance: hide(why), agreement: hide(why) }
+  const html = table([{ ...open, ...fine, people: 8, large: null, leanWord: show('littleStrict') }])
+  expect(html).toContain('80%')
+  expect(html).toContain(en.reports.page.lean.littleStrict)
+  expect(times(html, en.reports.hidden.fewForFine)).toBe(3) // agreement, exact and distance, each read aloud
+})
+
+it('says of how many people the figures are that count large rooms alone', () => {
+  expect(table([{ ...open, people: 20 }])).toContain('12 in rooms of ten')
+  expect(table([open])).not.toContain('in rooms of ten')
+})
