@@ -121,7 +121,7 @@ test('what a room writes is read and grouped by the console first, and shown wit
   await desk.getByRole('navigation').getByRole('button', { name: /Plan/ }).click()
   await expect(screen.getByRole('heading', { name: 'The room’s own ideas' })).toBeVisible()
   await expect(screen.getByText('Being heard ×2')).toBeVisible()
-  await expect(screen.getByText('Tea')).toBeHidden()
+  await expect(screen.getByText('Tea', { exact: true })).toBeHidden()
   await expect(first!.getByText('Being heard')).toBeVisible()
   await press(desk, /Open/)
   await first!.getByRole('button', { name: 'The room’s own ideas (4)' }).click()
