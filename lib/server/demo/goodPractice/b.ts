@@ -41,10 +41,6 @@ export const partB: readonly Written[] = [
         'Peidiwch ag egluro’r fframwaith eto. Pwynt y rownd hon yw’r hyn y mae pobl yn dod gyda nhw.',
       ),
       text(
-        'Read the content note in a level voice and move on; long warnings raise tension without helping.',
-        'Darllenwch y nodyn am y cynnwys mewn llais gwastad a symudwch ymlaen; mae rhybuddion hir yn codi tensiwn heb helpu.',
-      ),
-      text(
         'Ask for quiet between the end of the sound and the close of voting.',
         'Gofynnwch am dawelwch rhwng diwedd y sain a chau’r bleidlais.',
       ),
@@ -92,6 +88,10 @@ export const partB: readonly Written[] = [
     kind: 'rate',
     title: text('First excerpt', 'Darn cyntaf'),
     notesBefore: [
+      text(
+        'Read the content note in a level voice and move on; long warnings raise tension without helping.',
+        'Darllenwch y nodyn am y cynnwys mewn llais gwastad a symudwch ymlaen; mae rhybuddion hir yn codi tensiwn heb helpu.',
+      ),
       text(
         'Play once, leave ten seconds of silence, open voting for 45 seconds.',
         'Chwaraewch unwaith, gadewch ddeg eiliad o dawelwch, agorwch y bleidlais am 45 eiliad.',

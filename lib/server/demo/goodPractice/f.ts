@@ -1,4 +1,4 @@
-import { activity, asked, text, type Written } from './step.ts'
+import { activity, after, asked, text, type Written } from './step.ts'
 
 /** Part F: how services make it happen. */
 export const partF: readonly Written[] = [
@@ -23,6 +23,13 @@ export const partF: readonly Written[] = [
   activity('f2', [4, 3, null], {
     kind: 'guess',
     title: text('The Dodo', 'Y Dodo'),
+    notesAfter: [
+      after(
+        'fact',
+        'Researchers still argue about this verdict: present it as a puzzle, not a law.',
+        'Mae ymchwilwyr yn dal i ddadlau am y dyfarniad hwn: cyflwynwch ef fel pos, nid deddf.',
+      ),
+    ],
     asking: asked(45),
     config: {
       prompt: text(

@@ -38,8 +38,8 @@ export const partG: readonly Written[] = [
     config: {
       excerptId: excerpts.teatime,
       prompt: text(
-        'One overall mark, then one sentence you would like to be able to say yourself.',
-        'Un marc cyffredinol, yna un frawddeg yr hoffech allu ei dweud eich hun.',
+        'One overall mark: how good was this practice?',
+        'Un marc cyffredinol: pa mor dda oedd yr ymarfer hwn?',
       ),
       rungs: ['room', 'overallCoding', 'overallWhy', 'averages', 'why'],
     },

@@ -194,6 +194,12 @@ export const partELater: readonly Written[] = [
     {
       kind: 'poll',
       title: text('Does a good relationship still matter?', 'A yw perthynas dda yn dal yn bwysig?'),
+      notesBefore: [
+        text(
+          'The table leaves the screen and phones here. Whoever wants to read it once more: go back to “Families seen more often” by the agenda before you open the question.',
+          'Mae’r tabl yn gadael y sgrin a’r ffonau yma. Os hoffai rhywun ei ddarllen eto: ewch yn ôl i “Teuluoedd a welwyd yn amlach” drwy’r agenda cyn agor y cwestiwn.',
+        ),
+      ],
       asking: asked(30),
       config: {
         prompt: text(
