@@ -71,6 +71,7 @@ export const viewOf = (conduct: Partial<Conduct> = {}, at: At = {}, more: Partia
     title: both(id),
     minutes: 5,
     shorter: 5,
+    heard: true,
     begunAt: null,
     visited: false,
     rounds: 0,

@@ -12,22 +12,27 @@ interface Given {
   readonly shorter?: number | null
   readonly begun?: number
   readonly step?: string
+  readonly heard?: boolean
 }
 
 /** A day that began at nine. `begun`: minutes after that. */
 const day = (at: string, entries: Record<string, Given>) => {
-  const agenda = Object.entries(entries).map(([name, { minutes = 10, shorter = minutes, begun, step = name }]) => ({
-    id: name as ActivityId, // only its schema gives the brand
-    kind: 'rate',
-    step,
-    title: { en: name, cy: name },
-    minutes,
-    shorter,
-    begunAt: begun === undefined ? null : nine + begun * minute,
-    visited: begun !== undefined,
-    rounds: begun === undefined ? 0 : 1,
-    due: false,
-  })) satisfies AgendaEntry[]
+  const agenda = Object.entries(entries).map(([name, given]) => {
+    const { minutes = 10, shorter = minutes, begun, step = name, heard = false } = given
+    return {
+      id: name as ActivityId, // only its schema gives the brand
+      kind: 'rate',
+      step,
+      title: { en: name, cy: name },
+      minutes,
+      shorter,
+      begunAt: begun === undefined ? null : nine + begun * minute,
+      visited: begun !== undefined,
+      rounds: begun === undefined ? 0 : 1,
+      due: false,
+      heard,
+    }
+  }) satisfies AgendaEntry[]
   const { activity } = viewOf()
   return { agenda, activity: activity && { ...activity, id: at as ActivityId }, startedAt: nine }
 }
@@ -98,8 +103,23 @@ describe('what a late room may save', () => {
     ])
   })
 
-  it('is nothing in the shortest length, and nothing of what is behind', () => {
+  it('is nothing of what is behind', () => {
     expect(savingsOf(day('b', { a: { begun: 0, shorter: null }, b: { begun: 9, shorter: null }, c: {} }))).toEqual([])
+  })
+
+  it('is in the shortest length whole steps, but none in which a recording is heard, and not the last', () => {
+    const given = day('a', {
+      a: { begun: 0 },
+      short: { minutes: 2 },
+      rated: { step: 'd3', heard: true },
+      asked: { step: 'd3' },
+      long: { minutes: 7 },
+      close: {},
+    })
+    expect(savingsOf(given).map(({ step, how, minutes }) => [step, how, minutes])).toEqual([
+      ['long', 'skip', 7],
+      ['short', 'skip', 2],
+    ])
   })
 
   it('ends where it makes up for the minutes that the room is late', () => {

@@ -66,13 +66,20 @@ export interface Saving {
   readonly left: number
 }
 
+/** Where nothing is shorter: whole steps may be skipped, but none in which a recording is heard, and not the last. */
+const asIfShorter = (agenda: readonly AgendaEntry[]): readonly AgendaEntry[] => {
+  if (agenda.some(({ shorter, minutes }) => shorter !== minutes)) return agenda
+  const kept = new Set(agenda.filter(({ heard }, at) => heard || at === agenda.length - 1).map(({ step }) => step))
+  return agenda.map((entry) => (kept.has(entry.step) ? entry : { ...entry, shorter: null }))
+}
+
 /**
  * What lies ahead and can be skipped or shortened, the largest gain first: a step that the next shorter length leaves
- * out may be skipped, one that has fewer minutes there may be shortened to those. Where there is no shorter length
- * there is nothing.
+ * out may be skipped, one that has fewer minutes there may be shortened to those. In the shortest length whole steps
+ * may be skipped.
  */
 export const savingsOf = (day: Day): Saving[] => {
-  const ahead = day.agenda.slice(furthest(day) + 1)
+  const ahead = asIfShorter(day.agenda).slice(furthest(day) + 1)
   const steps = [...new Set(ahead.map(({ step }) => step))]
   const savings = steps.flatMap((step): Saving[] => {
     const entries = ahead.filter((entry) => entry.step === step)

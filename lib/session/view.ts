@@ -109,6 +109,8 @@ export interface AgendaEntry {
   readonly minutes: number
   /** In the next shorter length, for a room that runs late; `null`: left out there. The same where there is none. */
   readonly shorter: number | null
+  /** A recording is heard there. */
+  readonly heard: boolean
   /** When the room first came there; `null`: not yet. */
   readonly begunAt: number | null
   /** Whether the room has been there. */

@@ -53,13 +53,14 @@ const common = (stage: Stage) => ({
 })
 
 const agenda = ({ session, rounds, begun, due }: Stage): AgendaEntry[] =>
-  session.plan.activities.map(({ id, kind, step, title, minutes, shorter = minutes }) => ({
+  session.plan.activities.map(({ id, kind, step, title, minutes, excerpt, shorter = minutes }) => ({
     id,
     kind,
     step: stepOf({ id, step }),
     title,
     minutes,
     shorter,
+    heard: excerpt !== null,
     begunAt: begun.get(id) ?? null,
     visited: rounds.has(id),
     rounds: rounds.get(id) ?? 0,

@@ -22,6 +22,7 @@ const dayOf = async (store: Store, session: Session) => {
     ...activity,
     step: activity.id,
     shorter: activity.minutes,
+    heard: activity.excerpt !== null,
     begunAt: begun.get(activity.id) ?? null,
     visited: begun.has(activity.id),
     rounds: 0,
