@@ -101,5 +101,6 @@ if (given.stay) {
   const summary = await rehearse(choices)
   await started?.end()
   say(summary)
-  process.exit(summary.joined === people && summary.lost === 0 ? 0 : 1)
+  const whole = summary.stepsDone === summary.steps
+  process.exit(summary.joined === people && summary.lost === 0 && whole ? 0 : 1)
 }

@@ -26,7 +26,7 @@ it('plays all 39 steps of the half day to their last press, and loses nothing th
     track: 'full',
     facilitatorId: 'x',
     projectorLanguage: 'en',
-    floor: 3,
+    floor: 5,
     rehearsal: true,
   })) as SessionId // the seed has this workshop
   const code = (await sessionById(made.store, sessionId))?.code as string
@@ -35,11 +35,11 @@ it('plays all 39 steps of the half day to their last press, and loses nothing th
     sessionId,
     code,
     token: linkToken(made.secret, sessionId, 'console'),
-    people: 4,
+    people: 8,
     first: 0,
     seed: 1,
     pace: 0.005,
   })
-  expect(summary).toMatchObject({ joined: 4, lost: 0, steps: 39, stepsDone: 39 })
+  expect(summary).toMatchObject({ joined: 8, lost: 0, steps: 39, stepsDone: 39 })
   expect(summary.acknowledged).toBe(summary.answered)
 }, 60_000)
