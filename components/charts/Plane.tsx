@@ -1,7 +1,6 @@
 'use client'
 import { ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import { axisLook } from './axisLook.ts'
-import { type ChartTable, HiddenTable } from './HiddenTable.tsx'
 
 interface Axis {
   readonly label: string
@@ -25,7 +24,6 @@ interface PlaneProps {
   readonly points: readonly PlanePoint[]
   /** Pairs of ids with a line between them. */
   readonly pairs?: readonly (readonly [string, string])[]
-  readonly table: ChartTable
 }
 
 const size = 13
@@ -66,57 +64,54 @@ const wordOf =
 const name = { fill: 'var(--ink)', fontSize: 15 }
 
 /** Places on two axes: rooms as dots, the expert coding as diamonds, a thin line where two belong together. */
-export const Plane = ({ x, y, points, pairs = [], table }: PlaneProps) => {
+export const Plane = ({ x, y, points, pairs = [] }: PlaneProps) => {
   const at = (id: string) => points.find((point) => point.id === id)
   return (
-    <figure>
-      <div aria-hidden="true" className="h-80 max-w-xl sm:h-96">
-        <ResponsiveContainer>
-          <ScatterChart accessibilityLayer={false} margin={{ top: 12, right: 36, bottom: 26, left: 14 }}>
-            <XAxis
-              type="number"
-              dataKey="x"
-              domain={span(x)}
-              ticks={[...x.ticks]}
-              tickFormatter={wordOf(x)}
-              label={{ value: x.label, position: 'bottom', offset: 4, ...name }}
-              {...axisLook}
-            />
-            <YAxis
-              type="number"
-              dataKey="y"
-              domain={span(y)}
-              ticks={[...y.ticks]}
-              tickFormatter={wordOf(y)}
-              width={56}
-              label={{
-                value: y.label,
-                angle: -90,
-                position: 'insideLeft',
-                offset: -6,
-                style: { textAnchor: 'middle' },
-                ...name,
-              }}
-              {...axisLook}
-            />
-            {pairs.map(([one, other]) => {
-              const [from, to] = [at(one), at(other)]
-              return from && to ? (
-                <ReferenceLine
-                  key={`${one} ${other}`}
-                  segment={[
-                    { x: from.x, y: from.y },
-                    { x: to.x, y: to.y },
-                  ]}
-                  stroke="var(--control)"
-                />
-              ) : null
-            })}
-            <Scatter data={[...points]} isAnimationActive={false} shape={<Mark />} />
-          </ScatterChart>
-        </ResponsiveContainer>
-      </div>
-      <HiddenTable {...table} />
-    </figure>
+    <div aria-hidden="true" className="h-80 max-w-xl sm:h-96">
+      <ResponsiveContainer>
+        <ScatterChart accessibilityLayer={false} margin={{ top: 12, right: 36, bottom: 26, left: 14 }}>
+          <XAxis
+            type="number"
+            dataKey="x"
+            domain={span(x)}
+            ticks={[...x.ticks]}
+            tickFormatter={wordOf(x)}
+            label={{ value: x.label, position: 'bottom', offset: 4, ...name }}
+            {...axisLook}
+          />
+          <YAxis
+            type="number"
+            dataKey="y"
+            domain={span(y)}
+            ticks={[...y.ticks]}
+            tickFormatter={wordOf(y)}
+            width={56}
+            label={{
+              value: y.label,
+              angle: -90,
+              position: 'insideLeft',
+              offset: -6,
+              style: { textAnchor: 'middle' },
+              ...name,
+            }}
+            {...axisLook}
+          />
+          {pairs.map(([one, other]) => {
+            const [from, to] = [at(one), at(other)]
+            return from && to ? (
+              <ReferenceLine
+                key={`${one} ${other}`}
+                segment={[
+                  { x: from.x, y: from.y },
+                  { x: to.x, y: to.y },
+                ]}
+                stroke="var(--control)"
+              />
+            ) : null
+          })}
+          <Scatter data={[...points]} isAnimationActive={false} shape={<Mark />} />
+        </ScatterChart>
+      </ResponsiveContainer>
+    </div>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
-import { type ChartTable, HiddenTable } from './HiddenTable.tsx'
 
 interface ShareBarsProps {
   /** Shares of the marks 1 to 5, each with its words such as "35%". */
@@ -8,14 +7,13 @@ interface ShareBarsProps {
   /** The largest share of all charts that stand beside each other: they have one scale. */
   readonly most: number
   readonly coding: number | null
-  readonly table: ChartTable
 }
 
 /** Shares of the marks 1 to 5 as bars, the expert coding as a diamond below. Bars, not dots: a dot is a person. */
-export const ShareBars = ({ bars, most, coding, table }: ShareBarsProps) => {
+export const ShareBars = ({ bars, most, coding }: ShareBarsProps) => {
   const data = bars.map(({ share, label }, at) => ({ mark: at + 1, share, label: share === 0 ? '' : label }))
   return (
-    <figure>
+    <>
       <div aria-hidden="true" className="h-40">
         <ResponsiveContainer>
           <BarChart
@@ -47,7 +45,6 @@ export const ShareBars = ({ bars, most, coding, table }: ShareBarsProps) => {
           </svg>
         )}
       </svg>
-      <HiddenTable {...table} />
-    </figure>
+    </>
   )
 }

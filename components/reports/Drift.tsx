@@ -1,26 +1,71 @@
 import { useTranslations } from 'next-intl'
 import type { DriftReport, DriftStep } from '../../lib/reports/report.ts'
 import { Course } from '../charts/Course.tsx'
+import { courseLines } from './courseLines.ts'
+import { DriftSteps } from './DriftSteps.tsx'
 import { Chapter } from './Heading.tsx'
+import { Pictured } from './Pictured.tsx'
 import { quarterName } from './quarterName.ts'
 import { useReportWords } from './useReportWords.ts'
 
-const isCompared = ({ anchors, withinOne }: DriftStep) => anchors.length > 0 && withinOne.hidden === null
+/** What the dots and the rings of the course are, where there are rings. */
+const Key = () => {
+  const t = useTranslations('reports.page')
+  return (
+    <p className="flex flex-wrap gap-x-6 text-sm text-soft">
+      <span>
+        <span aria-hidden="true" className="text-room">
+          ●
+        </span>{' '}
+        {t('keyAllMarked')}
+      </span>
+      <span>
+        <span aria-hidden="true" className="text-room">
+          ○–○
+        </span>{' '}
+        {t('keyShared')}
+      </span>
+    </p>
+  )
+}
 
-/** The course over time: points with their intervals, joined only where both had the same excerpts. */
+const DriftPicture = ({ drift }: { drift: DriftReport }) => {
+  const t = useTranslations('reports.page')
+  const words = useReportWords()
+  const { points } = drift
+  const nameOf = (key: string) => quarterName(key, words.language)
+  const lines = courseLines(drift)
+  const drawn = points.map(({ key, figures: { withinOne } }) => ({
+    name: nameOf(key),
+    share: withinOne.value?.value ?? null,
+    lo: withinOne.value?.interval?.lo ?? null,
+    hi: withinOne.value?.interval?.hi ?? null,
+  }))
+  return (
+    <Pictured
+      table={{
+        caption: t('drift'),
+        head: [t('column.quarter'), t('column.withinOne'), t('column.interval')],
+        rows: points.map(({ key, figures }) => [
+          nameOf(key),
+          words.orWhy(figures.withinOne, ({ value }) => words.share(value)),
+          words.interval(figures.withinOne.value?.interval ?? null, words.share),
+        ]),
+      }}
+    >
+      <Course points={drawn} lines={lines} />
+      {lines.length === 0 ? null : <Key />}
+    </Pictured>
+  )
+}
+
+/** The course over time: points with their intervals, joined only by what two of them have in common. */
 export const Drift = ({ drift }: { drift: DriftReport }) => {
   const t = useTranslations('reports.page')
   const words = useReportWords()
-  const { points, steps, whole, none } = drift
+  const { points, whole, none } = drift
   if (points.length < 2) return null
   const nameOf = (key: string) => quarterName(key, words.language)
-  const drawn = points.map(({ key, figures }) => ({
-    name: nameOf(key),
-    share: figures.withinOne.value?.value ?? null,
-    lo: figures.withinOne.value?.interval?.lo ?? null,
-    hi: figures.withinOne.value?.interval?.hi ?? null,
-  }))
-  const joined = steps.flatMap((step) => (isCompared(step) ? [points.findIndex(({ key }) => key === step.from)] : []))
   const sentence = (step: DriftStep): string => {
     const ends = { from: nameOf(step.from), to: nameOf(step.to), anchors: step.anchors.length }
     if (step.withinOne.hidden !== null)
@@ -37,26 +82,8 @@ export const Drift = ({ drift }: { drift: DriftReport }) => {
   }
   return (
     <Chapter id="drift" title={t('drift')} lead={whole ? sentence(whole) : unsaid()} defined="withinOneChange">
-      <Course
-        points={drawn}
-        joined={joined}
-        table={{
-          caption: t('drift'),
-          head: [t('column.quarter'), t('column.withinOne'), t('column.interval')],
-          rows: points.map(({ key, figures }) => [
-            nameOf(key),
-            words.orWhy(figures.withinOne, ({ value }) => words.share(value)),
-            words.interval(figures.withinOne.value?.interval ?? null, words.share),
-          ]),
-        }}
-      />
-      {steps.length > 1 ? (
-        <ul className="max-w-prose list-disc space-y-1 pl-5">
-          {steps.map((step) => (
-            <li key={step.from}>{sentence(step)}</li>
-          ))}
-        </ul>
-      ) : null}
+      <DriftPicture drift={drift} />
+      <DriftSteps drift={drift} />
     </Chapter>
   )
 }

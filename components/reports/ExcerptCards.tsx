@@ -4,6 +4,7 @@ import type { ExcerptReport, ItemReport } from '../../lib/reports/report.ts'
 import { ShareBars } from '../charts/ShareBars.tsx'
 import { Chapter } from './Heading.tsx'
 import { rowReason } from './hiddenReasons.ts'
+import { Pictured } from './Pictured.tsx'
 import { useReportWords } from './useReportWords.ts'
 
 /** Below this every bar of a set would be squeezed to the foot. */
@@ -21,16 +22,15 @@ const Shares = ({ title, item, most }: { title: string; item: ItemReport; most: 
   }
   const bars = figures.shares.value.map((share) => ({ share, label: words.share(share) }))
   return (
-    <ShareBars
-      bars={bars}
-      most={most}
-      coding={coding}
+    <Pictured
       table={{
         caption: title,
-        head: [words.t('page.column.mark'), words.t('page.column.share')],
-        rows: bars.map(({ label }, at) => [at + 1, label]),
+        head: [words.t('page.column.mark'), ...bars.map((_, at) => String(at + 1))],
+        rows: [[words.t('page.column.share'), ...bars.map(({ label }) => label)]],
       }}
-    />
+    >
+      <ShareBars bars={bars} most={most} coding={coding} />
+    </Pictured>
   )
 }
 

@@ -3,6 +3,7 @@ import type { DimensionReport, ExcerptReport, ItemReport } from '../../lib/repor
 import type { HiddenReason } from '../../lib/reports/shown.ts'
 import { Plane, type PlanePoint } from '../charts/Plane.tsx'
 import { Chapter } from './Heading.tsx'
+import { Pictured } from './Pictured.tsx'
 import { useReportWords } from './useReportWords.ts'
 
 const tens = [0, 25, 50, 75, 100]
@@ -39,16 +40,19 @@ export const AgreementAgainstMatch = ({ excerpts }: { excerpts: readonly Excerpt
     <Chapter id="two-facts" title={t('twoFacts')} lead={t('twoFactsLead', { off })} defined="agreement">
       <div className="grid gap-6 lg:grid-cols-[auto_1fr] lg:items-center print:grid-cols-[auto_1fr] print:items-center">
         <div className="lg:w-xl print:w-[26rem]">
-          <Plane
-            x={{ label: t('axis.agreement'), ticks: tens, words: tens.map(String) }}
-            y={{ label: t('axis.withinOne'), ticks: tens, words: tens.map((one) => words.share(one / 100)) }}
-            points={points}
+          <Pictured
             table={{
               caption: t('twoFacts'),
               head: [t('column.excerpt'), t('column.agreement'), t('column.withinOne')],
               rows: points.map(({ title, x, y }) => [title, x, words.share(y / 100)]),
             }}
-          />
+          >
+            <Plane
+              x={{ label: t('axis.agreement'), ticks: tens, words: tens.map(String) }}
+              y={{ label: t('axis.withinOne'), ticks: tens, words: tens.map((one) => words.share(one / 100)) }}
+              points={points}
+            />
+          </Pictured>
         </div>
         <ol className="max-w-80 list-decimal space-y-1 pl-6">
           {excerpts.map(({ id, title, overall }) => (
@@ -95,11 +99,7 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
     >
       <div className="grid gap-6 lg:grid-cols-[auto_1fr] lg:items-center print:grid-cols-[auto_1fr] print:items-center">
         <div className="lg:w-xl print:w-[26rem]">
-          <Plane
-            x={{ label: words.text(x.name), ticks: marks, words: marks.map(String) }}
-            y={{ label: words.text(y.name), ticks: marks, words: marks.map(String) }}
-            points={points}
-            pairs={mapped.map(({ id }) => [`${id} room`, `${id} coding`] as const)}
+          <Pictured
             table={{
               caption: t('mapLead'),
               head: [
@@ -113,7 +113,14 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
                 return [words.text(title), say(room.x), say(room.y), say(coding.x), say(coding.y)]
               }),
             }}
-          />
+          >
+            <Plane
+              x={{ label: words.text(x.name), ticks: marks, words: marks.map(String) }}
+              y={{ label: words.text(y.name), ticks: marks, words: marks.map(String) }}
+              points={points}
+              pairs={mapped.map(({ id }) => [`${id} room`, `${id} coding`] as const)}
+            />
+          </Pictured>
         </div>
         <div className="space-y-3">
           <p>

@@ -21,6 +21,9 @@ export const useReportWords = () => {
   const number = (value: number, digits = 1): string => format.number(value, points(digits))
   const signed = (value: number): string =>
     format.number(value, { ...points(1), signDisplay: 'exceptZero' }).replace('-', '−')
+  /** A difference of two shares in percentage points, without a unit: the head of its column has it. */
+  const signedShare = (value: number): string =>
+    format.number(100 * value, { ...points(0), signDisplay: 'exceptZero' }).replace('-', '−')
   const interval = (range: Interval | null, say: (value: number) => string): string =>
     range === null ? '' : t('page.interval', { lo: say(range.lo), hi: say(range.hi) })
 
@@ -61,6 +64,7 @@ export const useReportWords = () => {
     share,
     number,
     signed,
+    signedShare,
     interval,
     orWhy,
     agreement,
