@@ -91,7 +91,8 @@ const makePress = async (desk: Page, room: Room, label: string): Promise<void> =
   }
   // Once everyone has answered it closes by itself after a second: it is then no press any more.
   if ((await nextOf(desk).innerText()) === label) await desk.keyboard.press('PageDown')
-  if (!label.startsWith('Show')) return
+  // The points of a list need no second press.
+  if (!label.startsWith('Show') || label.startsWith('Show point')) return
   await nextOf(desk).filter({ hasText: 'Press again to reveal' }).waitFor()
   await desk.keyboard.press('PageDown')
 }

@@ -25,7 +25,10 @@ export interface Press extends Step {
   readonly state: 'done' | 'next' | 'later'
   /** Whether the server would take it now. */
   readonly allowed: boolean
-  /** What has been shown cannot be unshown, so a reveal is confirmed by a hold or a second press. */
+  /**
+   * What has been shown cannot be unshown, so a reveal is confirmed by a hold or a second press: where the room was
+   * asked, and where a secret opens. The next point of a list needs none.
+   */
   readonly hold: boolean
 }
 
@@ -122,13 +125,16 @@ const isAllowed = (step: Step, view: Console, activity: ActivityView): boolean =
   return voted && (runsClock(step) || rungsShown(activity) === step.rungs - 1)
 }
 
-const asPress = (step: Step, state: Press['state'], allowed: boolean): Press => ({
+const asPress = (step: Step, state: Press['state'], allowed: boolean, hold = false): Press => ({
   ...step,
   id: [step.type, step.activityId ?? step.round, step.rung].filter((part) => part !== null).join(':'),
   state,
   allowed,
-  hold: step.type === 'reveal',
+  hold,
 })
+
+const isHeld = ({ type, rungs }: Step, { asks, ladder }: Conduct): boolean =>
+  type === 'reveal' && (asks || ladder[rungs - 1]?.of === 'key')
 
 /** The first key rung while further votes are planned; in talk before bars round 1 stays closed [P8]. */
 const skipOf = (view: Console, activity: ActivityView, conduct: Conduct, rounds: number): Press | null => {
@@ -136,7 +142,12 @@ const skipOf = (view: Console, activity: ActivityView, conduct: Conduct, rounds:
   const rung = conduct.ladder[shown]
   const late = conduct.asks && activity.round.number < rounds && conduct.order === 'barsFirst'
   if (!late || view.ended || activity.round.phase !== 'revealed' || rung?.of !== 'key') return null
-  return asPress(step('reveal', { round: activity.round.number, rung: rung.name, rungs: shown + 1 }), 'later', true)
+  return asPress(
+    step('reveal', { round: activity.round.number, rung: rung.name, rungs: shown + 1 }),
+    'later',
+    true,
+    true,
+  )
 }
 
 /** Before the first activity: the way to it. */
@@ -160,7 +171,9 @@ export const pressesOf = (view: Console): Presses => {
   const isNext = (step: Step, index: number) => !behind[index] && !(step.type === 'reveal' && conduct.waitsFor !== null)
   const at = view.ended ? -1 : steps.findIndex(isNext)
   const stateOf = (index: number) => (index === at ? 'next' : behind[index] ? 'done' : 'later')
-  const presses = steps.map((step, index) => asPress(step, stateOf(index), isAllowed(step, view, activity)))
+  const presses = steps.map((step, index) =>
+    asPress(step, stateOf(index), isAllowed(step, view, activity), isHeld(step, conduct)),
+  )
   const rounds = conduct.asks ? roundsOf(activity, conduct) : 1
   return { presses, next: presses[at] ?? null, skip: skipOf(view, activity, conduct, rounds), rounds }
 }

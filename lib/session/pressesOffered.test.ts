@@ -61,6 +61,18 @@ describe('what is offered beside it', () => {
     expect(held.every(({ type }) => type === 'reveal')).toBe(true)
     expect(held).toHaveLength(4)
   })
+
+  it('the next point of a list needs no hold where nothing was asked; a secret does', () => {
+    const ladder = [
+      { name: 'item1', of: 'room' },
+      { name: 'grouping', of: 'key' },
+    ] as const
+    const reveals = pressesOf(viewOf({ asks: false, ladder })).presses.filter(({ type }) => type === 'reveal')
+    expect(reveals.map(({ rung, hold }) => [rung, hold])).toEqual([
+      ['item1', false],
+      ['grouping', true],
+    ])
+  })
 })
 
 describe('the command of a press', () => {

@@ -7,10 +7,12 @@ import { ElementCard, type ShownElement } from './ElementCards.tsx'
 interface ElementGroupsProps {
   readonly grouping: NonNullable<ShownOf<'content'>['grouping']>
   readonly elements: readonly ShownElement[]
+  /** What is said beside the groups, such as an example of how one is summed up. */
+  readonly beside: readonly string[]
 }
 
 /** The elements in the groups that the research found: each group outlined and named. */
-export const ElementGroups = ({ grouping, elements }: ElementGroupsProps) => {
+export const ElementGroups = ({ grouping, elements, beside }: ElementGroupsProps) => {
   const text = useLocalText()
   return (
     <ZoomToSpace>
@@ -38,6 +40,11 @@ export const ElementGroups = ({ grouping, elements }: ElementGroupsProps) => {
             </section>
           ))}
         </div>
+        {beside.map((sentence) => (
+          <p key={sentence} className="text-4xl leading-snug font-semibold text-balance text-room">
+            {sentence}
+          </p>
+        ))}
       </section>
     </ZoomToSpace>
   )

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { byCard, type IdeasByCard, type LaidIdea } from '../../../lib/activities/byCard.ts'
+import { listShown } from '../../../lib/activities/content/items.ts'
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import type { OpenElement } from '../../../lib/workshop/framework.ts'
 import type { Language, Localised } from '../../../lib/workshop/text.ts'
@@ -78,6 +79,7 @@ export const Phone = ({ language, face, activity }: PhoneScreen<'content'>) => {
   const t = useTranslations('phone')
   const shown = activity.round.phase === 'revealed' ? activity.round.shown : {}
   const { grouping } = shown
+  const list = listShown(shown)
   const words = byCard(activity.recalled ?? [], face.elements)
   return (
     <div className="flex grow flex-col gap-4">
@@ -87,15 +89,15 @@ export const Phone = ({ language, face, activity }: PhoneScreen<'content'>) => {
           {paragraph}
         </p>
       ))}
-      {shown.list && (
+      {list.length > 0 ? (
         <ul className="flex list-disc flex-col gap-2 pl-5">
-          {shown.list.map((item) => (
+          {list.map((item) => (
             <li key={item.en} className="leading-snug">
               {item[language]}
             </li>
           ))}
         </ul>
-      )}
+      ) : null}
       {grouping ? (
         <Grouped grouping={grouping} elements={face.elements} words={words} language={language} />
       ) : (

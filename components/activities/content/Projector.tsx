@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { byCard } from '../../../lib/activities/byCard.ts'
+import { listShown } from '../../../lib/activities/content/items.ts'
 import { FitToSpace, ZoomToSpace } from '../FitToSpace.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
@@ -14,13 +15,16 @@ export const ContentProjector = ({ face, round, recalled }: ProjectorScreenProps
   const t = useTranslations('projector.content')
   const text = useLocalText()
   const shown = round.phase === 'revealed' ? round.shown : {}
-  if (shown.grouping) return <ElementGroups grouping={shown.grouping} elements={face.elements} />
+  if (shown.grouping) {
+    return <ElementGroups grouping={shown.grouping} elements={face.elements} beside={face.paragraphs.slice(1)} />
+  }
   const alone = face.elements.length === 0
-  if (shown.list) {
+  const list = listShown(shown)
+  if (list.length > 0) {
     return (
-      <FitToSpace largest={2.2} smallest={1.3}>
+      <FitToSpace largest={list.length > 3 ? 2.2 : 3} smallest={1.3}>
         <ul className="flex min-h-full list-disc flex-col justify-center gap-[0.4em] pl-[1.2em] leading-snug">
-          {shown.list.map((item) => (
+          {list.map((item) => (
             <li key={item.en}>{text(item)}</li>
           ))}
         </ul>

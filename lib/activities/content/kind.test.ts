@@ -3,6 +3,7 @@ import type { ActivityId } from '../../workshop/ids.ts'
 import { noCard } from '../byCard.ts'
 import { exampleLibrary } from '../exampleLibrary.ts'
 import { emptyWall } from '../wall.ts'
+import { listShown } from './items.ts'
 import { content } from './kind.ts'
 
 const both = (text: string) => ({ en: text, cy: text })
@@ -21,6 +22,18 @@ describe('something shown', () => {
     expect(content.rungs(config)).toEqual(['list'])
     expect(JSON.stringify(content.face(config, exampleLibrary))).not.toContain('Secret')
     expect(content.ladder.list.show(config)).toEqual(config.list)
+  })
+
+  it('lets a list arrive one item at a time: a press shows its own item and none of those to come', () => {
+    const config = { ...plain, list: [both('First'), both('Second')], oneByOne: true, grouping: true }
+    expect(content.rungs(config)).toEqual(['item1', 'item2', 'grouping'])
+    expect(JSON.stringify(content.face(config, exampleLibrary))).not.toMatch(/First|Second/)
+    const first = content.ladder.item1.show(config)
+    expect(first).toEqual(both('First'))
+    expect(listShown({ item1: first })).toEqual([both('First')])
+    expect(listShown({ item1: first, item2: content.ladder.item2.show(config) })).toEqual(config.list)
+    expect(listShown({ list: content.ladder.list.show(config) }), 'or at once').toEqual(config.list)
+    expect(listShown({})).toEqual([])
   })
 
   it('draws on an earlier wall where it names one, and on nothing otherwise', () => {

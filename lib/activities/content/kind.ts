@@ -6,6 +6,7 @@ import type { LaidIdea } from '../byCard.ts'
 import { defineKind, type Recall } from '../kind.ts'
 import { laidIdeas } from '../laid.ts'
 import { exampleIdeas, recalledWall } from '../recalledWall.ts'
+import { itemNames } from './items.ts'
 
 const Grouping = z.object({
   label: LocalText,
@@ -26,6 +27,8 @@ const Config = z.strictObject({
   grouping: z.boolean(),
   /** A list that follows the sentences with a press of its own. */
   list: z.optional(z.array(LocalText).check(z.minLength(1), z.maxLength(12))),
+  /** The list arrives one item at a time, each with a press of its own. */
+  oneByOne: z.optional(z.boolean()),
   /** An earlier wall of the room's own words, laid beside what is shown. */
   wall: z.optional(ActivityId),
 })
@@ -39,6 +42,15 @@ const recall: Recall<Config, readonly LaidIdea[] | null> = {
   },
 }
 
+/** The presses of the list: one for all of it, or one for each item. */
+const listRungs = ({ list = [], oneByOne = false }: Config) => {
+  if (list.length === 0) return []
+  return oneByOne ? itemNames.slice(0, list.length) : (['list'] as const)
+}
+
+/** One item of the list. */
+const item = (at: number) => ({ of: 'room' as const, show: ({ list }: Config) => list?.[at] ?? null })
+
 /** Something is shown and said: a few sentences and, where wanted, the elements of the framework. */
 export const content = defineKind({
   asks: false,
@@ -48,7 +60,7 @@ export const content = defineKind({
   fits: () => false,
   complete: () => false,
   excerpt: () => null,
-  rungs: ({ grouping, list }) => [...(list ? ['list' as const] : []), ...(grouping ? ['grouping' as const] : [])],
+  rungs: (config) => [...listRungs(config), ...(config.grouping ? ['grouping' as const] : [])],
   face: ({ heading, paragraphs, elements }, { framework }) => ({
     heading,
     paragraphs,
@@ -69,6 +81,18 @@ export const content = defineKind({
   ladder: {
     /** The list after the sentences. */
     list: { of: 'room', show: ({ list }) => list ?? [] },
+    item1: item(0),
+    item2: item(1),
+    item3: item(2),
+    item4: item(3),
+    item5: item(4),
+    item6: item(5),
+    item7: item(6),
+    item8: item(7),
+    item9: item(8),
+    item10: item(9),
+    item11: item(10),
+    item12: item(11),
     /** Which elements belong together, as the research found. */
     grouping: { of: 'key', show: (_config, _answers, _room, key) => key },
   },

@@ -53,11 +53,13 @@ export const partA: readonly Written[] = [
     ],
     config: {
       heading: text('Three questions for today', 'Tri chwestiwn ar gyfer heddiw'),
-      paragraphs: [
+      paragraphs: [],
+      list: [
         text('What does good work with families sound like?', 'Sut mae gwaith da gyda theuluoedd yn swnio?'),
         text('Does it make a difference?', 'A yw’n gwneud gwahaniaeth?'),
         text('What helps it happen?', 'Beth sy’n helpu iddo ddigwydd?'),
       ],
+      oneByOne: true,
       elements: false,
       grouping: false,
     },

@@ -90,8 +90,8 @@ export const partC: readonly Written[] = [
       heading: text('Three dimensions', 'Tri dimensiwn'),
       paragraphs: [
         text(
-          'Two of the three are averages of three elements each. The third is one element, kept apart: it is marked only where change was talked about.',
-          'Mae dau o’r tri yn gyfartaledd tair elfen yr un. Un elfen yw’r trydydd, wedi’i chadw ar wahân: dim ond lle trafodwyd newid y rhoddir marc iddi.',
+          'Two of the three are averages of three elements each. The third is one element, kept apart: it is marked only where change was talked about, and shown beside the share of meetings in which it was.',
+          'Mae dau o’r tri yn gyfartaledd tair elfen yr un. Un elfen yw’r trydydd, wedi’i chadw ar wahân: dim ond lle trafodwyd newid y rhoddir marc iddi, ac fe’i dangosir wrth ymyl cyfran y cyfarfodydd lle trafodwyd ef.',
         ),
         text(
           'For example: 4, 4 and 3 make eleven, and eleven thirds are 3.67.',

@@ -146,6 +146,7 @@ export const partE: readonly Written[] = [
       elements: false,
       grouping: false,
       list: measured,
+      oneByOne: true,
     },
   }),
 ]

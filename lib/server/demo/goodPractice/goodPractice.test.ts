@@ -81,6 +81,14 @@ describe('nothing is given away', () => {
     expect(telling.map(({ rung }) => rung)).toEqual(['averages', 'averages'])
   })
 
+  it.each([
+    ['a2', 3],
+    ['e3', 11],
+  ])('the list of %s arrives one point at a time, in %i presses', (step, count) => {
+    const { config } = found(idOf(step))
+    expect(kindNamed('content').rungs(config)).toHaveLength(count)
+  })
+
   it('asks for each excerpt once, in the agenda’s order', () => {
     const order = workshop.activities.flatMap(({ config }) => {
       const { excerptId } = config as { excerptId?: string }
