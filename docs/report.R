@@ -213,9 +213,9 @@ moves <- function(cells) {
     a <- first[paste(first$session, first$activity) == room, ]
     b <- second[paste(second$session, second$activity) == room, ]
     both <- intersect(a$person, b$person)
-    once <- nrow(a) + nrow(b) - 2 * length(both)
-    # Pages tell of moves from ten people on, and not where one to nine people voted only once.
-    if (withheld && (length(both) < 10 || any(c(a$open, b$open) == 0) || (once > 0 && once < 10))) next
+    once <- c(nrow(a), nrow(b)) - length(both)
+    # Pages tell of moves from ten people on, and not where one to nine people are in either vote alone.
+    if (withheld && (length(both) < 10 || any(c(a$open, b$open) == 0) || any(once > 0 & once < 10))) next
     if (length(both) == 0 || anyNA(a$coding)) next
     expert <- a$coding[1]
     change <- c(change, abs(b$mark[match(both, b$person)] - expert) - abs(a$mark[match(both, a$person)] - expert))

@@ -25,6 +25,10 @@ export const byAnchor = (cells: readonly Cell[]): ByAnchor => {
 /** The anchors that two times share. */
 export const shared = (from: ByAnchor, to: ByAnchor): string[] => [...from.keys()].filter((name) => to.has(name))
 
+/** What one time has on these anchors. */
+export const cellsOn = (time: ByAnchor, anchors: readonly string[]): Cell[] =>
+  anchors.flatMap((name) => time.get(name) ?? [])
+
 /** The excerpts among anchors. */
 export const excerptsIn = (time: ByAnchor, anchors: readonly string[]): string[] => [
   ...new Set(anchors.flatMap((name) => time.get(name)?.[0]?.excerptId ?? [])),

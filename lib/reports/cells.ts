@@ -1,6 +1,7 @@
 import { closeEnough, hair } from '../stats/closeEnough.ts'
 import { composite } from '../stats/composite.ts'
 import { countMarks } from '../stats/countMarks.ts'
+import { isWithinOne } from '../stats/isWithinOne.ts'
 import { roomAgreement } from '../stats/roomAgreement.ts'
 import { wholeMarks } from '../stats/wholeMarks.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
@@ -52,6 +53,22 @@ export const hiddenFor = (marks: readonly number[], rules: Rules): HiddenReason 
   return rules.unanimity && marks.length < rules.distribution && alike(marks) ? 'alike' : null
 }
 
+/**
+ * Whether at most one of a small room came within one mark of a coding in the middle: the others are then known to be two off,
+ * each of them. That nobody was and that one was are withheld alike, so that neither is said by its absence.
+ */
+const farOff = (marks: readonly number[], coding: number | null, rules: Rules): boolean =>
+  rules.unanimity &&
+  marks.length < rules.distribution &&
+  coding !== null &&
+  [1, 5].every((end) => !isWithinOne(end - coding)) &&
+  [2, 3, 4].every((mark) => isWithinOne(mark - coding)) &&
+  marks.filter((mark) => isWithinOne(mark - coding)).length <= 1
+
+/** Why the marks of a room on a thing are in no figure. */
+const hiddenBeside = (marks: readonly number[], coding: number | null, rules: Rules): HiddenReason | null =>
+  hiddenFor(marks, rules) ?? (farOff(marks, coding, rules) ? 'fewForFine' : null)
+
 const readsOff = (people: number, rules: Rules): boolean => rules.leftOver && people > 0 && people < rules.distribution
 
 const people = inProcess('people', () => new WeakMap<CountedSession, ReadonlyMap<string, number>>())
@@ -90,6 +107,7 @@ const itemCell = (session: CountedSession, round: CountedRound, vote: 1 | 2, rul
   const given = marksOfSigns(round.marks.marks[id] ?? '')
   const marks = given.filter((mark) => mark !== null)
   const all = peopleOfRound(session, round)
+  const coding = round.document.items.find((item) => item.id === id)?.coding ?? null
   const marked = (_: unknown, at: number) => (given[at] ?? null) !== null
   const { rows, places } =
     marks.length === all.rows.length ? all : { rows: all.rows.filter(marked), places: all.places.filter(marked) }
@@ -105,8 +123,8 @@ const itemCell = (session: CountedSession, round: CountedRound, vote: 1 | 2, rul
     places,
     marks,
     ...told(marks),
-    coding: round.document.items.find((item) => item.id === id)?.coding ?? null,
-    hidden: hiddenFor(marks, rules),
+    coding,
+    hidden: hiddenBeside(marks, coding, rules),
   }
 }
 
@@ -194,8 +212,9 @@ export interface PairCell {
 }
 
 /**
- * What the same people gave in both votes. From ten people on; hidden where either vote is, or where one to nine
- * people voted only once: both votes' sums less the moves' would be theirs.
+ * What the same people gave in both votes. From ten people on; hidden where either vote is, or where one to nine people are in
+ * one vote alone. For each vote by itself: what both votes' sums leave beside the moves' is the one side less the other, and where
+ * that is as large as it can be, everybody on both sides is known.
  */
 export const pairCell = (first: Cell, second: Cell, rules = houseRules): PairCell => {
   const after = new Map(second.rows.map((row, at) => [row, second.marks[at] ?? 0]))
@@ -203,12 +222,12 @@ export const pairCell = (first: Cell, second: Cell, rules = houseRules): PairCel
     const mark = after.get(row)
     return mark === undefined ? [] : [{ row, before: first.marks[at] ?? 0, after: mark }]
   })
-  const once = first.rows.length + second.rows.length - 2 * pairs.length
+  const inOneAlone = [first, second].map(({ rows }) => rows.length - pairs.length)
   const hidden = (): HiddenReason | null => {
     if (!rules.moves) return 'stillRunning'
     if (pairs.length < rules.distribution) return pairs.length < rules.number ? 'few' : 'fewForShares'
     if (rules.leftOver && (first.hidden ?? second.hidden) !== null) return 'partHidden'
-    return readsOff(once, rules) ? 'leftOver' : null
+    return inOneAlone.some((people) => readsOff(people, rules)) ? 'leftOver' : null
   }
   return { first, second, pairs, hidden: hidden() }
 }

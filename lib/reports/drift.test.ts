@@ -52,12 +52,12 @@ describe('the course over time', () => {
   it('tells of rooms of five to nine by who was within one mark alone', () => {
     const wide = (marks: readonly number[]): HandMade => ({ excerpt: 'exc_a', coding: 3, marks })
     const small = [
-      workshop('ses_a', { quarter: 1 }, [wide([1, 1, 1, 1, 1, 1, 1, 5])]),
+      workshop('ses_a', { quarter: 1 }, [wide([1, 1, 1, 1, 1, 1, 3, 3])]),
       workshop('ses_b', { quarter: 2 }, [wide([2, 2, 3, 3, 4, 4, 4, 4])]),
     ]
     const { whole } = report(small).drift
     expect(whole?.distance.hidden).toBe('fewForFine')
-    expect(whole?.withinOne.value).toMatchObject({ from: 0, to: 1, difference: 1 })
+    expect(whole?.withinOne.value).toMatchObject({ from: 0.25, to: 1, difference: 0.75 })
   })
 
   it('compares the earliest two times that share anything, where the first shares nothing with any', () => {

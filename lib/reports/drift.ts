@@ -1,7 +1,7 @@
 import { groupDifference } from '../stats/groupDifference.ts'
-import { type ByAnchor, byAnchor, excerptsIn, type OverTime, overAnchors, shared } from './anchors.ts'
+import { type ByAnchor, byAnchor, cellsOn, excerptsIn, type OverTime, overAnchors, shared } from './anchors.ts'
 import { type Cell, isFine } from './cells.ts'
-import { markFigures, peopleIn, reasonOf } from './markFigures.ts'
+import { markFigures, peopleAt, reasonOf } from './markFigures.ts'
 import type { Compared, DriftPoint, DriftReport, DriftStep } from './report.ts'
 import { pointRange, points, share, shareRange } from './rounding.ts'
 import { houseRules, type Rules } from './rules.ts'
@@ -20,9 +20,11 @@ const shareSpan = ({ lo, hi }: { lo: number; hi: number }, people: number) => {
 }
 
 /** Two times on what both have marked; of such cells alone as may be told of in this measure. */
-const compared = (from: ByAnchor, to: ByAnchor, measure: OverTime): Shown<Compared> => {
+const compared = (from: ByAnchor, to: ByAnchor, measure: OverTime, rules: Rules): Shown<Compared> => {
   const anchors = shared(from, to)
   if (anchors.length === 0) return hide('fewForFine')
+  // What they share may be of fewer people than either time as a whole.
+  if ([from, to].some((time) => peopleAt(cellsOn(time, anchors), rules) === null)) return hide('fewForShares')
   const [before, after] = [overAnchors(from, anchors, measure), overAnchors(to, anchors, measure)]
   const people = Math.min(before.people, after.people)
   const asShare = measure === 'withinOne'
@@ -50,21 +52,21 @@ interface Filled {
 
 const filled = ({ key, cells }: DriftPart, rules: Rules): Filled[] => {
   const open = cells.filter(({ hidden, coding }) => hidden === null && coding !== null)
-  if (open.length === 0 || peopleIn(open) < rules.place) return []
+  if (peopleAt(open, rules) === null) return []
   return [{ key, open: byAnchor(open), fine: byAnchor(open.filter((cell) => isFine(cell, rules))) }]
 }
 
 const sharesWith = (one: Filled, other: Filled): boolean => shared(one.open, other.open).length > 0
 
-const step = (from: Filled, to: Filled): DriftStep => {
+const step = (from: Filled, to: Filled, rules: Rules): DriftStep => {
   const anchors = excerptsIn(from.open, shared(from.open, to.open))
   const none = hide('excerptsDiffer')
   return {
     from: from.key,
     to: to.key,
     anchors,
-    withinOne: anchors.length > 0 ? compared(from.open, to.open, 'withinOne') : none,
-    distance: anchors.length > 0 ? compared(from.fine, to.fine, 'distance') : none,
+    withinOne: anchors.length > 0 ? compared(from.open, to.open, 'withinOne', rules) : none,
+    distance: anchors.length > 0 ? compared(from.fine, to.fine, 'distance', rules) : none,
   }
 }
 
@@ -109,12 +111,12 @@ const pointOf = ({ key, startedAt, cells }: DriftPart, rules: Rules): DriftPoint
  */
 export const driftReport = (parts: readonly DriftPart[], rules = houseRules): DriftReport => {
   const times = parts.flatMap((part) => filled(part, rules))
-  const steps = times.slice(1).map((time, at) => step(times[at] ?? time, time))
+  const steps = times.slice(1).map((time, at) => step(times[at] ?? time, time, rules))
   const ends = widest(times)
   return {
     points: parts.map((part) => pointOf(part, rules)),
     steps,
-    whole: ends ? step(...ends) : null,
+    whole: ends ? step(...ends, rules) : null,
     none: ends || parts.length < 2 ? null : whyNot(parts),
   }
 }

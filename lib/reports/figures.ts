@@ -26,7 +26,7 @@ export interface AgreementFigure {
 
 /** How people marked one thing, or several together. All shares are from 0 to 1, rounded already. */
 export interface MarkFigures {
-  /** Distinct people whose marks are counted; `null` where too few. */
+  /** People whose marks are counted, added up over rooms: one who was in two counts twice; `null` where too few. */
   readonly people: number | null
   readonly marks: number | null
   readonly rooms: number

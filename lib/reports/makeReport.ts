@@ -8,7 +8,7 @@ import { groupReports } from './groupReports.ts'
 import { haloFigure } from './haloFigure.ts'
 import { hardestFirst, headlines } from './headlines.ts'
 import { alphaFigure, analystFigures } from './instrument.ts'
-import { markFigures, peopleIn } from './markFigures.ts'
+import { markFigures, peopleAt } from './markFigures.ts'
 import type { ElementReport, PartReport, Report } from './report.ts'
 import { houseRules, type Rules, splitTwoWays } from './rules.ts'
 import { type ReportScope, sessionsIn } from './scope.ts'
@@ -130,11 +130,6 @@ const driftOf = (scope: ReportScope, sessions: readonly CountedSession[], given:
 
 const nothingOpen = (session: CountedSession, rules: Rules): boolean =>
   firstCells(ratedRounds([session]), rules).every(({ hidden }) => hidden !== null)
-
-const peopleAt = (open: readonly Cell[], rules: Rules): number | null => {
-  const people = peopleIn(open)
-  return people === 0 || people < rules.place ? null : people
-}
 
 /**
  * The report of one place of the lattice. `all`: every workshop of one organisation that counts, oldest first; the same for

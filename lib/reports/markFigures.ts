@@ -16,15 +16,21 @@ import { overPeople, tallyOf } from './tallyOf.ts'
 
 const isOpen = ({ hidden }: Cell): boolean => hidden === null
 
-/** Why nothing is shown of these cells: the plainest reason first; `otherwise` where none of them is withheld. */
+/**
+ * Why nothing is shown of these cells: of several reasons that of the cells which came nearest to being shown, since the others
+ * would say of all that they are smaller than some are; `otherwise` where none of them is withheld.
+ */
 export const reasonOf = (cells: readonly Cell[], otherwise: HiddenReason = 'noMarks'): HiddenReason => {
   const reasons = cells.map(({ hidden }) => hidden).filter((hidden) => hidden !== 'noMarks')
-  const order = ['stillRunning', 'alike', 'few', 'fewForShares', 'fewForFine', 'partHidden', 'leftOver'] as const
+  const order = ['stillRunning', 'leftOver', 'partHidden', 'fewForFine', 'fewForShares', 'alike', 'few'] as const
   return order.find((reason) => reasons.includes(reason)) ?? otherwise
 }
 
-/** Distinct people in cells. */
-export const peopleIn = (cells: readonly Cell[]): number => tallyOf(cells, houseRules.distribution).people
+/** The people in cells, added up over rooms; `null`: in no room are there as many as this place needs. */
+export const peopleAt = (cells: readonly Cell[], rules: Rules): number | null => {
+  const { people, most } = tallyOf(cells, rules.distribution)
+  return people === 0 || most < rules.place ? null : people
+}
 
 type Ranged = Pick<Jackknifed, 'value' | 'interval'>
 
@@ -140,7 +146,7 @@ export const markFigures = (cells: readonly Cell[], rules: Rules = houseRules): 
     return { ...noFigures(why), allWithinOnePoint: alone }
   }
   const open: Summed = { cells: own, tally: tallyOf(own, rules.distribution) }
-  if (open.tally.people < rules.place) return noFigures('fewForShares', open.tally.rooms)
+  if (open.tally.most < rules.place) return noFigures('fewForShares', open.tally.rooms)
   const fine = fineOf(open, rules)
   const { people, marks, rooms, sum } = fine.tally
   return {

@@ -17,7 +17,10 @@ export interface Group {
 /** What a report needs of marks, without the marks: it can be added up over rooms, whose people are never the same. */
 export interface Tally {
   readonly rooms: number
+  /** Added up over rooms: nobody has a name beyond one, so somebody who was in two counts twice. */
   readonly people: number
+  /** The most people of any one room: as many are different people for certain. */
+  readonly most: number
   readonly marks: number
   readonly sum: number
   /** People in cells of ten or more, how often they gave each mark, and whether all are whole marks. */
@@ -98,6 +101,7 @@ const tallied = (cells: readonly Cell[], least: number): Tally => {
   return {
     rooms: 1,
     people: distinct(cells),
+    most: distinct(cells),
     marks: cells.reduce((total, { marks }) => total + marks.length, 0),
     sum: sums.reduce((total, one) => total + one, 0),
     large: largeOf(cells, least),

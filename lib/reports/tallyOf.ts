@@ -34,6 +34,7 @@ const addTo = (groups: Map<number, Group>, more: ReadonlyMap<number, Group>): vo
 interface Total {
   rooms: number
   people: number
+  most: number
   marks: number
   sum: number
   large: number
@@ -50,6 +51,7 @@ interface Total {
 const noTotal = (): Total => ({
   rooms: 0,
   people: 0,
+  most: 0,
   marks: 0,
   sum: 0,
   large: 0,
@@ -65,6 +67,7 @@ const noTotal = (): Total => ({
 
 const addRoom = (total: Total, one: Tally): void => {
   total.people += one.people
+  total.most = Math.max(total.most, one.most)
   total.marks += one.marks
   total.sum += one.sum
   total.large += one.large.people
@@ -82,6 +85,7 @@ const addRoom = (total: Total, one: Tally): void => {
 const addCell = (total: Total, { marks, agreement, coding }: Cell, counts: readonly number[], least: number): void => {
   const people = marks.length
   total.people += people
+  total.most = Math.max(total.most, people)
   total.marks += people
   total.fewest = Math.min(total.fewest, people)
   if (people >= least) total.large += people
@@ -123,6 +127,7 @@ export const tallyOf = (cells: readonly Cell[], least: number): Tally => {
   return {
     rooms: total.rooms,
     people: total.people,
+    most: total.most,
     marks: total.marks,
     sum: total.sum,
     large: { people: total.large, counts: total.counts, whole: total.whole },
