@@ -40,6 +40,10 @@ test('an owner reads the year: a headline, every excerpt, the elements, the two 
   await expect(page.getByRole('table', { name: 'Element by element' }).getByRole('row')).toHaveCount(8)
   await expect(page.getByRole('heading', { name: 'Care and engagement and Good authority' })).toBeVisible()
   await expect(page.locator('figure svg').first()).toBeVisible()
+  const numbers = page.getByRole('table', { name: 'Over time' })
+  await expect(numbers).toBeHidden()
+  await page.getByText('Show the numbers: Over time').click()
+  await expect(numbers.getByRole('row')).toHaveCount(5)
   await expectAccessible(page)
 
   // Each file is what its name says; what a figure means is one click away.
@@ -147,7 +151,7 @@ test('a manager of one team reads its report in Welsh, on a phone, at a desk and
       .getByRole('region', { name: /^Elfennau pob darn: / })
       .first()
       .getByRole('row'),
-  ).toHaveCount(8)
+  ).toHaveCount(10)
   await expectAccessible(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),

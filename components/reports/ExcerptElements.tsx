@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ExcerptReport, ItemReport } from '../../lib/reports/report.ts'
+import type { DimensionReport, ExcerptReport, ItemReport } from '../../lib/reports/report.ts'
 import type { HiddenReason } from '../../lib/reports/shown.ts'
 import { IntervalLine } from '../charts/IntervalLine.tsx'
 import { Footnotes, NotShown } from './Footnotes.tsx'
@@ -12,16 +12,21 @@ const cell = 'px-1 py-1.5 align-top sm:px-1.5'
 const numbers = `${cell} text-right whitespace-nowrap`
 const head = `${cell} text-left text-sm font-semibold text-soft align-bottom`
 
-const marksIn = ({ figures: { mean, withinOne } }: ItemReport) => [mean, withinOne]
-const cellsIn = (item: ItemReport) => (rowReason(marksIn(item)) === null ? [...marksIn(item), item.notMarked] : [])
+/** A row: an element, or a dimension, of which nobody is asked and so nobody gives no mark. */
+type RowReport = DimensionReport & Partial<Pick<ItemReport, 'notMarked'>>
+
+const marksIn = ({ figures: { mean, withinOne } }: RowReport) => [mean, withinOne]
+const cellsIn = (item: RowReport) =>
+  rowReason(marksIn(item)) === null ? [...marksIn(item), ...(item.notMarked ? [item.notMarked] : [])] : []
+const rowsOf = ({ elements, dimensions }: ExcerptReport): readonly RowReport[] => [...elements, ...dimensions]
 
 /** The interval of an average: that of its lean, from the coding on. */
-const spanOf = ({ coding, figures: { lean } }: ItemReport) => {
+const spanOf = ({ coding, figures: { lean } }: RowReport) => {
   const interval = lean.value?.interval ?? null
   return coding === null || interval === null ? null : { lo: coding + interval.lo, hi: coding + interval.hi }
 }
 
-const Marks = ({ item, notes }: { item: ItemReport; notes: readonly HiddenReason[] }) => {
+const Marks = ({ item, notes }: { item: RowReport; notes: readonly HiddenReason[] }) => {
   const words = useReportWords()
   const { mean, withinOne } = item.figures
   const span = spanOf(item)
@@ -38,7 +43,7 @@ const Marks = ({ item, notes }: { item: ItemReport; notes: readonly HiddenReason
           coding={item.coding}
         />
         {item.coding === null ? null : (
-          <span className="sr-only">{words.t('page.codingIs', { mark: item.coding })}</span>
+          <span className="sr-only">{words.t('page.codingIs', { mark: words.mark(item.coding) })}</span>
         )}
       </td>
       <td className={numbers}>
@@ -58,15 +63,28 @@ const Marks = ({ item, notes }: { item: ItemReport; notes: readonly HiddenReason
   )
 }
 
-const Row = ({ item, notes }: { item: ItemReport; notes: readonly HiddenReason[] }) => {
+interface NoMarkProps {
+  readonly shown: ItemReport['notMarked'] | undefined
+  /** `null`: the row has said already why nothing of it is shown. */
+  readonly notes: readonly HiddenReason[] | null
+}
+
+const NoMark = ({ shown, notes }: NoMarkProps) => {
+  const words = useReportWords()
+  if (!shown) return null
+  if (shown.hidden === null) return words.share(shown.value)
+  return notes && <NotShown why={shown.hidden} of={notes} />
+}
+
+const Row = ({ item, notes }: { item: RowReport; notes: readonly HiddenReason[] }) => {
   const words = useReportWords()
   const why = rowReason(marksIn(item))
   const lean = words.leaning(item.figures.leanWord)
   return (
-    <tr className="border-t border-line">
-      <th scope="row" className={`${cell} text-left leading-tight font-normal`}>
+    <tr className={item.notMarked ? 'border-t border-line' : 'border-t border-control'}>
+      <th scope="row" className={`${cell} text-left leading-tight ${item.notMarked ? 'font-normal' : 'font-semibold'}`}>
         {words.text(item.name)}
-        {lean ? <span className="block text-sm text-soft">{lean}</span> : null}
+        {lean ? <span className="block text-sm font-normal text-soft">{lean}</span> : null}
       </th>
       {why === null ? (
         <Marks item={item} notes={notes} />
@@ -76,11 +94,7 @@ const Row = ({ item, notes }: { item: ItemReport; notes: readonly HiddenReason[]
         </td>
       )}
       <td className={numbers}>
-        {item.notMarked.hidden === null ? (
-          words.share(item.notMarked.value)
-        ) : why === null ? (
-          <NotShown why={item.notMarked.hidden} of={notes} />
-        ) : null}
+        <NoMark shown={item.notMarked} notes={why === null ? notes : null} />
       </td>
     </tr>
   )
@@ -125,7 +139,7 @@ const One = ({ excerpt, notes }: { excerpt: ExcerptReport; notes: readonly Hidde
               </tr>
             </thead>
             <tbody>
-              {elements.map((item) => (
+              {rowsOf(excerpt).map((item) => (
                 <Row key={item.id} item={item} notes={notes} />
               ))}
             </tbody>
@@ -141,9 +155,12 @@ export const ExcerptElements = ({ excerpts }: { excerpts: readonly ExcerptReport
   const t = useTranslations('reports.page')
   const shown = excerpts.filter(({ elements }) => elements.length > 0)
   if (shown.length === 0) return null
-  const notes = footnotes(shown.flatMap(({ elements }) => elements.map(cellsIn)))
+  const notes = footnotes(shown.flatMap((excerpt) => rowsOf(excerpt).map(cellsIn)))
+  const lead = shown.some(({ dimensions }) => dimensions.length > 0)
+    ? `${t('excerptElementsLead')} ${t('averagesBelow')}`
+    : t('excerptElementsLead')
   return (
-    <Chapter id="excerpt-elements" title={t('excerptElements')} lead={t('excerptElementsLead')}>
+    <Chapter id="excerpt-elements" title={t('excerptElements')} lead={lead}>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
         {shown.map((excerpt) => (
           <One key={excerpt.id} excerpt={excerpt} notes={notes} />

@@ -4,26 +4,11 @@ import { expect, it } from 'vitest'
 import type { MarkFigures } from '../../lib/reports/figures.ts'
 import { hide, show } from '../../lib/reports/shown.ts'
 import en from '../../messages/en.json' with { type: 'json' }
+import { exampleFigures } from './exampleFigures.ts'
 import { MarksTable } from './MarksTable.tsx'
 
-const share = show({ value: 0.8, interval: null })
-const open: MarkFigures = {
-  people: 12,
-  marks: 12,
-  rooms: 1,
-  large: { people: 12, marks: 12, rooms: 1 },
-  allWithinOnePoint: false,
-  mean: show(3),
-  shares: hide('fewForShares'),
-  exact: share,
-  withinOne: share,
-  lean: show({ value: 0, interval: null, word: 'none' }),
-  leanWord: show('none'),
-  distance: show({ value: 0.4, interval: null }),
-  agreement: show({ index: 70, word: 'moderate', hint: false, rooms: 1 }),
-}
 const shut = (why: 'few' | 'leftOver'): MarkFigures => ({
-  ...open,
+  ...exampleFigures,
   people: null,
   ...{ agreement: hide(why), exact: hide(why), withinOne: hide(why), lean: hide(why), distance: hide(why) },
 })
@@ -42,13 +27,15 @@ const table = (rows: readonly MarkFigures[]) =>
 const times = (html: string, text: string) => html.split(`>${text}<`).length - 1
 
 it('a row of which nothing is shown says why once, in words', () => {
-  const html = table([open, shut('few')])
+  const html = table([exampleFigures, shut('few')])
   expect(times(html, en.reports.hidden.few)).toBe(1)
   expect(html).not.toContain('<sup')
 })
 
 it('each hidden cell of a row has its own reason, read aloud in words and looked up by its letter', () => {
-  const html = table([{ ...open, exact: hide('fewForFine'), distance: hide('fewForFine'), agreement: hide('noMarks') }])
+  const html = table([
+    { ...exampleFigures, exact: hide('fewForFine'), distance: hide('fewForFine'), agreement: hide('noMarks') },
+  ])
   expect(times(html, en.reports.hidden.fewForFine)).toBe(2)
   expect(times(html, en.reports.hidden.noMarks)).toBe(1)
   // The letters go by the order in which they are met; the legend has each once.
@@ -62,19 +49,21 @@ it('each hidden cell of a row has its own reason, read aloud in words and looked
 })
 
 it('no cell is a bare dash', () => {
-  expect(table([open, shut('leftOver'), { ...open, withinOne: hide('noCoding') }])).not.toContain('>–</td>')
+  expect(table([exampleFigures, shut('leftOver'), { ...exampleFigures, withinOne: hide('noCoding') }])).not.toContain(
+    '>–</td>',
+  )
 })
 
 it('tells of a small room its near marks and its lean in a word, and that the rest needs ten people in a room', () => {
   const why = 'fewForFine'
   const fine = { mean: hide(why), exact: hide(why), lean: hide(why), distance: hide(why), agreement: hide(why) }
-  const html = table([{ ...open, ...fine, people: 8, large: null, leanWord: show('littleStrict') }])
+  const html = table([{ ...exampleFigures, ...fine, people: 8, large: null, leanWord: show('littleStrict') }])
   expect(html).toContain('80%')
   expect(html).toContain(en.reports.page.lean.littleStrict)
   expect(times(html, en.reports.hidden.fewForFine)).toBe(3) // agreement, exact and distance, each read aloud
 })
 
 it('says of how many people the figures are that count large rooms alone', () => {
-  expect(table([{ ...open, people: 20 }])).toContain('12 in rooms of ten')
-  expect(table([open])).not.toContain('in rooms of ten')
+  expect(table([{ ...exampleFigures, people: 20 }])).toContain('12 in rooms of ten')
+  expect(table([exampleFigures])).not.toContain('in rooms of ten')
 })

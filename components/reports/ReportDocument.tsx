@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Report } from '../../lib/reports/report.ts'
 import { RunningTitle } from '../pages/RunningTitle.tsx'
+import { Averages } from './Averages.tsx'
 import { Checks } from './Checks.tsx'
 import { Definitions } from './Definitions.tsx'
 import { Downloads } from './Downloads.tsx'
@@ -56,6 +57,7 @@ export const ReportDocument = ({ report, about, teams, nonce }: ReportDocumentPr
           <Elements report={report} />
           <AgreementAgainstMatch excerpts={report.excerpts} />
           <DimensionMap excerpts={report.excerpts} />
+          <Averages excerpts={report.excerpts} />
           <Unmarked report={report} />
           <Votes excerpts={report.excerpts} />
           <Instrument report={report} />

@@ -19,6 +19,8 @@ export const useReportWords = () => {
   const text = (local: LocalText): string => local[language]
   const share = (value: number): string => format.number(value, { style: 'percent', maximumFractionDigits: 0 })
   const number = (value: number, digits = 1): string => format.number(value, points(digits))
+  /** A mark of a coding: whole as it is, an average of several with two digits. */
+  const mark = (value: number): string => (Number.isInteger(value) ? String(value) : number(value, 2))
   const signed = (value: number): string =>
     format.number(value, { ...points(1), signDisplay: 'exceptZero' }).replace('-', '−')
   /** A difference of two shares in percentage points, without a unit: the head of its column has it. */
@@ -63,6 +65,7 @@ export const useReportWords = () => {
     text,
     share,
     number,
+    mark,
     signed,
     signedShare,
     interval,
