@@ -50,6 +50,8 @@ export interface RoomRule<Recalled = unknown, Response = unknown> {
   readonly floor: number
   /** Whether a round came before this one. */
   readonly second: boolean
+  /** How many have joined, for what one phone writes for several people; absent: those who answered. */
+  readonly joined?: number
   /** What the activity draws from earlier ones; absent where its kind recalls nothing. */
   readonly recalled?: Recalled
   /** How the console has arranged the room's texts: what is hidden, what belongs together. */
@@ -112,6 +114,8 @@ export interface Cards<Config, Face, Response> {
 export interface Texts<Config, Response> {
   /** From when on the console may read them: once the round is closed, or once the room's marks have been shown. */
   readonly from: 'closed' | 'revealed'
+  /** Whose words a text is: each person's own, or those of a team, of which one phone writes; absent: each person's. */
+  readonly by?: 'people' | 'teams'
   /** Whether this activity asks for any; absent where its kind always does. */
   asked?(config: Config): boolean
   /** The texts without names. `answers`: as a rung gets them; below the floor none is asked for. */

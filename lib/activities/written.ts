@@ -39,8 +39,9 @@ export const ownTexts = ({ texts }: Written): OwnText[] =>
   )
 
 /** What of these answers may be shown on a wall, each text by itself. */
-export const eachText = <Config>(): Texts<Config, Written> => ({
+export const eachText = <Config>(by: NonNullable<Texts<Config, Written>['by']> = 'people'): Texts<Config, Written> => ({
   from: 'closed',
+  by,
   of: (_config, answers) => answers.flatMap(({ now }) => (now ? ownTexts(now) : [])),
 })
 
@@ -54,18 +55,21 @@ export const asksForTexts = <Config>(fieldsOf: (config: Config) => readonly Writ
 })
 
 /** The press that shows a wall for each field. */
-export const wallRung = <Config>(fieldsOf: (config: Config) => readonly WrittenField[]) => ({
+export const wallRung = <Config>(
+  fieldsOf: (config: Config) => readonly WrittenField[],
+  texts: Texts<Config, Written> = eachText<Config>(),
+) => ({
   of: 'room' as const,
   show: (config: Config, answers: readonly Answer<Written>[], room: RoomRule): RoomWalls =>
     roomWalls(
       fieldsOf(config).map(({ id }) => id),
-      answers,
-      textsOfEach(eachText<Config>(), config, answers),
+      textsOfEach(texts, config, answers),
       room,
+      texts.by,
     ),
 })
 
-/** The walls of a room, by field. `walls` is `null` below the floor; `n`: how many people wrote something. */
+/** The walls of a room, by field. `walls` is `null` where too few wrote; `n`: how many phones wrote something. */
 export interface RoomWalls {
   readonly n: number
   readonly walls: Readonly<Record<string, ShownWall>> | null
@@ -78,15 +82,33 @@ export const textsOfEach = <Config, Response>(
   answers: readonly Answer<Response>[],
 ): readonly (readonly OwnText[])[] => answers.map((answer) => texts.of(config, [answer]))
 
+/** How many have written something: who has typed and deleted, or only marked, has not. `own`: the texts of each answer. */
+const writersOf = (own: readonly (readonly OwnText[])[]): number =>
+  own.filter((texts) => texts.some(({ text }) => text !== '')).length
+
+/**
+ * Whether enough people are behind these texts for them to be shown. A team's text is its team's, and meant for the room: it is
+ * lost among those who have joined, however few teams there are [M6].
+ */
+export const enoughWrote = (
+  own: readonly (readonly OwnText[])[],
+  { floor, joined = 0 }: Pick<RoomRule, 'floor' | 'joined'>,
+  by: Texts<unknown, unknown>['by'] = 'people',
+): boolean => {
+  const writers = writersOf(own)
+  return by === 'teams' ? writers > 0 && Math.max(joined, writers) >= floor : writers >= floor
+}
+
 /** What the room sees of its texts. `own`: the texts of each answer. */
 export const roomWalls = (
   fields: readonly string[],
-  answers: readonly Answer<unknown>[],
   own: readonly (readonly OwnText[])[],
-  { floor, wall = emptyWall }: RoomRule,
+  room: RoomRule,
+  by: Texts<unknown, unknown>['by'] = 'people',
 ): RoomWalls => {
-  const n = answers.filter(({ now }) => now !== null).length
-  if (n < floor) return { n, walls: null }
+  const n = writersOf(own)
+  if (!enoughWrote(own, room, by)) return { n, walls: null }
+  const { wall = emptyWall } = room
   const texts = wallTexts(own, wall.merged)
   return { n, walls: Object.fromEntries(fields.map((field) => [field, shownWall(texts, wall, field)])) }
 }

@@ -43,6 +43,14 @@ describe('a brainstorm', () => {
     expect(brainstorm.ladder.wall.show(config, five, { ...rule, wall }).walls?.idea?.groups).toEqual([])
   })
 
+  it('[V4] counts those who wrote something, and not who typed and deleted it', () => {
+    expect(brainstorm.ladder.wall.show(config, [...five.slice(0, 4), ...wrote([''], [])], rule)).toEqual({
+      n: 4,
+      walls: null,
+    })
+    expect(brainstorm.ladder.wall.show(config, [...five, ...wrote([''])], rule).n).toBe(5)
+  })
+
   it('[V4] says only how many wrote below the floor', () => {
     expect(brainstorm.ladder.wall.show(config, five.slice(0, 4), rule)).toEqual({ n: 4, walls: null })
   })

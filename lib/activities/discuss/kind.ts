@@ -15,6 +15,9 @@ const Config = z.strictObject({
 type Config = z.infer<typeof Config>
 const fieldsOf = ({ line }: Config) => [line]
 
+/** A pair or a group writes one line on one phone. */
+const texts = eachText<Config>('teams')
+
 /** A timed talk in pairs or threes, with an optional line for the room. */
 export const discuss = defineKind({
   ...asksForTexts(fieldsOf),
@@ -23,10 +26,10 @@ export const discuss = defineKind({
   rungs: ({ proposal }) => (proposal === null ? ['lines'] : ['lines', 'proposal']),
   face: ({ prompt, prompts, line }) => ({ prompt, prompts, fields: [line] }),
   keyOf: ({ proposal }) => proposal,
-  texts: eachText<Config>(),
+  texts,
   ladder: {
     /** The lines of the room. */
-    lines: wallRung(fieldsOf),
+    lines: wallRung(fieldsOf, texts),
     /** A thought of the workshop's own, with whose it is. */
     proposal: { of: 'key', show: (_config, _answers, _room, proposal) => proposal },
   },

@@ -121,8 +121,7 @@ export const guess = defineKind({
             drawn && ask.type === 'choice'
               ? tally(ask.questions.length, ask.choices.length, responses, room.floor)
               : null,
-          walls:
-            ask.type === 'text' ? roomWalls(['guess'], answers, textsOfEach(texts, config, answers), room).walls : null,
+          walls: ask.type === 'text' ? roomWalls(['guess'], textsOfEach(texts, config, answers), room).walls : null,
           truth: room.recalled ?? null,
         }
       },

@@ -20,10 +20,15 @@ describe('an opinion', () => {
     expect(opinion.ladder.room.show(config, [...room, said(4)], rule).now).toMatchObject({ counts: [0, 0, 1, 3, 1] })
   })
 
+  it('[V4] shows no line where too few wrote one, though enough marked, and counts those who wrote', () => {
+    const marked = [said(4, 'power'), ...[3, 4, 5, 4, 2, 3].map((mark) => said(mark))]
+    expect(opinion.ladder.lines.show(config, marked, rule)).toEqual({ n: 1, walls: null })
+  })
+
   it('[M2] shows the lines without what the console has hidden', () => {
     const [first] = wallTexts(room.map((one) => opinion.texts?.of(config, [one]) ?? []))
     expect(first).toMatchObject({ text: 'Power', count: 2 })
     const wall = withHidden(emptyWall, first?.key ?? '', true)
-    expect(opinion.ladder.lines.show(config, room, { ...rule, wall }).walls?.line?.count).toBe(2)
+    expect(opinion.ladder.lines.show(config, room, { ...rule, floor: 4, wall }).walls?.line?.count).toBe(2)
   })
 })

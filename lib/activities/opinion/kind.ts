@@ -24,7 +24,8 @@ const texts: Texts<Config, Response> = {
   of: (_config, answers) => answers.flatMap(({ now }) => (now?.line ? [{ field: 'line', text: now.line }] : [])),
 }
 
-const exampleLines = ['power and rights', 'practical help', 'culture', 'the child’s own presence', '']
+// Everyone writes one: how many did is told of any room, and the laws compare rooms in which as many did.
+const exampleLines = ['power and rights', 'practical help', 'culture', 'the child’s own presence', 'time']
 
 /** How well something fits, from 1 to 5, and a line in one's own words. */
 export const opinion = defineKind({
@@ -57,7 +58,7 @@ export const opinion = defineKind({
     /** What people wrote. */
     lines: {
       of: 'room',
-      show: (config, answers, room) => roomWalls(['line'], answers, textsOfEach(texts, config, answers), room),
+      show: (config, answers, room) => roomWalls(['line'], textsOfEach(texts, config, answers), room),
     },
   },
   example: {

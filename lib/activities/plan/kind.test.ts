@@ -21,6 +21,21 @@ describe('a plan', () => {
     ])
   })
 
+  it('[M6] is shown among eighteen people though there are only four teams, and in no room below the floor', () => {
+    const four = [...teams, team('Ask the child', 'Mair')]
+    const { n, walls } = plan.ladder.plans.show(config, four, { floor: 5, joined: 18, second: false })
+    expect({ n, plans: walls?.plan?.count }).toEqual({ n: 4, plans: 4 })
+    expect(
+      plan.ladder.plans.show(config, four.slice(0, 1), { floor: 5, joined: 5, second: false }).walls,
+    ).not.toBeNull()
+    expect(plan.ladder.plans.show(config, four, { floor: 5, joined: 4, second: false })).toEqual({ n: 4, walls: null })
+    const empty = { now: { texts: { change: [''] }, done: true }, before: null }
+    expect(plan.ladder.plans.show(config, [empty], { floor: 5, joined: 18, second: false })).toEqual({
+      n: 0,
+      walls: null,
+    })
+  })
+
   it('[M2] disappears whole when the console hides it', () => {
     const [first] = wallTexts([plan.texts?.of(config, teams) ?? []])
     const wall = withHidden(emptyWall, first?.key ?? '', true)

@@ -19,6 +19,7 @@ const fieldsOf = ({ fields }: Config) => fields
 /** A plan is one text with a line for each field, so that its lines stay together when it is hidden or grouped. */
 const texts: Texts<Config, Written> = {
   from: 'closed',
+  by: 'teams',
   of: ({ fields }, answers) =>
     answers.flatMap(({ now }) => {
       const lines = now === null ? [] : fields.map(({ id }) => now.texts[id]?.[0] ?? '')
@@ -42,7 +43,7 @@ export const plan = defineKind({
     /** Every plan; its lines are in the order of the fields. */
     plans: {
       of: 'room',
-      show: (config, answers, room) => roomWalls(['plan'], answers, textsOfEach(texts, config, answers), room),
+      show: (config, answers, room) => roomWalls(['plan'], textsOfEach(texts, config, answers), room, texts.by),
     },
   },
   record: (face, own) => writtenRecord(face, own),

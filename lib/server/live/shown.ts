@@ -5,6 +5,7 @@ import type { FrozenActivity } from '../../session/plan.ts'
 import { keyIsOut, type RevealedRound, type Round } from '../../session/round.ts'
 import { key } from '../store/keys.ts'
 import type { Store } from '../store/open.ts'
+import { joinedCount } from '../store/participants.ts'
 import { responses, responsesByGroup } from '../store/responses.ts'
 import { revealedRounds } from '../store/rounds.ts'
 import type { Session } from '../store/sessions.ts'
@@ -25,7 +26,8 @@ export const shownOf = async (
   const { cards } = kind
   const responseOf = cards ? (card: number) => cards.response(activity.config, card) : null
   const answers = asks(kind, activity.config) ? await responses(store, round, responseOf) : []
-  const rule = { floor: session.floor, second: round.number > 1, recalled, wall: round.wall }
+  const { joined } = await joinedCount(store, session.id)
+  const rule = { floor: session.floor, joined, second: round.number > 1, recalled, wall: round.wall }
   const opens = activity.ladder.map(({ of }) => of)
   const secret = keyIsOut(round, opens) ? await key(store, round) : null
   const shown: Record<string, unknown> = {}

@@ -63,7 +63,7 @@ const isClosed = (round: Round): round is ClosedRound => round.phase === 'closed
 /** What the console may read of what people wrote: nothing while the round can be answered [M1]. */
 const textsOf = async (
   store: Store,
-  { floor }: Session,
+  room: { readonly floor: number; readonly joined: number },
   { kind, config }: FrozenActivity,
   round: Round,
 ): Promise<readonly WallText[] | null> => {
@@ -71,7 +71,7 @@ const textsOf = async (
   const over = round.phase === 'revealed' || (isClosed(round) && texts?.from === 'closed')
   if (!texts || texts.asked?.(config) === false || !over || (round.phase !== 'revealed' && !isClosed(round)))
     return null
-  const own = await writtenTexts(store, round, texts, { config, floor })
+  const own = await writtenTexts(store, round, texts, { config, ...room })
   return own && wallTexts(own, round.wall.merged)
 }
 
@@ -122,7 +122,7 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
     reasons: await stagedReasons(store, session, activity, round),
     recalled: onlyRungs ? undefined : recalled,
     byHand: await byHandOf(store, round, drawn.byHand),
-    texts: await textsOf(store, session, activity, round),
+    texts: await textsOf(store, { floor: session.floor, joined: people.joined }, activity, round),
     waitsFor: await waitsFor(store, session, activity),
     asks: asks(kindNamed(activity.kind), activity.config),
     played: row.played === 1,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { kindNamed } from '../../activities/kinds.ts'
 import { answerAll, asking, close, open, responsesOf, reveal, room, start, viewsOf } from './lawRooms.ts'
 
-// The bound for what people write: law L5 and rules M1 to M3, over every kind in which they do.
+// The bound for what people write: law L5 and rules M1 to M6, over every kind in which they do.
 describe.each(asking.filter((name) => kindNamed(name).texts))('%s', (kind) => {
   it('[L5] what people write reaches the console alone, once the round is over, and never who wrote it', async () => {
     const responses = responsesOf(kind, 70)
@@ -35,6 +35,22 @@ describe.each(asking.filter((name) => kindNamed(name).texts))('%s', (kind) => {
     await answerAll(made, responsesOf(kind, 71).slice(0, 4))
     await close(made)
     expect((await made.views()).console.conduct?.texts).toBeNull()
+  })
+
+  it('[M6] what few wrote is read by nobody, but what teams of a room of enough wrote on one phone each is', async () => {
+    const { texts, example, rungs } = kindNamed(kind)
+    const made = await room()
+    await start(made, kind)
+    await open(made)
+    await answerAll(made, responsesOf(kind, 76).slice(0, 4))
+    await close(made)
+    const last = rungs(example.config).length
+    for (let reached = 1; reached <= last; reached += 1) await reveal(made, reached)
+    const { console, projector } = await made.views()
+    const read = console.conduct?.texts ?? null
+    if (texts?.by !== 'teams') return expect(read).toBeNull()
+    expect(read).not.toHaveLength(0)
+    for (const { text } of read ?? []) expect(JSON.stringify(projector)).toContain(JSON.stringify(text))
   })
 
   it('[M4] what the console merges is one text on every screen, and may be taken apart again', async () => {

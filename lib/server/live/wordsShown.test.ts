@@ -11,10 +11,13 @@ const wordsOf = async (made: TestRoom) => {
   return wordsShown(made.store, session, 'en')
 }
 
-const wrote = (kind: 'takeaway' | 'brainstorm', texts: readonly string[], made: TestRoom) => ({
+const wrote = (kind: 'takeaway' | 'brainstorm' | 'plan', texts: readonly string[], made: TestRoom) => ({
   kind,
   made,
-  responses: texts.map((text) => ({ texts: { [kind === 'takeaway' ? 'keep' : 'idea']: [text] }, done: true })),
+  responses: texts.map((text) => ({
+    texts: { [{ takeaway: 'keep', brainstorm: 'idea', plan: 'change' }[kind]]: [text] },
+    done: true,
+  })),
 })
 
 const asked = async ({ kind, made, responses }: ReturnType<typeof wrote>) => {
@@ -53,6 +56,18 @@ it('holds what was shown with its count and its group, and nothing that was hidd
   expect(await wordsOf(made)).toEqual([heard])
   await made.conduct({ type: 'merge', roundId, key: keyOf('Tea'), into: keyOf('Listening') })
   expect(await wordsOf(made)).toEqual([{ ...heard, people }])
+})
+
+it('[M6] holds the plans of four teams among twelve people', async () => {
+  const made = await room()
+  await asked(wrote('plan', ['Ask first', 'Go in pairs', 'Listen', 'Write less'], made))
+  await reveal(made, 1)
+  expect((await wordsOf(made)).map(({ text }) => text.split('\n')[0])).toEqual([
+    'Ask first',
+    'Go in pairs',
+    'Listen',
+    'Write less',
+  ])
 })
 
 it('holds nothing of a room below the floor, nor of a round that does not count', async () => {

@@ -1,7 +1,7 @@
 import { splitAnswers } from '../../activities/groupSplit.ts'
 import type { Answer, SplitAnswers, Texts } from '../../activities/kind.ts'
 import type { OwnText } from '../../activities/wall.ts'
-import { textsOfEach } from '../../activities/written.ts'
+import { enoughWrote, textsOfEach } from '../../activities/written.ts'
 import type { ClosedRound, ReasonedRound, RevealedRound } from '../../session/round.ts'
 import type { GroupList, Picks } from '../../workshop/groups.ts'
 import type { ParticipantId, RoundId } from '../../workshop/ids.ts'
@@ -153,14 +153,14 @@ export const responsesByGroup = async (
 
 /**
  * What people wrote in a round that is over, for the console to read before the room does [M1]. Of an answer nothing
- * else leaves here. `null` below the floor: so few people are known by their words.
+ * else leaves here. `null` where too few wrote: so few people are known by their words.
  */
 export const writtenTexts = async (
   store: Store,
   round: ClosedRound | RevealedRound,
   texts: Texts<unknown, unknown>,
-  { config, floor }: { config: unknown; floor: number },
+  { config, ...room }: { config: unknown; floor: number; joined: number },
 ): Promise<readonly (readonly OwnText[])[] | null> => {
-  const answers = await readAnswers(store, round)
-  return answers.filter(({ now }) => now !== null).length < floor ? null : textsOfEach(texts, config, answers)
+  const own = textsOfEach(texts, config, await readAnswers(store, round))
+  return enoughWrote(own, room, texts.by) ? own : null
 }

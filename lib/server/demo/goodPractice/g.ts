@@ -7,7 +7,7 @@ export const partG: readonly Written[] = [
     title: text('Fourth excerpt', 'Pedwerydd darn'),
     notesAfter: [
       after(
-        'room',
+        'beside',
         'Different excerpt, so a difference in agreement may come from the excerpt. Say so before anyone claims progress.',
         'Darn gwahanol, felly gall gwahaniaeth mewn cytundeb ddod o’r darn. Dywedwch hynny cyn i neb hawlio cynnydd.',
       ),
@@ -81,6 +81,7 @@ export const partG: readonly Written[] = [
         'Mewn timau: un newid yn y pedair wythnos nesaf. Un ffôn o bob tîm sy’n ei ysgrifennu.',
       ),
       fields: [
+        { id: 'team', label: text('Team', 'Tîm'), most: 1, maxLength: 40 },
         { id: 'change', label: text('The change', 'Y newid'), most: 1, maxLength: 120 },
         { id: 'who', label: text('Who starts it', 'Pwy sy’n ei ddechrau'), most: 1, maxLength: 120 },
         { id: 'sign', label: text('How you will know', 'Sut y byddwch yn gwybod'), most: 1, maxLength: 120 },
