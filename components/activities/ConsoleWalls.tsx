@@ -26,8 +26,8 @@ const Texts = ({ wall: { groups, loose } }: { wall: ShownWall }) => {
       <summary className="flex min-h-11 w-fit cursor-pointer items-center text-room underline underline-offset-4 print:hidden">
         {t('read')}
       </summary>
-      {groups.map(({ name, texts }) => (
-        <div key={name} className="pb-2">
+      {groups.map(({ name, texts }, at) => (
+        <div key={`${at} ${name}`} className="pb-2">
           <p className="font-semibold">{name}</p>
           {list(texts)}
         </div>

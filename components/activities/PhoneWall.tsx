@@ -17,8 +17,8 @@ const One = ({ wall }: { wall: ShownWall }) => {
   if (wall.count === 0) return <p className="text-soft">{t('emptyWall')}</p>
   return (
     <>
-      {wall.groups.map((group) => (
-        <section key={group.name} className="border-room flex flex-col gap-1 border-l-4 pl-3">
+      {wall.groups.map((group, at) => (
+        <section key={`${at} ${group.name}`} className="border-room flex flex-col gap-1 border-l-4 pl-3">
           <h3 className="leading-tight font-bold">
             {group.name} <span className="text-soft font-normal">{t('times', { count: group.count })}</span>
           </h3>

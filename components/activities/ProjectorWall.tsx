@@ -30,9 +30,9 @@ const One = ({ wall, columns }: { wall: ShownWall; columns: string }) => {
     <div className="space-y-[1em]">
       {wall.groups.length > 0 && (
         <div className={`grid gap-[0.8em] ${columns} portrait:grid-cols-1`}>
-          {wall.groups.map((group) => (
+          {wall.groups.map((group, at) => (
             <section
-              key={group.name}
+              key={`${at} ${group.name}`}
               className="rounded-card border border-line bg-card px-[0.9em] py-[0.7em] shadow-card"
             >
               <h3 className="mb-[0.4em] flex items-baseline justify-between gap-[0.6em] leading-tight font-bold text-room">

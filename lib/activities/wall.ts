@@ -69,6 +69,8 @@ export const sameWords = (text: string): string =>
 const byCount = (a: { count: number; text: string }, b: { count: number; text: string }) =>
   b.count - a.count || (a.text < b.text ? -1 : 1)
 
+const keyOf = (field: string, text: string): string => textKey(`${field}\n${sameWords(text)}`)
+
 interface Written extends Omit<WallText, 'count' | 'also'> {
   /** Who wrote it, by their place in the list that was handed over. */
   readonly writers: Set<number>
@@ -80,7 +82,7 @@ const writtenBy = (people: readonly (readonly OwnText[])[]): ReadonlyMap<string,
   for (const [at, own] of people.entries()) {
     for (const { field, text } of own) {
       if (text === '') continue
-      const key = textKey(`${field}\n${sameWords(text)}`)
+      const key = keyOf(field, text)
       const known = texts.get(key)
       const shown = known && known.text < text ? known.text : text
       texts.set(key, { key, field, text: shown, writers: (known?.writers ?? new Set()).add(at) })
@@ -132,13 +134,27 @@ export interface ShownWall {
 const shown = ({ text, count }: WallText) => ({ text, count })
 const total = (texts: readonly { count: number }[]) => texts.reduce((sum, { count }) => sum + count, 0)
 
-/** The wall of one field as the room sees it. What the console has hidden is not in it. */
-export const shownWall = (texts: readonly WallText[], { hidden, groups }: Wall, field: string): ShownWall => {
+/** How many people wrote any of these texts, or what was merged into one of them. */
+const writersAmong = (people: readonly (readonly OwnText[])[], texts: readonly WallText[]): number => {
+  const keys = new Set(texts.flatMap(({ key, also = [] }) => [key, ...also.map((one) => one.key)]))
+  return people.filter((own) => own.some(({ field, text }) => keys.has(keyOf(field, text)))).length
+}
+
+/**
+ * The wall of one field as the room sees it. What the console has hidden is not in it. A group is counted by people: who
+ * wrote three things of it is one. `people`: what each wrote.
+ */
+export const shownWall = (
+  people: readonly (readonly OwnText[])[],
+  { hidden, groups, merged }: Wall,
+  field: string,
+): ShownWall => {
+  const texts = wallTexts(people, merged)
   const letThrough = texts.filter((text) => text.field === field && !hidden.includes(text.key))
   const inGroups = groups
-    .map(({ name, keys }) => ({ name, texts: letThrough.filter(({ key }) => keys.includes(key)).map(shown) }))
-    .filter((group) => group.texts.length > 0)
-    .map((group) => ({ ...group, count: total(group.texts) }))
+    .map(({ name, keys }) => ({ name, its: letThrough.filter(({ key }) => keys.includes(key)) }))
+    .filter(({ its }) => its.length > 0)
+    .map(({ name, its }) => ({ name, texts: its.map(shown), count: writersAmong(people, its) }))
     .sort((a, b) => byCount({ ...a, text: a.name }, { ...b, text: b.name }))
   const grouped = new Set(groups.flatMap(({ keys }) => keys))
   const loose = letThrough.filter(({ key }) => !grouped.has(key)).map(shown)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { LocalText } from '../workshop/text.ts'
 import type { Answer, RoomRule, Texts } from './kind.ts'
-import { emptyWall, freeText, type OwnText, type ShownWall, shownWall, wallTexts } from './wall.ts'
+import { emptyWall, freeText, type OwnText, type ShownWall, shownWall } from './wall.ts'
 
 const FieldId = z.string().check(z.regex(/^[a-z][a-zA-Z]{0,19}$/))
 
@@ -109,8 +109,7 @@ export const roomWalls = (
   const n = writersOf(own)
   if (!enoughWrote(own, room, by)) return { n, walls: null }
   const { wall = emptyWall } = room
-  const texts = wallTexts(own, wall.merged)
-  return { n, walls: Object.fromEntries(fields.map((field) => [field, shownWall(texts, wall, field)])) }
+  return { n, walls: Object.fromEntries(fields.map((field) => [field, shownWall(own, wall, field)])) }
 }
 
 const exampleWords = ['listening', 'honesty', 'time', 'clear purpose', 'respect', 'the child', 'patience', 'warmth']

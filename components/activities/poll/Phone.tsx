@@ -18,11 +18,13 @@ const Open = (props: PhoneScreen<'poll'>) => {
   const chosen = said.response?.chosen ?? []
   const choices = offered(props)
   const choose = (id: string) => {
-    if (face.most === 1) return respond({ chosen: [id] })
+    const send = (next: string[]) =>
+      respond({ chosen: next, ...(next.length === choices.length && { all: true as const }) })
+    if (face.most === 1) return send([id])
     const others = chosen.filter((other) => other !== id)
     // A further choice takes the place of the oldest; the last one can not be taken away, only changed.
     const next = others.length < chosen.length ? others : [...chosen.slice(-(face.most - 1)), id]
-    if (next.length > 0) respond({ chosen: next })
+    if (next.length > 0) send(next)
   }
   return (
     <PhoneAsked

@@ -16,6 +16,14 @@ describe('a poll', () => {
     expect(poll.fits(config, { chosen: ['c9'] })).toBe(false)
   })
 
+  it('waits for as many as may be chosen, and for no more than there are', () => {
+    const three = { ...config, most: 3 }
+    expect(poll.complete(three, { chosen: ['c0', 'c1'] })).toBe(false)
+    expect(poll.complete({ ...three, choices: three.choices.slice(0, 2) }, { chosen: ['c0', 'c1'] })).toBe(true)
+    expect(poll.complete({ ...three, choicesFrom: wall }, { chosen: ['time', 'tea'] })).toBe(false)
+    expect(poll.complete({ ...three, choicesFrom: wall }, { chosen: ['time', 'tea'], all: true })).toBe(true)
+  })
+
   it('counts every choice, those of nobody too, in the order of the list', () => {
     const { n, choices } = poll.ladder.room.show(config, chose('c0', 'c2', 'c2', 'c2', 'c0'), rule)
     expect(n).toBe(5)

@@ -18,6 +18,8 @@ const Config = z.strictObject({
 
 const Response = z.strictObject({
   chosen: z.array(z.string().check(z.regex(/^[a-z0-9]{1,16}$/))).check(z.maxLength(3)),
+  /** Said by a phone that has chosen all there is: how many an earlier wall offers is not in the plan. */
+  all: z.optional(z.literal(true)),
 })
 
 /** One thing to choose. */
@@ -43,7 +45,8 @@ export const poll = defineKind({
     new Set(chosen).size === chosen.length &&
     (choicesFrom !== null || chosen.every((id) => listed(choices).some((choice) => choice.id === id))),
   // Who may choose several may not be done with the first: the room waits until all are chosen, or for the close.
-  complete: ({ most }, { chosen }) => chosen.length === most,
+  complete: ({ most, choices, choicesFrom }, { chosen, all }) =>
+    all === true || chosen.length === (choicesFrom === null ? Math.min(most, choices.length) : most),
   excerpt: () => null,
   rungs: ({ fact }) => (fact === null ? ['room'] : ['room', 'fact']),
   face: ({ prompt, choices, most, choicesFrom }) => ({
