@@ -19,6 +19,8 @@ export const Notices = () => {
   const text = useLocalText()
   const face = useFace(view.activity)
   const due = view.ended ? [] : view.agenda.filter((entry) => entry.due && entry.id !== view.activity?.id)
+  const tells = view.conduct?.givesAway
+  const rungs = view.activity?.round.phase === 'revealed' ? view.activity.round.rungs : 0
   return (
     <>
       {away && (
@@ -53,6 +55,14 @@ export const Notices = () => {
       {view.conduct?.waitsFor && view.activity?.round.phase === 'closed' && !view.ended && (
         <Notice>
           <p>{t('waits.waiting', { title: text(view.conduct.waitsFor) })}</p>
+        </Notice>
+      )}
+      {tells && tells.rungs === rungs && !view.ended && (
+        <Notice>
+          <p>{t('tells.notice', { title: text(tells.title) })}</p>
+          <Button look="small" onClick={() => send({ type: 'goTo', activityId: tells.activityId })}>
+            {t('waits.go')}
+          </Button>
         </Notice>
       )}
       {lacksSupport(face) && !view.ended && (

@@ -31,8 +31,12 @@ export const useDetail = (face: Face | null): ((press: Press) => string) => {
       return think === null || conduct?.excerptId === null ? t('secret') : t('opensItself', { seconds: think })
     },
     close: () => t('closesItself'),
-    reveal: ({ rung }) =>
-      conduct?.waitsFor ? t('waits', { title: text(conduct.waitsFor) }) : rungName(view.activity?.kind, rung, 'detail'),
+    reveal: ({ rung, rungs }) => {
+      if (conduct?.waitsFor) return t('waits', { title: text(conduct.waitsFor) })
+      const tells = conduct?.givesAway
+      if (tells && tells.rungs === rungs - 1) return t('tells', { title: text(tells.title) })
+      return rungName(view.activity?.kind, rung, 'detail')
+    },
     talk: () => t('timer', { time: clock(conduct?.talkSeconds ?? 120) }),
     rest: () => t('timer', { time: clock(conduct?.talkSeconds ?? 120) }),
     again: () => t('again'),

@@ -63,6 +63,7 @@ export interface RoomRule<Recalled = unknown, Response = unknown> {
 /** A press of the facilitator that shows the room to itself. It is not handed the key. */
 export interface RoomRung<Config, Response, Shown, Recalled = unknown> {
   readonly of: 'room'
+  readonly tellsGrouping?: boolean
   /** The list by which this press splits the room; left out of the ladder where the session does not offer it. */
   byGroup?(config: Config): GroupListId | null
   show(config: Config, answers: readonly Answer<Response>[], room: RoomRule<Recalled, Response>): Shown
@@ -71,6 +72,8 @@ export interface RoomRung<Config, Response, Shown, Recalled = unknown> {
 /** A press of the facilitator that opens the key. It is called only once it has been reached. */
 export interface KeyRung<Config, Key, Response, Shown, Recalled = unknown> {
   readonly of: 'key'
+  /** Whether it tells which of the framework's elements belong together. */
+  readonly tellsGrouping?: boolean
   show(config: Config, answers: readonly Answer<Response>[], room: RoomRule<Recalled>, key: Key): Shown
 }
 
@@ -168,6 +171,8 @@ export interface Kind<
   keyOf(config: Config, library: Library): Key
   readonly recall?: Recall<Config, Recalled>
   waitsFor?(config: Config): WaitsFor | null
+  /** Whether people are asked which of the framework's elements belong together: what tells it is better shown after. */
+  asksGrouping?(config: Config): boolean
   readonly texts?: Texts<Config, Response>
   readonly cards?: Cards<Config, NoInfer<Face>, NoInfer<Response>>
   /** For a kind whose room has two ends, which may be asked for their reasons. */

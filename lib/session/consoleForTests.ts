@@ -30,6 +30,7 @@ const conductOf = (given: Partial<Conduct> = {}): Conduct => ({
   cards: null,
   transcript: null,
   waitsFor: null,
+  givesAway: null,
   texts: null,
   wall: emptyWall,
   look: null,

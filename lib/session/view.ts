@@ -144,6 +144,8 @@ export interface Conduct {
   readonly transcript: SheetHash | null
   /** The activity that has to be shown before this one may be revealed; `null` when nothing is waited for. */
   readonly waitsFor: LocalText | null
+  /** The press after so many rungs would answer what this activity asks, which has not been shown; `null`: none would. */
+  readonly givesAway: { readonly activityId: ActivityId; readonly title: LocalText; readonly rungs: number } | null
   /** What people wrote, without names, once it may be read here; `null` where nothing is written or not yet. */
   readonly texts: readonly WallText[] | null
   readonly wall: Wall

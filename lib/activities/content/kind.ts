@@ -94,7 +94,7 @@ export const content = defineKind({
     item11: item(10),
     item12: item(11),
     /** Which elements belong together, as the research found. */
-    grouping: { of: 'key', show: (_config, _answers, _room, key) => key },
+    grouping: { of: 'key', tellsGrouping: true, show: (_config, _answers, _room, key) => key },
   },
   example: {
     config: {

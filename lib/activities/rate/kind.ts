@@ -106,6 +106,7 @@ export const rate = defineKind({
     /** The two averages of the coding. */
     averages: {
       of: 'key',
+      tellsGrouping: true,
       show: (_config, _answers, _room, { coding, dimensions, names }) => ({
         label: coding.label,
         dimensions: codedAverages(coding, dimensions, names),

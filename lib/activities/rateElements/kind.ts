@@ -87,6 +87,7 @@ export const rateElements = defineKind({
     /** The averages of the dimensions: the coding's and the room's. */
     averages: {
       of: 'key',
+      tellsGrouping: true,
       show: (_config, answers, room, { coding, dimensions, names }) => ({
         label: coding.label,
         dimensions: codedAverages(coding, dimensions, names).map((dimension) => ({

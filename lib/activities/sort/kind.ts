@@ -37,6 +37,8 @@ export const sort = defineKind({
   complete: (_config, { done }) => done,
   excerpt: () => null,
   rungs: ({ rungs }) => rungs,
+  // A grouping of the author's own is another question than the framework's.
+  asksGrouping: ({ grouping, rungs }) => grouping === null && rungs.includes('grouping'),
   // Names and what they mean, in an order that says nothing: no dimension, no group.
   face: ({ prompt, cards, leastPiles, mostPiles }, { framework }) => ({
     prompt,
@@ -58,6 +60,7 @@ export const sort = defineKind({
     /** The research grouping, and how much of it the room has linked. */
     grouping: {
       of: 'key',
+      tellsGrouping: true,
       show: ({ cards }, answers, { floor }, key) =>
         key && { ...key, room: besideGrouping(cardIds(cards), answers, floor, key) },
     },

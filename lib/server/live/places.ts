@@ -16,8 +16,8 @@ import type { Session } from '../store/sessions.ts'
 /** Whether an activity is of a kind that places its excerpt. */
 export const places = ({ kind }: Pick<FrozenActivity, 'kind'>): boolean => kindNamed(kind).place !== undefined
 
-/** The rungs that show how the elements group. */
-const showGrouping = ['grouping', 'averages']
+/** Whether a rung of an activity shows how the elements group. */
+const tells = ({ kind }: FrozenActivity, name: string): boolean => kindNamed(kind).ladder[name]?.tellsGrouping === true
 
 const reached = ({ ladder }: FrozenActivity, { rungs }: RevealedRound) => ladder.slice(0, rungs)
 
@@ -26,12 +26,32 @@ const ofActivity = (activities: readonly FrozenActivity[], { activityId }: Revea
 
 /** Whether the room has been shown how the elements group. */
 export const groupingIsOut = async (store: Store, session: Session): Promise<boolean> => {
-  const openers = session.plan.activities.filter(({ ladder }) => ladder.some(({ name }) => showGrouping.includes(name)))
+  const openers = session.plan.activities.filter((one) => one.ladder.some(({ name }) => tells(one, name)))
   const ids = openers.map(({ id }) => id)
   return (await revealedRounds(store, session.id, ids)).some((round) => {
     const activity = ofActivity(openers, round)
-    return activity !== undefined && reached(activity, round).some(({ name }) => showGrouping.includes(name))
+    return activity !== undefined && reached(activity, round).some(({ name }) => tells(activity, name))
   })
+}
+
+/** What a press would answer ahead of its question. */
+export interface GivesAway {
+  /** The activity that asks it. */
+  readonly asker: FrozenActivity
+  /** How many rungs are shown before the press that tells. */
+  readonly rungs: number
+}
+
+/** Which press of this activity tells how the elements group while the plan has yet to ask; `null` where none does. */
+export const givesAway = async (
+  store: Store,
+  session: Session,
+  activity: FrozenActivity,
+): Promise<GivesAway | null> => {
+  const rungs = activity.ladder.findIndex(({ name }) => tells(activity, name))
+  const asker = session.plan.activities.find(({ kind, config }) => kindNamed(kind).asksGrouping?.(config))
+  if (rungs === -1 || !asker || asker.id === activity.id) return null
+  return (await groupingIsOut(store, session)) ? null : { asker, rungs }
 }
 
 /** The excerpts of the plan, each once, in its order: the first is A. */

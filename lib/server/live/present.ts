@@ -78,7 +78,7 @@ const lookOf = ({ activity, round }: Stage): WallLook | null => {
 const begunAt = ({ begun }: Stage): number | null => (begun.size === 0 ? null : Math.min(...begun.values()))
 
 const conduct = (stage: Stage): Conduct | null => {
-  const { session, activity, round, notes, asks, played, waitsFor, texts, reasons } = stage
+  const { session, activity, round, notes, asks, played, waitsFor, givesAway, texts, reasons } = stage
   if (activity === null || round === null) return null
   const { asking, ladder, excerpt, notesBefore } = activity
   return {
@@ -98,6 +98,7 @@ const conduct = (stage: Stage): Conduct | null => {
     cards: (asks && activity.cards) || null,
     transcript: excerpt?.transcript ?? null,
     waitsFor: waitsFor?.title ?? null,
+    givesAway: givesAway && { activityId: givesAway.asker.id, title: givesAway.asker.title, rungs: givesAway.rungs },
     texts,
     wall: round.wall,
     look: lookOf(stage),

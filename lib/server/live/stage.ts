@@ -16,7 +16,7 @@ import { asRound, roundCounts, roundOf } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
 import { totalsOf } from '../store/totals.ts'
 import { dueReveals, waitsFor } from '../store/waiting.ts'
-import { boardOf, hasBoard } from './places.ts'
+import { boardOf, type GivesAway, givesAway, hasBoard } from './places.ts'
 import { recall, shownOf } from './shown.ts'
 import { roomIsOut, stagedReasons } from './stagedReasons.ts'
 
@@ -43,6 +43,8 @@ export interface Stage {
   readonly texts: readonly WallText[] | null
   /** The activity that has to be shown before this one. */
   readonly waitsFor: FrozenActivity | null
+  /** The press that would answer ahead what another activity asks. */
+  readonly givesAway: GivesAway | null
   /** Activities whose reveal waited for another one and may now be made. */
   readonly due: ReadonlySet<ActivityId>
   readonly asks: boolean
@@ -92,6 +94,7 @@ const nowhere = {
   byHand: [],
   texts: null,
   waitsFor: null,
+  givesAway: null,
   asks: false,
   played: false,
   notes: [],
@@ -124,6 +127,7 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
     byHand: await byHandOf(store, round, drawn.byHand),
     texts: await textsOf(store, { floor: session.floor, joined: people.joined }, activity, round),
     waitsFor: await waitsFor(store, session, activity),
+    givesAway: await givesAway(store, session, activity),
     asks: asks(kindNamed(activity.kind), activity.config),
     played: row.played === 1,
     notes: revealed ? await lateNotes(store, revealed, activity.ladder) : [],

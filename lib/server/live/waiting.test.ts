@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest'
 import { guess } from '../../activities/guess/kind.ts'
+import { kindNamed } from '../../activities/kinds.ts'
+import { rate } from '../../activities/rate/kind.ts'
+import { sort } from '../../activities/sort/kind.ts'
 import { pressesOf } from '../../session/presses.ts'
 import { answerAll, close, open, people, reveal, room, start } from './lawRooms.ts'
 import type { TestRoom } from './testRoom.ts'
 
 // A guess about this very room, asked before the activity that it is about: it can be shown only beside what it guessed.
+
+const both = (text: string) => ({ en: text, cy: text })
 
 const guessed = async (): Promise<TestRoom> => {
   const ask = { type: 'number', min: 0, max: 100, step: 1, unit: { en: 'of 100', cy: 'o 100' } } as const
@@ -66,4 +71,32 @@ it('[P11] tells the console what is waited for, leads on past the shut press, an
   expect(pressesOf(opened).next).toMatchObject({ type: 'reveal', allowed: true })
   await reveal(made, 1)
   expect((await entry(made))?.due).toBe(false)
+})
+
+it('tells the console which press would answer what an activity still has to ask, until that is shown', async () => {
+  const made = await room()
+  await rated(made)
+  const tells = async () => (await made.views()).console.conduct?.givesAway
+  const averages = kindNamed('rate').rungs(rate.example.config).indexOf('averages')
+  expect(await tells()).toMatchObject({ activityId: made.activity('sort'), rungs: averages })
+  await start(made, 'explain')
+  expect(await tells(), 'no press of it tells').toBeNull()
+  await start(made, 'sort')
+  expect(await tells(), 'it asks that itself').toBeNull()
+  await open(made)
+  await close(made)
+  await reveal(made, 1)
+  await start(made, 'rate')
+  expect(await tells(), 'the room alone tells nothing').not.toBeNull()
+  await start(made, 'sort')
+  await reveal(made, 2)
+  await start(made, 'rate')
+  expect(await tells()).toBeNull()
+})
+
+it('says so of no press where the plan asks for another grouping', async () => {
+  const grouping = { label: both(''), note: both(''), groups: [] }
+  const made = await room({ configs: { sort: { ...sort.example.config, grouping } } })
+  await rated(made)
+  expect((await made.views()).console.conduct?.givesAway).toBeNull()
 })
