@@ -308,11 +308,19 @@ from_shares <- function() {
 }
 
 compared <- if (is.null(marks)) from_shares() else from_marks()
+
+# What is in the table and was not recomputed: nothing is said of it.
+names_of <- function(rows) paste0(rows$statistic, ifelse(blank(rows$group) == "", "", " of a group"))
+there <- table(names_of(figures[!is.na(figures$value) | (blank(figures$word) != "" & figures$statistic == "leanWord"), ]))
+done <- if (is.null(compared)) table(character(0)) else table(compared[, 1])
+skipped <- sapply(names(there), function(name) there[[name]] - if (name %in% names(done)) done[[name]] else 0)
+skipped <- skipped[skipped > 0]
 if (is.null(compared)) {
   cat("Nothing to compare: the table has no figures of this kind.\n")
 } else {
   by <- tapply(compared[, 2] == "TRUE", compared[, 1], function(x) paste(sum(x), "of", length(x)))
   for (name in names(by)) cat(sprintf("%-16s %s as in the table\n", name, by[name]))
+  if (length(skipped) > 0) cat("Not recomputed:", paste(names(skipped), skipped, collapse = ", "), "\n")
   differing <- sum(compared[, 2] != "TRUE")
   cat(nrow(compared), "figures recomputed from", if (is.null(marks)) "rounded shares," else "marks,", differing, "differ\n")
   if (differing > 0) quit(status = 1)

@@ -45,6 +45,7 @@ describe.skipIf(!present)(`docs/report.R${where}`, () => {
     })
     for (const name of ['withinOne', 'lean', 'agreement', 'alpha', 'gwetAc2', 'iccAgreement', 'severitySpread'])
       expect(said).toMatch(new RegExp(`^${name} +([0-9]+) of \\1 as in the table$`, 'm'))
+    expect(said).toMatch(/^Not recomputed: .*satOut \d+/m)
   }, 120_000)
 
   it('reproduces every figure of an export that withholds nothing', () => {

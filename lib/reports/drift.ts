@@ -40,6 +40,7 @@ const compared = (from: ByAnchor, to: ByAnchor, measure: OverTime, rules: Rules)
     difference: round(difference.value, people),
     interval: range,
     excerpts: excerptsIn(from, anchors).length,
+    people,
   })
 }
 

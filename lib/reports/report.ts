@@ -122,6 +122,8 @@ export interface Compared {
   readonly interval: Interval | null
   /** On how many excerpts. */
   readonly excerpts: number
+  /** Of the time of which fewer people marked those, how many did. */
+  readonly people?: number
 }
 
 /** Two neighbouring points compared on the excerpts that both had. No anchors: no arrow. */

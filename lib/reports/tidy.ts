@@ -11,6 +11,9 @@ const alphaRow = (place: Place, { people, value }: AlphaFigure): TidyRow => {
   return row(place, 'alpha', shown, { people, category: value.value?.over ?? '' })
 }
 
+/** What stands beside a second vote: the first votes of the rooms that had one, not those of every room. */
+const inBothVotes = 'rooms that voted again'
+
 const excerptRows = (scope: Place, report: ExcerptReport): TidyRow[] => {
   const here = { ...scope, excerpt: report.id }
   const items = [...(report.overall ? [report.overall] : []), ...report.elements]
@@ -22,12 +25,13 @@ const excerptRows = (scope: Place, report: ExcerptReport): TidyRow[] => {
       row({ ...here, item: item.id }, 'notMarked', item.notMarked),
     ]),
     ...report.dimensions.flatMap(({ id, figures }) => figureRows({ ...here, item: id }, figures)),
-    ...report.votes.flatMap(({ item, second, moved, distanceChange }) => {
+    ...report.votes.flatMap(({ item, first, second, moved, distanceChange }) => {
       const again: Place = { ...here, item, vote: 2 }
       const people = moved.value?.people ?? null
       const part = (of: 'closer' | 'same' | 'further') =>
         row(again, of, moved.value === null ? moved : { value: moved.value[of], hidden: null }, { people })
       return [
+        ...figureRows({ ...here, item, group: inBothVotes }, first),
         ...figureRows(again, second),
         part('closer'),
         part('same'),
@@ -65,10 +69,16 @@ const stepRows = (scope: Place, step: DriftStep): TidyRow[] => {
   const category = `${step.from} ${step.to}`
   const change = (statistic: string, shown: DriftStep['distance']): TidyRow => {
     const value = shown.value && { value: shown.value.difference, interval: shown.value.interval }
-    return row({ ...scope, item: 'all' }, statistic, { ...shown, value } as Shown<Value>, { category }) // value and hidden stay a pair
+    const place = { ...scope, quarter: step.to, item: 'all' }
+    const people = shown.value?.people ?? null
+    return row(place, statistic, { ...shown, value } as Shown<Value>, { category, people }) // value and hidden stay a pair
   }
   return [change('withinOneChange', step.withinOne), change('distanceChangeOverTime', step.distance)]
 }
+
+/** Each step, and the whole way where no step is that. */
+const courseOf = ({ drift: { steps, whole } }: Report): readonly DriftStep[] =>
+  whole === null || steps.some(({ from, to }) => from === whole.from && to === whole.to) ? steps : [...steps, whole]
 
 const analystRows = (place: Place, { analyst, halo }: Report): TidyRow[] => [
   row(place, 'gwetAc2', analyst.gwetAc2),
@@ -129,7 +139,7 @@ export const tidyRows = (report: Report): TidyRow[] => {
     ),
     ...report.checks.flatMap((check) => checkRows(place, check)),
     ...report.drift.points.flatMap(({ key, figures }) => figureRows({ ...place, quarter: key }, figures)),
-    ...report.drift.steps.flatMap((step) => stepRows(place, step)),
+    ...courseOf(report).flatMap((step) => stepRows(place, step)),
     ...report.parts.flatMap((part) => figureRows(placeOf(part.scope), part.figures)),
     ...planRows(report.plans),
   ]

@@ -12,7 +12,7 @@ export interface TidyRow {
   readonly excerpt: string
   /** `overall`, an element, a dimension, a statement of a check; `elements`, `all`: together. */
   readonly item: string
-  /** The list and the item of it that people picked when they joined; empty: everybody. */
+  /** The list and the item of it that people picked when they joined, or rooms that voted again; empty: everybody. */
   readonly group: string
   readonly vote: 1 | 2 | ''
   readonly statistic: string
