@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { CountedSession } from './counted.ts'
 import { makeReport } from './makeReport.ts'
 import { houseRules, type Rules, rulesWhileRunning } from './rules.ts'
+import { scopesOf, sessionsIn } from './scope.ts'
 import { attack } from './testAttack.ts'
 import { factsOf, scopeFacts } from './testFacts.ts'
 import { testOrganisation } from './testOrganisation.ts'
+import { personsIn } from './testPersons.ts'
 import { chance, organisation, seeds, seen } from './testSeen.ts'
 
 describe('someone who holds every figure of every reader at every time', () => {
   it('finds no figure of fewer than five, no small group of one mind, nor how often a small room gave each mark', () => {
-    for (const seed of seeds(1000)) {
+    for (const seed of seeds(250)) {
       expect({ seed, found: attack(seen(organisation(seed), houseRules)) }).toEqual({ seed, found: null })
     }
   }, 120_000)
@@ -30,7 +32,7 @@ const foundOnTheWay = (whileRunning: Rules, sessions: readonly CountedSession[])
 
 describe('a facilitator who saves the figures again and again while a session runs', () => {
   it('can not take one file from another either, nor from the reports of later', () => {
-    for (const seed of seeds(150))
+    for (const seed of seeds(60))
       expect({ seed, found: foundOnTheWay(rulesWhileRunning, organisation(seed)) }).toEqual({ seed, found: null })
   }, 120_000)
 
@@ -40,6 +42,31 @@ describe('a facilitator who saves the figures again and again while a session ru
     const found = seeds(100).some((seed) => foundOnTheWay(told, testOrganisation(chance(seed), large))?.why === 'few')
     expect(found).toBe(true)
   }, 120_000)
+})
+
+describe('a team’s quarter', () => {
+  it('is told of where ten different people were there, also if the same people come to every workshop', () => {
+    let told = 0
+    for (const seed of seeds(60)) {
+      const habits = {
+        teams: 1,
+        sessions: 4,
+        people: [4, 14],
+        skips: 0.1,
+        leavesBeforeSecondVote: 0,
+        alike: 0.1,
+      } as const
+      const sessions = testOrganisation(chance(seed), { ...habits, returning: true })
+      for (const scope of scopesOf(sessions).filter(({ level }) => level === 'teamQuarter')) {
+        const { people } = makeReport(scope, sessions, { teams: [] })
+        if (people === null) continue
+        told += 1
+        const rows = sessionsIn(scope, sessions).flatMap(({ rounds }) => rounds.flatMap(({ marks }) => marks.rows))
+        expect(personsIn(rows).length).toBeGreaterThanOrEqual(10)
+      }
+    }
+    expect(told).toBeGreaterThan(20)
+  })
 })
 
 describe('what has been shown', () => {

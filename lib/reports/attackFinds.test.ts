@@ -7,6 +7,8 @@ import { houseRules, type Rules } from './rules.ts'
 import { attack, type Found } from './testAttack.ts'
 import { factsOf } from './testFacts.ts'
 import { organisation, seeds, seen } from './testSeen.ts'
+import { votedTwice } from './testVotes.ts'
+import { workshop } from './testWorkshops.ts'
 
 /** Whether something of this sort is found in any organisation, where some rules are weaker. */
 const breaks = (rules: Partial<Rules>, why: Found['why'], many = 200): boolean =>
@@ -109,6 +111,19 @@ describe('the attack itself finds what it looks for', () => {
 
   it('where averages and second votes leave one to four people over', () => {
     expect(breaks({ leftOver: false }, 'few')).toBe(true)
+  })
+
+  it('where one person is in the first vote alone and nine in the second: what both sums leave is as large as it can be', () => {
+    const room = votedTwice({ both: 12, firstAlone: 1, secondAlone: 9 })
+    const found = attack(factsOf([room], { ...houseRules, leftOver: false }))
+    expect(found).toMatchObject({ why: 'unanimous', kind: 'distance' })
+    expect(attack(factsOf([room], houseRules))).toBeNull()
+  })
+
+  it('where nobody of a small room was near a coding in the middle', () => {
+    const room = workshop('ses_one', {}, [{ excerpt: 'exc_a', coding: 3, marks: [1, 1, 1, 5, 5, 5] }])
+    expect(attack(factsOf([room], { ...houseRules, unanimity: false }))).toMatchObject({ why: 'unanimous' })
+    expect(attack(factsOf([room], houseRules))).toBeNull()
   })
 
   it('where roles are shown whatever they leave over', () => {

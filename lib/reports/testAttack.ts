@@ -1,4 +1,6 @@
+import { extremeFound } from './testExtremes.ts'
 import { type Bundle, type Equation, type Solved, solvedRoom } from './testJoint.ts'
+import { personsIn } from './testPersons.ts'
 import { type Fact, type KindOfSum, kindsOfSum } from './testSums.ts'
 
 /**
@@ -97,7 +99,7 @@ const solved = (equations: readonly Equation[], columns: readonly number[]): Equ
   return rows.slice(0, done)
 }
 
-const peopleOf = (bundles: readonly Bundle[]): string[] => [...new Set(bundles.flatMap(({ rows }) => rows))]
+const peopleOf = (bundles: readonly Bundle[]): string[] => personsIn(bundles.flatMap(({ rows }) => rows))
 
 /** Up to four people whose bundles alone some combination of figures is about. */
 const fewFound = (equations: readonly Equation[], bundles: readonly Bundle[], kind: KindOfSum): Found | null => {
@@ -110,7 +112,7 @@ const fewFound = (equations: readonly Equation[], bundles: readonly Bundle[], ki
     if (people.length >= 5 || tried.has(name)) continue
     tried.add(name)
     const inside = new Set(people)
-    const within = (at: number) => bundles[at]?.rows.every((row) => inside.has(row)) ?? false
+    const within = (at: number) => peopleOf(bundles.slice(at, at + 1)).every((person) => inside.has(person))
     const all = [...bundles.keys()]
     const outside = all.filter((at) => !within(at))
     // The unknowns of everyone else are got rid of first: what is left over speaks of these people alone.
@@ -122,25 +124,10 @@ const fewFound = (equations: readonly Equation[], bundles: readonly Bundle[], ki
   return null
 }
 
-const unanimousKinds: readonly KindOfSum[] = ['sum', 'exact', 'count']
-
-/** A small group of whom a figure says that each gave the lowest or the highest there is. */
-const unanimousFound = ({ kind, bundles, equations }: Solved): Found | null => {
-  const [least, most] = kind === 'sum' ? [1, 5] : [0, 1]
-  for (const { left, right } of equations) {
-    const named = [...left.keys()].filter((at) => Math.abs(left[at] ?? 0) > nought)
-    const only = named.length === 1 ? bundles[named[0] ?? 0] : undefined
-    const each = only && right / only.rows.length / (left[named[0] ?? 0] ?? 1)
-    if (!only || each === undefined || only.rows.length >= 10 || !unanimousKinds.includes(kind)) continue
-    const extreme = Math.abs(each - most) < nought || (kind === 'sum' && Math.abs(each - least) < nought)
-    if (extreme) return { kind, why: 'unanimous', people: only.rows }
-  }
-  return null
-}
-
 /**
  * Everything that an attacker can work out who holds all figures of all readers at all times, unrounded: which figures
- * added and taken from each other are about one to four people, or say of fewer than ten that all gave the same; and whether
+ * added and taken from each other are about one to four people, or are as large or as small as they can be, which tells of fewer
+ * than ten that all gave the same; and whether
  * all that can be known of a small room leaves one way in which it can have marked.
  * `null`: nothing.
  */
@@ -151,8 +138,10 @@ export const attack = (facts: readonly Fact[]): Found | null => {
     const bundles = bundlesOf(own)
     const equations = equationsOf(own, bundles)
     const one: Solved = { kind, bundles, equations: solved(equations, [...bundles.keys()]) }
-    const found = fewFound(equations, bundles, kind) ?? unanimousFound(one)
-    if (found) return found
+    const few = fewFound(equations, bundles, kind)
+    if (few) return few
+    const alike = extremeFound(one, equations)
+    if (alike) return { kind, why: 'unanimous', people: alike }
     all.push(one)
   }
   const people = solvedRoom(all, facts)

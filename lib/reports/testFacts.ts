@@ -8,6 +8,7 @@ import { points } from './rounding.ts'
 import type { Rules } from './rules.ts'
 import { type ReportScope, scopesOf, sessionsIn } from './scope.ts'
 import { partCells } from './splits.ts'
+import { averageFacts, driftFacts, movedFacts } from './testOverTime.ts'
 import { compositeFacts, type Fact, factOf, factsIn, thingOf } from './testSums.ts'
 
 const partsWith = (key: string, rounds: readonly Round[], rules: Rules): Cell[] =>
@@ -83,6 +84,10 @@ export const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], r
   const sessions = sessionsIn(scope, all)
   const rated = ratedRounds(sessions)
   const first = rated.flatMap(({ session, round }) => itemCells(session, round, 1, rules))
+  const inQuarter = (key: string): Cell[] => {
+    const inside = new Set(sessions.filter(({ quarter }) => quarter === key).map(({ id }) => id))
+    return first.filter(({ sessionId }) => inside.has(sessionId))
+  }
   const facts = [
     ...factsIn(
       report.overall,
@@ -109,15 +114,9 @@ export const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], r
         rules,
       )
     }),
-    ...report.drift.points.flatMap(({ key, figures }) => {
-      const inside = new Set(sessions.filter(({ quarter }) => quarter === key).map(({ id }) => id))
-      return factsIn(
-        figures,
-        first.filter(({ sessionId }) => inside.has(sessionId)),
-        rules,
-      )
-    }),
+    ...report.drift.points.flatMap(({ key, figures }) => factsIn(figures, inQuarter(key), rules)),
   ]
+  facts.push(...driftFacts(report, inQuarter, rules))
   const service = sessions.flatMap((session) =>
     session.rounds.filter(({ of, number }) => of === 'service' && number === 1).map((round) => ({ session, round })),
   )
@@ -142,13 +141,8 @@ export const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], r
       const averages = here.flatMap(({ session, round }) => dimensionCells(session, round, rules))
       const elements =
         here.flatMap(({ round }) => round.document.dimensions).find(({ id }) => id === dimension.id)?.elements ?? []
-      facts.push(
-        ...compositeFacts(
-          dimension.figures,
-          averages.filter(({ item }) => item === dimension.id),
-          elements,
-        ),
-      )
+      const own = averages.filter(({ item }) => item === dimension.id)
+      facts.push(...compositeFacts(dimension.figures, own, elements), ...averageFacts(dimension.figures, own))
     }
     for (const votes of excerpt.votes) {
       const pairs = here.flatMap(({ session, round, again }) => {
@@ -172,6 +166,7 @@ export const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], r
       )
       if (votes.distanceChange.value === null) continue
       const open = pairs.filter(({ hidden, first }) => hidden === null && first.coding !== null)
+      facts.push(...movedFacts(votes, open))
       const rows = (pair: (typeof open)[number]) => pair.pairs.map(({ row }) => row)
       const change = open.flatMap(({ pairs: both, first: { coding } }) =>
         both.map(({ before, after }) => Math.abs(after - (coding ?? 0)) - Math.abs(before - (coding ?? 0))),

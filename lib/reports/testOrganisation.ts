@@ -13,6 +13,8 @@ export interface Habits {
   readonly leavesBeforeSecondVote: number
   /** How often a room marks all alike. */
   readonly alike: number
+  /** Whether the same people come to every workshop, each with another name of chance. */
+  readonly returning?: boolean
 }
 
 const text = (words: string) => ({ en: words, cy: words })
@@ -115,7 +117,10 @@ const activities = (random: Random): Asked[] => {
 }
 
 const session = (random: Random, habits: Habits, at: number): CountedSession => {
-  const rows = Array.from({ length: between(random, habits.people) }, (_, person) => `s${at}p${person}`)
+  const rows = Array.from(
+    { length: between(random, habits.people) },
+    (_, person) => `s${at}p${person}${habits.returning ? `=q${person}` : ''}`,
+  )
   const startedAt = Date.UTC(2026, between(random, [0, 8]), between(random, [1, 28]))
   // One session in four offers no list, one roles alone.
   const offered = { lists: at % 4 === 3 ? [] : lists.slice(at % 4 === 2 ? 1 : 0), seed: startedAt % 1000003 }

@@ -21,10 +21,10 @@ const habitsOf = (random: () => number): Habits => ({
   alike: random() * 0.4,
 })
 
-/** One of any number of made-up organisations. */
+/** One of any number of made-up organisations. In every third the same people come again. */
 export const organisation = (seed: number): CountedSession[] => {
   const random = chance(seed)
-  return testOrganisation(random, habitsOf(random))
+  return testOrganisation(random, { ...habitsOf(random), returning: seed % 3 === 0 })
 }
 
 /** Everything that was ever seen: after half of the workshops, and after all of them. */

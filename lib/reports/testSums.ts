@@ -6,8 +6,11 @@ import { points } from './rounding.ts'
 import type { Rules } from './rules.ts'
 import type { Known } from './testSolve.ts'
 
-/** What an attacker may do sums with: marks, distances from the coding, hits, near hits, how often a mark was given, how rooms agree. */
-export const kindsOfSum = ['sum', 'distance', 'exact', 'withinOne', 'count', 'agreement'] as const
+/**
+ * What an attacker may do sums with: marks, distances from the coding, hits, near hits, how often a mark was given, how rooms agree,
+ * who came closer between two votes and who went further.
+ */
+export const kindsOfSum = ['sum', 'distance', 'exact', 'withinOne', 'count', 'agreement', 'closer', 'further'] as const
 export type KindOfSum = (typeof kindsOfSum)[number]
 
 /** Some people's marks on one thing, times a number. */
@@ -33,7 +36,10 @@ export interface Fact {
 export const thingOf = ({ sessionId, activityId, item, number }: Cell): string =>
   [sessionId, activityId, item, number].join(' ')
 
-const measures: Record<Exclude<KindOfSum, 'agreement'>, (mark: number, coding: number | null) => number> = {
+const measures: Record<
+  Exclude<KindOfSum, 'agreement' | 'closer' | 'further'>,
+  (mark: number, coding: number | null) => number
+> = {
   sum: (mark) => mark,
   distance: (mark, coding) => Math.abs(mark - (coding ?? 0)),
   exact: (mark, coding) => (isExact(mark - (coding ?? 0)) ? 1 : 0),
@@ -72,7 +78,7 @@ const wordsOf = ({ leanWord, agreement }: MarkFigures, coded: readonly Cell[], r
 }
 
 /** How rooms agree, added up; one room as one, since agreements of its parts are not those of the whole. */
-const agreementFact = (cells: readonly Cell[]): Fact => ({
+export const agreementFact = (cells: readonly Cell[]): Fact => ({
   kind: 'agreement',
   parts: cells.map((cell) => ({ thing: wholeOf(cell), rows: cell.rows, times: 1, coding: cell.coding })),
   value: cells.reduce((sum, { agreement }) => sum + (agreement ?? 0), 0),
