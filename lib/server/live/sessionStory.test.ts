@@ -48,6 +48,41 @@ it('tells what was shown of a round, and nothing of one that was not', async () 
   expect(of('sort')).toMatchObject({ state: 'skipped', rounds: [] })
 })
 
+/** The first words of a wall or of plans, as the room sees them. */
+interface SeenWords {
+  readonly n: number
+  readonly walls: Record<string, { readonly loose: readonly { readonly text: string; readonly count: number }[] }>
+}
+
+it('keeps a wall, a sort and the plans as the room saw them, without what was taken off the screen', async () => {
+  const made = await room()
+  const show = async (kind: 'brainstorm' | 'sort' | 'plan', responses: unknown[], hidden?: string) => {
+    await start(made, kind)
+    await open(made)
+    await answerAll(made, responses)
+    await close(made)
+    const roundId = await made.round()
+    const key = (await made.views()).console.conduct?.texts?.find(({ text }) => text === hidden)?.key
+    if (hidden) expect(await made.conduct({ type: 'hide', roundId, key, hidden: true })).toEqual({ ok: true })
+    for (let rungs = 1; rungs <= (kind === 'sort' ? 3 : 1); rungs += 1) await reveal(made, rungs)
+    const of = (await storyOf(made)).activities.find((one) => one.kind === kind)
+    expect(of).toMatchObject({ state: 'shown', rounds: [{ number: 1 }] })
+    return of?.rounds[0]?.shown ?? {}
+  }
+  const wrote = (texts: Record<string, string[]>) => ({ texts, done: true })
+  const ideas = made.people.map((_, at) => wrote({ idea: [at === 0 ? 'Aimed at somebody' : 'Being heard'] }))
+  const { wall } = (await show('brainstorm', ideas, 'Aimed at somebody')) as { wall: SeenWords }
+  expect(wall.walls.idea?.loose).toEqual([{ text: 'Being heard', count: 11 }])
+
+  const sorted = await show('sort', responsesOf('sort', 3))
+  expect(Object.keys(sorted)).toEqual(['room', 'grouping', 'clusters'])
+  expect(sorted.room).toMatchObject({ n: 12 })
+
+  const planned = made.people.map(() => wrote({ change: ['Meet on Mondays'], who: ['Sam'] }))
+  const { plans } = (await show('plan', planned)) as { plans: SeenWords }
+  expect(plans.walls.plan?.loose).toEqual([{ text: 'Meet on Mondays\nSam', count: 12 }])
+})
+
 it('speaks of a round that many sat out, and not of one that few did', async () => {
   const made = await room()
   const rate = async (passes: number) => {

@@ -1,0 +1,48 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToReadableStream } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { KindName } from '../../lib/activities/kinds.ts'
+import cy from '../../messages/cy.json' with { type: 'json' }
+import en from '../../messages/en.json' with { type: 'json' }
+import { exampleScreen } from '../phone/exampleRoom.ts'
+import { StoryRound } from './StoryRound.tsx'
+
+/** What the page of a session says of a kind's example, every press of it shown. */
+const read = async (kind: KindName, people: number, locale: 'en' | 'cy' = 'en') => {
+  const { face, activity } = exampleScreen(kind, locale, { phase: 'revealed', people, rungs: 5 })
+  const shown = (activity.round as { shown?: Record<string, unknown> }).shown ?? {} // it is revealed
+  const round = { number: 1, spoiled: false, byHand: false, shown, reasons: null }
+  const stream = await renderToReadableStream(
+    <NextIntlClientProvider locale={locale} messages={{ en, cy }[locale]} timeZone="Europe/London">
+      <StoryRound kind={kind} round={round} face={face} several={false} />
+    </NextIntlClientProvider>,
+  )
+  await stream.allReady
+  return { html: await new Response(stream).text(), shown }
+}
+
+/** The first text of a wall that the room saw. */
+const firstText = (walls: unknown, field: string) =>
+  (walls as { walls: Record<string, { loose: { text: string }[] }> }).walls[field]?.loose[0]?.text ?? 'no text'
+
+it('a wall and the plans can be read on the page of a session, and open by a press that needs no pointer', async () => {
+  const wall = await read('brainstorm', 12)
+  expect(wall.html).toContain(firstText(wall.shown.wall, 'idea'))
+  const plans = await read('plan', 12)
+  for (const line of firstText(plans.shown.plans, 'plan').split('\n')) expect(plans.html).toContain(line)
+  for (const { html } of [wall, plans]) expect(html).toContain('<details')
+})
+
+it('a sort has the pairs of the room, the research grouping and the room’s own groups', async () => {
+  const { html } = await read('sort', 12)
+  for (const title of [en.console.sort.room, en.console.sort.clusters]) expect(html).toContain(title)
+  expect(html).toContain('The empathy')
+  const welsh = await read('sort', 12, 'cy')
+  expect(welsh.html).toContain(cy.console.sort.room)
+})
+
+it('of too few it says how many there were, and none of their words', async () => {
+  const { html } = await read('brainstorm', 3)
+  expect(html).not.toContain('<details')
+  expect(html).not.toContain('<li')
+})
