@@ -78,6 +78,12 @@ it('a dimension that is withheld says why, and its elements stay', () => {
   expect(row(html, 'Evocation')).toContain('80%')
 })
 
+it('a dimension that is one element alone has no second row', () => {
+  const alone = { ...excerpt, dimensions: [{ ...care, name: element.name }] }
+  expect(draw(ExcerptElements, [alone]).split('scope="row"')).toHaveLength(2)
+  expect(draw(Averages, [alone])).toBe('')
+})
+
 it('a table without dimensions speaks of none', () => {
   const none = [{ ...excerpt, dimensions: [] }]
   expect(draw(ExcerptElements, none)).not.toContain(en.reports.page.averagesBelow)

@@ -5,6 +5,7 @@ import { IntervalLine } from '../charts/IntervalLine.tsx'
 import { Footnotes, NotShown } from './Footnotes.tsx'
 import { Chapter, DefinitionLink } from './Heading.tsx'
 import { footnotes, rowReason } from './hiddenReasons.ts'
+import { ownAverages } from './ownAverages.ts'
 import { useReportWords } from './useReportWords.ts'
 import { WideTable } from './WideTable.tsx'
 
@@ -18,7 +19,7 @@ type RowReport = DimensionReport & Partial<Pick<ItemReport, 'notMarked'>>
 const marksIn = ({ figures: { mean, withinOne } }: RowReport) => [mean, withinOne]
 const cellsIn = (item: RowReport) =>
   rowReason(marksIn(item)) === null ? [...marksIn(item), ...(item.notMarked ? [item.notMarked] : [])] : []
-const rowsOf = ({ elements, dimensions }: ExcerptReport): readonly RowReport[] => [...elements, ...dimensions]
+const rowsOf = (excerpt: ExcerptReport): readonly RowReport[] => [...excerpt.elements, ...ownAverages(excerpt)]
 
 /** The interval of an average: that of its lean, from the coding on. */
 const spanOf = ({ coding, figures: { lean } }: RowReport) => {
@@ -156,7 +157,7 @@ export const ExcerptElements = ({ excerpts }: { excerpts: readonly ExcerptReport
   const shown = excerpts.filter(({ elements }) => elements.length > 0)
   if (shown.length === 0) return null
   const notes = footnotes(shown.flatMap((excerpt) => rowsOf(excerpt).map(cellsIn)))
-  const lead = shown.some(({ dimensions }) => dimensions.length > 0)
+  const lead = shown.some((excerpt) => ownAverages(excerpt).length > 0)
     ? `${t('excerptElementsLead')} ${t('averagesBelow')}`
     : t('excerptElementsLead')
   return (
