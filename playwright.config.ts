@@ -7,7 +7,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: false,
-  retries: 0,
+  // One more try on a busy machine; the list calls it flaky, and says what failed at first.
+  retries: 1,
   use: {
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' },

@@ -25,9 +25,12 @@ const takeUp = async (browser: Browser, url: string, name: string, phone = false
   await page.locator('[name=name]').fill(name)
   await page.locator('[name=email]').fill(`${name.toLowerCase()}@example.org`)
   await page.locator('[name=password]').fill(password)
-  await page.locator('main form button[type=submit]').click()
-  await page.waitForURL((address) => !/invited|welcome/.test(address.pathname))
+  const submit = page.locator('main form button[type=submit]')
+  await expect(submit).toBeEnabled()
+  // The page is alive: from here on nothing is held up, neither what it asks nor where it goes.
   await page.unroute(scripts)
+  await submit.click()
+  await page.waitForURL((address) => !/invited|welcome/.test(address.pathname))
   return page
 }
 
