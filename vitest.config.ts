@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // One less than there are, says the default: on two cores that is one, and the other stands idle.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'pure', isolate: false, include: testsIn(pure) } },
       { extends: true, test: { name: 'server', include: testsIn(['lib/reports', 'lib/server', 'scripts']) } },
