@@ -84,6 +84,6 @@ test('three phones put down a point by tap, keys and lists; then come the points
   await press(desk, /Go on: Silent/)
   await expect(screen.getByRole('heading', { name: 'Where are we?' }).last()).toBeVisible()
   await expect(screen.getByText('Back on the doorstep')).toHaveCount(0)
-  await press(desk, /Show the excerpts heard so far/)
+  await press(desk, /Show the excerpts heard so far/, false) // nothing was asked, and no secret opens: one press
   await expect(screen.getByText('Back on the doorstep').first()).toBeVisible()
 })

@@ -4,13 +4,13 @@ import { expect, type Page } from '@playwright/test'
  * The facilitator's next press, by the keyboard alone; a reveal asks for a second press. For a moment after the
  * button has changed its meaning it takes none, so that a double click does not go a step too far.
  */
-export const press = async (desk: Page, name: RegExp): Promise<void> => {
+export const press = async (desk: Page, name: RegExp, held = /Show/.test(name.source)): Promise<void> => {
   const next = desk.getByRole('region', { name: 'The next press' })
   const button = next.getByRole('button', { name }).first()
   await expect(button).toBeVisible({ timeout: 15_000 })
   await expect(button).toHaveAttribute('aria-disabled', 'false')
   await desk.keyboard.press('PageDown')
-  if (!/Show/.test(name.source)) return
+  if (!held) return
   await expect(next.getByRole('button', { name: 'Press again to reveal' })).toBeVisible()
   await desk.keyboard.press('PageDown')
 }
