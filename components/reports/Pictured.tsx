@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import type { ChartTable } from '../charts/HiddenTable.tsx'
 import { WideTable } from './WideTable.tsx'
 
-const cell = 'px-2 py-1 align-top'
+const cell = 'px-2 py-1 align-top print:px-1'
 
 const Numbers = ({ caption, head, rows }: ChartTable) => (
-  <table className="border-b border-line text-sm tabular-nums">
+  <table className="border-b border-line text-sm tabular-nums print:w-full print:text-xs print:wrap-anywhere">
     <caption className="sr-only">{caption}</caption>
     <thead>
       <tr className="text-soft">
