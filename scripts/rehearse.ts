@@ -65,13 +65,13 @@ const codeOf = async (origin: string, sessionId: string, token: string): Promise
 
 const say = (summary: RehearsalSummary) => {
   if (given.json) return void process.stdout.write(`${JSON.stringify(summary)}\n`)
-  const { joined, answered, acknowledged, lost, rounds, revealed, steps, stepsDone } = summary
+  const { joined, answered, acknowledged, late, lost, rounds, revealed, steps, stepsDone } = summary
   process.stdout.write(
     [
       '',
       `  ${joined} of ${people} pretend participants joined.`,
       `  ${rounds} rounds were run, ${revealed} presses of reveal, ${stepsDone} of ${steps} steps of the agenda.`,
-      `  ${answered} answers were given, ${acknowledged} acknowledged, ${lost} of those lost.`,
+      `  ${answered} answers were given, ${acknowledged} acknowledged, ${lost} of those lost; ${late} came after the close.`,
       '',
       '',
     ].join('\n'),

@@ -11,7 +11,7 @@ import { chance, organisation, seeds, seen } from './testSeen.ts'
 
 describe('someone who holds every figure of every reader at every time', () => {
   it('finds no figure of fewer than five, no small group of one mind, nor how often a small room gave each mark', () => {
-    for (const seed of seeds(250)) {
+    for (const seed of seeds(1000)) {
       expect({ seed, found: attack(seen(organisation(seed), houseRules)) }).toEqual({ seed, found: null })
     }
   }, 120_000)
@@ -32,7 +32,7 @@ const foundOnTheWay = (whileRunning: Rules, sessions: readonly CountedSession[])
 
 describe('a facilitator who saves the figures again and again while a session runs', () => {
   it('can not take one file from another either, nor from the reports of later', () => {
-    for (const seed of seeds(60))
+    for (const seed of seeds(150))
       expect({ seed, found: foundOnTheWay(rulesWhileRunning, organisation(seed)) }).toEqual({ seed, found: null })
   }, 120_000)
 

@@ -25,6 +25,8 @@ export interface Remembered {
   readonly seq: number
   readonly response: unknown
   readonly acknowledged: boolean
+  /** It came after the vote had closed, and was told so. */
+  readonly late: boolean
   readonly ackMs: number
 }
 
@@ -61,7 +63,8 @@ const send = async (
   response: unknown,
 ): Promise<void> => {
   const seq = (memory.get(roundId)?.seq ?? 0) + 1
-  memory.set(roundId, { roundId, seq, response, acknowledged: false, ackMs: 0 })
+  const sent = { roundId, seq, response, acknowledged: false, late: false, ackMs: 0 }
+  memory.set(roundId, sent)
   const command =
     response === null ? { type: 'pass' as const, roundId, seq } : { type: 'respond' as const, roundId, seq, response }
   for (let tries = 0; tries < 20; tries += 1) {
@@ -72,8 +75,9 @@ const send = async (
       .catch(() => ({ ok: false, why: 'failed' }))
     const newer = memory.get(roundId)?.seq !== seq
     if (outcome.ok && !newer) {
-      memory.set(roundId, { roundId, seq, response, acknowledged: true, ackMs: performance.now() - began })
+      memory.set(roundId, { ...sent, acknowledged: true, ackMs: performance.now() - began })
     }
+    if (!outcome.ok && outcome.why === 'not open' && !newer) memory.set(roundId, { ...sent, late: true })
     if (outcome.ok || newer || outcome.why === 'not open' || outcome.why === 'replaced') return
     await wait(300)
   }

@@ -22,6 +22,8 @@ export interface RehearsalSummary extends Conducted {
   /** Rounds answered or passed, over all people. */
   readonly answered: number
   readonly acknowledged: number
+  /** Came after their vote had closed, and were told so. */
+  readonly late: number
   readonly lost: number
 }
 
@@ -70,6 +72,7 @@ export const rehearse = async (choices: RehearsalChoices): Promise<RehearsalSumm
     joined: people.length,
     answered: rounds.length,
     acknowledged: rounds.filter(({ acknowledged }) => acknowledged).length,
+    late: rounds.filter(({ late }) => late).length,
     lost,
     ...conducted,
   }
