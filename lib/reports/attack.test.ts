@@ -21,7 +21,9 @@ describe('someone who holds every figure of every reader at every time', () => {
 const savedOnTheWay = (sessions: readonly CountedSession[], whileRunning: Rules) =>
   sessions.flatMap((session) =>
     session.rounds.slice(0, -1).flatMap((_, at) => {
-      const sofar = [{ ...session, running: true, rounds: session.rounds.slice(0, at + 1) }]
+      // Rounds of their own, as each reading has them: people are counted by their places among those who have come.
+      const rounds = session.rounds.slice(0, at + 1).map((round) => ({ ...round }))
+      const sofar = [{ ...session, running: true, rounds }]
       return scopeFacts({ level: 'session', sessionId: session.id }, sofar, whileRunning)
     }),
   )

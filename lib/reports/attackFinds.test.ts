@@ -126,6 +126,14 @@ describe('the attack itself finds what it looks for', () => {
     expect(attack(factsOf([room], houseRules))).toBeNull()
   })
 
+  it('where it is told of a few who sat out or gave no mark', () => {
+    const weak = { ...houseRules, distribution: 2 }
+    for (const kind of ['satOut', 'notMarked'] as const) {
+      const told = (seed: number) => seen(organisation(seed), weak).filter((fact) => fact.kind === kind)
+      expect(seeds(40).some((seed) => attack(told(seed))?.why === 'few')).toBe(true)
+    }
+  })
+
   it('where roles are shown whatever they leave over', () => {
     expect(breaks({ parts: false, twoWays: 5 }, 'few')).toBe(true)
   })

@@ -162,7 +162,9 @@ export const itemCells = (
 
 const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules): Cell[] => {
   const items = itemCells(session, round, 1, rules)
-  const small = (marks: readonly number[]): HiddenReason | null => (isFine({ marks }, rules) ? null : 'fewForFine')
+  // Of five to nine people it is not said either that their averages are alike: each element has said what may be known.
+  const small = (marks: readonly number[]): HiddenReason | null =>
+    marks.length >= rules.number && !isFine({ marks }, rules) ? 'fewForFine' : hiddenFor(marks, rules)
   return round.document.dimensions.flatMap(({ id, elements }) => {
     const parts = items.filter(({ item }) => elements.includes(item))
     if (parts.length < elements.length || elements.length === 0) return []
@@ -190,7 +192,7 @@ const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules
         marks,
         ...told(marks),
         coding: composite(elements.map((element) => parts.find(({ item }) => item === element)?.coding ?? null)),
-        hidden: hiddenFor(marks, rules) ?? small(marks) ?? (rules.leftOver ? part : null) ?? left,
+        hidden: small(marks) ?? (rules.leftOver ? part : null) ?? left,
       },
     ]
   })

@@ -47,23 +47,27 @@ export const firstCells = (rated: readonly RatedRound[], rules = houseRules): Ce
   rated.flatMap(({ session, round }) => itemCells(session, round, 1, rules))
 
 /** A share of people of whole rooms of ten or more; smaller rooms are in none. */
-const shareOf = (rooms: readonly { readonly people: number; readonly some: number }[]): Shown => {
-  const large = rooms.filter(({ people }) => people >= 10)
+const shareOf = (rooms: readonly { readonly people: number; readonly some: number }[], rules: Rules): Shown => {
+  const large = rooms.filter(({ people }) => people >= rules.distribution)
   const people = large.reduce((sum, room) => sum + room.people, 0)
   if (people === 0) return hide(rooms.length === 0 ? 'noMarks' : 'fewForShares')
   return show(share(large.reduce((sum, room) => sum + room.some, 0) / people, people))
 }
 
 /** The share of those in the room who sat a vote out. */
-export const satOut = (rated: readonly RatedRound[]): Shown =>
-  shareOf(rated.map(({ round }) => ({ people: round.people, some: round.passed })))
+export const satOut = (rated: readonly RatedRound[], rules: Rules): Shown =>
+  shareOf(
+    rated.map(({ round }) => ({ people: round.people, some: round.passed })),
+    rules,
+  )
 
-const notMarked = (rated: readonly RatedRound[], id: string): Shown =>
+const notMarked = ({ rated, rules }: Given, id: string): Shown =>
   shareOf(
     rated.flatMap(({ round }) => {
       const cell = round.document.cells.find((one) => one.id === id)
       return cell ? [{ people: round.people - round.passed, some: cell.cantTell + cell.notDiscussed }] : []
     }),
+    rules,
   )
 
 const same = (codings: readonly (number | null)[]): number | null =>
@@ -72,14 +76,14 @@ const same = (codings: readonly (number | null)[]): number | null =>
 const namesOf = (rated: readonly RatedRound[]): Map<string, LocalText> =>
   new Map(rated.toReversed().flatMap(({ round }) => round.document.items.map(({ id, name }) => [id, name] as const)))
 
-const itemReport = ({ rated, rules }: Given, cells: readonly Cell[], id: string, name: LocalText): ItemReport => {
+const itemReport = (given: Given, cells: readonly Cell[], id: string, name: LocalText): ItemReport => {
   const own = cells.filter(({ item }) => item === id)
   return {
     id,
     name,
     coding: same(own.map(({ coding }) => coding)),
-    figures: markFigures(own, rules),
-    notMarked: notMarked(rated, id),
+    figures: markFigures(own, given.rules),
+    notMarked: notMarked(given, id),
   }
 }
 
@@ -151,7 +155,7 @@ const excerptReport = (id: string, given: Given): ExcerptReport => {
     elements: items.filter((item) => item.id !== 'overall'),
     dimensions: dimensionReports(given),
     votes: votesReports(given, names),
-    satOut: satOut(rated),
+    satOut: satOut(rated, rules),
   }
 }
 

@@ -187,7 +187,7 @@ export const makeReport = (
     alpha: alphaFigure(cells.filter(isOverall), rules),
     analyst: analystFigures(cells.filter(isOverall), rules),
     halo: haloFigure(cells, sessions, rules),
-    satOut: satOut(rated),
+    satOut: satOut(rated, rules),
     groups: groupReports(rated, rules),
     checks: checksIn(scope, sessions, names, rules),
     plans: plansReports(sessions, rules),

@@ -27,9 +27,14 @@ interface Split {
 
 const marksOf = ({ marks }: Cell, people: Some): number[] => people.map((at) => marks[at] ?? 0)
 
-/** Why these people of a cell may not be told of by themselves: a room by roles is split two ways, and needs ten. */
+/**
+ * Why these people of a cell may not be told of by themselves: a room by roles is split two ways, and needs ten. Of five to nine it
+ * is not said either that they marked all alike: that would be one more thing known of a part of the room.
+ */
 const whyNot = (cell: Cell, people: Some, rules: Rules): HiddenReason | null =>
-  hiddenFor(marksOf(cell, people), rules) ?? (people.length < rules.twoWays ? 'fewForShares' : null)
+  people.length >= rules.number && people.length < rules.twoWays
+    ? 'fewForShares'
+    : hiddenFor(marksOf(cell, people), rules)
 
 const isGood = (cell: Cell, people: Some, rules: Rules): boolean =>
   people.length === 0 || whyNot(cell, people, rules) === null

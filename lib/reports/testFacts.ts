@@ -1,200 +1,184 @@
-import { type Cell, dimensionCells, isFine, itemCells, pairCell } from './cells.ts'
-import { checkCells, checkRounds } from './checks.ts'
-import type { CountedRound, CountedSession } from './counted.ts'
+import type { PairCell } from './cells.ts'
+import type { CountedSession } from './counted.ts'
 import { ratedRounds } from './excerptReports.ts'
 import { makeReport } from './makeReport.ts'
-import type { Report } from './report.ts'
-import { points } from './rounding.ts'
 import type { Rules } from './rules.ts'
 import { type ReportScope, scopesOf, sessionsIn } from './scope.ts'
 import { partCells } from './splits.ts'
-import { averageFacts, driftFacts, movedFacts } from './testOverTime.ts'
-import { compositeFacts, type Fact, factOf, factsIn, thingOf } from './testSums.ts'
+import { driftFacts } from './testOverTime.ts'
+import { type Told, toldAt } from './testPlaces.ts'
+import { hold, markFacts, type Rows, shareStep } from './testReading.ts'
+import { type Fact, factOf, type KindOfSum, type Part, partsOf, thingOf } from './testSums.ts'
+import { tidyRows } from './tidy.ts'
+import type { Place, TidyRow } from './tidyRow.ts'
 
-const partsWith = (key: string, rounds: readonly Round[], rules: Rules): Cell[] =>
-  rounds
-    .flatMap(({ session, round }) => partCells(session, round, rules))
-    .filter((part) => part.key === key)
-    .map(({ cell }) => cell)
+/** Statistics that are no sums: coefficients and the coding. What hidden marks they could depend on is tested by changing those. */
+const noSums = [
+  'coding',
+  'alpha',
+  'gwetAc2',
+  'iccAgreement',
+  'iccConsistency',
+  'iccOfAverage',
+  'severitySpread',
+  'haloRoom',
+  'haloCoders',
+]
+const ofMarks = ['mean', 'shares', 'exact', 'withinOne', 'lean', 'leanWord', 'distance', 'agreement']
+const ofMoves = ['closer', 'same', 'further', 'distanceChange']
+const overTime = ['withinOneChange', 'distanceChangeOverTime']
+/** Everything that a file has: a new statistic has to find its place here, or the attack stops. */
+const known = new Set([...noSums, ...ofMarks, ...ofMoves, ...overTime, 'satOut', 'notMarked', 'plan'])
 
-interface Round {
-  readonly session: CountedSession
-  readonly round: CountedRound
-}
-
-/**
- * By what people picked: everything but the shares of marks, which are not shown. Each part of each room by itself too, though
- * pages show none below ten people: nothing is to rest on that.
- */
-const groupFacts = (report: Report, rated: readonly Round[], rules: Rules): Fact[] => {
-  const parts = rated.flatMap(({ session, round }) => partCells(session, round, rules))
-  const open = parts.filter(({ cell }) => cell.hidden === null && cell.marks.length > 0)
-  return [
-    ...open.flatMap(({ cell }) => {
-      const kinds = cell.coding === null ? (['sum'] as const) : (['sum', 'distance', 'exact', 'withinOne'] as const)
-      return kinds.map((kind) => factOf(kind, [cell], cell.marks.length, cell.rows.length))
+/** The shares of people of whole rooms who gave no mark, each as a sum over all of its room. */
+const shareFact = (kind: 'satOut' | 'notMarked', row: TidyRow, { rated, place }: Told, rules: Rules): Fact => {
+  const rooms = rated.flatMap(({ session, round }) => {
+    const cell = round.document.cells.find(({ id }) => id === place.item)
+    const asked = round.people - round.passed
+    const name = `${session.id} ${round.activityId} ${kind === 'satOut' ? '' : place.item}`
+    if (kind === 'satOut') return [{ name, people: round.people, some: round.passed }]
+    return cell ? [{ name, people: asked, some: cell.cantTell + cell.notDiscussed }] : []
+  })
+  const large = rooms.filter(({ people }) => people >= rules.distribution)
+  const total = large.reduce((sum, { people }) => sum + people, 0)
+  const value = large.reduce((sum, { some }) => sum + some, 0)
+  hold(row, value / total, shareStep(total))
+  const parts = large.map(
+    ({ name, people }): Part => ({
+      thing: name,
+      rows: Array.from({ length: people }, (_, at) => `${name} ${at}`),
+      times: 1,
+      coding: null,
     }),
-    ...report.groups.flatMap(({ groups }) =>
-      groups.flatMap(({ key, figures }) =>
-        factsIn(figures, partsWith(key, rated, rules), rules).filter(({ kind }) => kind !== 'count'),
-      ),
-    ),
-  ]
+  )
+  return { kind, parts, value }
 }
 
-/** The means and shares of the checks of people's own service: whole, by quarter and by team. */
-const checkFacts = ({ checks }: Report, sessions: readonly CountedSession[], rules: Rules): Fact[] =>
-  checks.flatMap((check) => {
-    const cellsOf = (some: readonly CountedSession[]) =>
-      some.flatMap((session) => checkCells(session, rules).flatMap(({ id, cells }) => (id === check.id ? cells : [])))
-    const parts = [
-      { rows: check.rows, of: sessions },
-      ...check.quarters.map(({ quarter, rows }) => ({
-        rows,
-        of: sessions.filter((session) => session.quarter === quarter),
-      })),
-      ...check.teams.map(({ teamId, rows }) => ({ rows, of: sessions.filter((session) => session.teamId === teamId) })),
-    ].map(({ rows, of }) => ({ rows, all: cellsOf(of), shares: true }))
-    const asked = checkRounds(sessions, check.id)
-    const picked = check.groups.flatMap(({ groups }) =>
-      groups.map(({ key, rows }) => ({ rows, all: partsWith(key, asked, rules), shares: false })),
+const changeOf = ({ pairs, first: { coding } }: PairCell): number[] =>
+  pairs.map(({ before, after }) => Math.abs(after - (coding ?? 0)) - Math.abs(before - (coding ?? 0)))
+
+/** How many came closer between two votes, how many went further, and by how much: each a sum over the pairs of a room. */
+const moveFacts = (rows: Rows, { pairs }: Told): Fact[] => {
+  const open = pairs.filter(({ hidden, first }) => hidden === null && first.coding !== null)
+  const changes = open.flatMap(changeOf)
+  const many = (of: (change: number) => boolean): number => changes.filter(of).length
+  const sums = {
+    closer: many((one) => one < -0.01),
+    further: many((one) => one > 0.01),
+    same: many((one) => Math.abs(one) <= 0.01),
+  }
+  const row = (statistic: string) => rows.get(statistic)?.find(({ value }) => value !== null)
+  const facts: Fact[] = []
+  for (const kind of ['closer', 'further', 'same'] as const) {
+    const told = row(kind)
+    if (told) hold(told, sums[kind] / changes.length, shareStep(changes.length))
+    // Who stayed is who neither came closer nor went further.
+    if (!told || kind === 'same') continue
+    const parts = open.map(({ pairs: both, second }) => ({
+      thing: `${thingOf(second)} moved`,
+      rows: both.map(({ row: name }) => name),
+      times: 1,
+      coding: null,
+    }))
+    facts.push({ kind, parts, value: sums[kind] })
+  }
+  const distance = row('distanceChange')
+  if (!distance) return facts
+  const value = changes.reduce((total, one) => total + one, 0)
+  hold(distance, value / changes.length, changes.length < 20 ? 0.1 : 0.01)
+  const parts = open.flatMap((pair) => {
+    const names = pair.pairs.map(({ row: name }) => name)
+    const of = (vote: 'first' | 'second', times: 1 | -1) =>
+      partsOf([{ ...pair[vote], rows: names, coding: pair.first.coding }], times)
+    return [...of('second', 1), ...of('first', -1)]
+  })
+  return [...facts, { kind: 'distance' satisfies KindOfSum, parts, value }]
+}
+
+const nameOf = ({ level, team, quarter, workshop, session, excerpt, item, group, vote }: Place): string =>
+  `${level}|${team}|${quarter}|${workshop}|${session}|${excerpt}|${item}|${group}|${vote}`
+
+/** A figure, a word, or a reason that says something of a room. */
+const tells = ({ value, word, hidden }: TidyRow): boolean =>
+  value !== null || word !== '' || hidden === 'alike' || hidden === 'fewForFine'
+
+/** The rows by their places, each once. Throws where two files have another figure at the same place. */
+const byPlace = (rows: readonly TidyRow[]): Map<string, Map<string, TidyRow[]>> => {
+  const places = new Map<string, Map<string, TidyRow[]>>()
+  for (const row of rows) {
+    if (!known.has(row.statistic)) throw new Error(`nobody has thought of ${row.statistic}`)
+    if (!tells(row)) continue
+    const name = nameOf(row)
+    const own = places.get(name) ?? new Map<string, TidyRow[]>()
+    const same = own.get(row.statistic) ?? []
+    const before = same.find(({ category }) => category === row.category)
+    if (before && (before.value !== row.value || before.word !== row.word))
+      throw new Error(`two files differ at ${name} ${row.statistic}`)
+    if (!before) own.set(row.statistic, [...same, row])
+    places.set(name, own)
+  }
+  return places
+}
+
+/** What rows of files tell, as sums. `all`: the workshops of the organisation that they are of. */
+export const rowFacts = (rows: readonly TidyRow[], all: readonly CountedSession[], rules: Rules): Fact[] =>
+  [...byPlace(rows).values()].flatMap((own) => {
+    const [[place] = []] = own.values()
+    if (!place) return []
+    const at = toldAt(place, all, rules)
+    const shares = (['satOut', 'notMarked'] as const).flatMap((kind) =>
+      (own.get(kind) ?? []).flatMap((row) => (row.value === null ? [] : [shareFact(kind, row, at, rules)])),
     )
-    return [...parts, ...picked].flatMap(({ rows, all, shares }) =>
-      rows.flatMap(({ id, people, mean }) => {
-        const cells = all.filter(({ item }) => item === id)
-        const open = rules.openOnly || cells.length === 1 ? cells.filter(({ hidden }) => hidden === null) : cells
-        const used = open.filter((cell) => isFine(cell, rules))
-        if (mean.value === null || people === null) return []
-        const marks = used.flatMap((cell) => cell.marks)
-        const middle = points(marks.reduce((total, mark) => total + mark, 0) / marks.length, people)
-        if (middle !== mean.value) throw new Error('the check is not that of the cells')
-        const large = used.filter((cell) => cell.marks.length >= rules.distribution)
-        return [
-          factOf('sum', used, marks.length, people),
-          ...(shares && large.length > 0 ? [factOf('count', large, marks.length, people)] : []),
-        ]
-      }),
-    )
+    return [...markFacts(own, at, rules), ...moveFacts(own, at), ...shares]
   })
 
-/** What one place tells, as sums. */
-export const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], rules: Rules): Fact[] => {
-  const teams = [...new Set(all.flatMap(({ teamId }) => teamId ?? []))].map((id) => ({ id, name: id }))
-  const report = makeReport(scope, all, { teams }, rules)
-  const sessions = sessionsIn(scope, all)
-  const rated = ratedRounds(sessions)
-  const first = rated.flatMap(({ session, round }) => itemCells(session, round, 1, rules))
-  const inQuarter = (key: string): Cell[] => {
-    const inside = new Set(sessions.filter(({ quarter }) => quarter === key).map(({ id }) => id))
-    return first.filter(({ sessionId }) => inside.has(sessionId))
-  }
-  const facts = [
-    ...factsIn(
-      report.overall,
-      first.filter(({ item }) => item === 'overall'),
-      rules,
-    ),
-    ...factsIn(
-      report.elementsTogether,
-      first.filter(({ item }) => item !== 'overall'),
-      rules,
-    ),
-    ...report.elements.flatMap(({ id, figures }) =>
-      factsIn(
-        figures,
-        first.filter(({ item }) => item === id),
-        rules,
-      ),
-    ),
-    ...report.parts.flatMap((part) => {
-      const inside = new Set(sessionsIn(part.scope, all).map(({ id }) => id))
-      return factsIn(
-        part.figures,
-        first.filter(({ sessionId }) => inside.has(sessionId)),
-        rules,
-      )
-    }),
-    ...report.drift.points.flatMap(({ key, figures }) => factsIn(figures, inQuarter(key), rules)),
-  ]
-  facts.push(...driftFacts(report, inQuarter, rules))
+/**
+ * Each part of each room by itself, though pages show none below ten people: nothing is to rest on that.
+ */
+const partFacts = (sessions: readonly CountedSession[], rules: Rules): Fact[] => {
   const service = sessions.flatMap((session) =>
     session.rounds.filter(({ of, number }) => of === 'service' && number === 1).map((round) => ({ session, round })),
   )
-  facts.push(
-    ...groupFacts(report, rated, rules),
-    ...groupFacts({ ...report, groups: [] }, service, rules),
-    ...checkFacts(report, sessions, rules),
-  )
-  for (const excerpt of report.excerpts) {
-    const here = rated.filter(({ round }) => round.excerptId === excerpt.id)
-    const cells = here.flatMap(({ session, round }) => itemCells(session, round, 1, rules))
-    for (const item of [...(excerpt.overall ? [excerpt.overall] : []), ...excerpt.elements]) {
-      facts.push(
-        ...factsIn(
-          item.figures,
-          cells.filter((cell) => cell.item === item.id),
-          rules,
-        ),
-      )
-    }
-    for (const dimension of excerpt.dimensions) {
-      const averages = here.flatMap(({ session, round }) => dimensionCells(session, round, rules))
-      const elements =
-        here.flatMap(({ round }) => round.document.dimensions).find(({ id }) => id === dimension.id)?.elements ?? []
-      const own = averages.filter(({ item }) => item === dimension.id)
-      facts.push(...compositeFacts(dimension.figures, own, elements), ...averageFacts(dimension.figures, own))
-    }
-    for (const votes of excerpt.votes) {
-      const pairs = here.flatMap(({ session, round, again }) => {
-        const before = itemCells(session, round, 1, rules).find(({ item }) => item === votes.item)
-        const after = again && itemCells(session, again, 2, rules).find(({ item }) => item === votes.item)
-        return before && after ? [pairCell(before, after, rules)] : []
-      })
-      facts.push(
-        ...factsIn(
-          votes.first,
-          pairs.map((pair) => pair.first),
-          rules,
-        ),
-      )
-      facts.push(
-        ...factsIn(
-          votes.second,
-          pairs.map((pair) => pair.second),
-          rules,
-        ),
-      )
-      if (votes.distanceChange.value === null) continue
-      const open = pairs.filter(({ hidden, first }) => hidden === null && first.coding !== null)
-      facts.push(...movedFacts(votes, open))
-      const rows = (pair: (typeof open)[number]) => pair.pairs.map(({ row }) => row)
-      const change = open.flatMap(({ pairs: both, first: { coding } }) =>
-        both.map(({ before, after }) => Math.abs(after - (coding ?? 0)) - Math.abs(before - (coding ?? 0))),
-      )
-      facts.push({
-        kind: 'distance',
-        parts: open.flatMap((pair) => [
-          { thing: thingOf(pair.second), rows: rows(pair), times: 1, coding: pair.first.coding },
-          { thing: thingOf(pair.first), rows: rows(pair), times: -1, coding: pair.first.coding },
-        ]),
-        value: change.reduce((total, one) => total + one, 0),
-        blur: 0.05 * change.length,
-      })
-    }
-  }
-  return facts
+  return [...ratedRounds(sessions), ...service]
+    .flatMap(({ session, round }) => partCells(session, round, rules))
+    .filter(({ cell }) => cell.hidden === null && cell.marks.length > 0)
+    .flatMap(({ cell }) => {
+      const kinds = cell.coding === null ? (['sum'] as const) : (['sum', 'distance', 'exact', 'withinOne'] as const)
+      return kinds.map((kind) => factOf(kind, [cell]))
+    })
+}
+
+const toldIn = (scope: ReportScope, all: readonly CountedSession[], rules: Rules) => {
+  const teams = [...new Set(all.flatMap(({ teamId }) => teamId ?? []))].map((id) => ({ id, name: id }))
+  const report = makeReport(scope, all, { teams }, rules)
+  const rows = tidyRows(report)
+  const more = [...driftFacts(report, rows, all, rules), ...partFacts(sessionsIn(scope, all), rules)]
+  return { rows, more }
+}
+
+/** What the page of one place tells and its file, as sums. */
+export const scopeFacts = (scope: ReportScope, all: readonly CountedSession[], rules: Rules): Fact[] => {
+  const { rows, more } = toldIn(scope, all, rules)
+  return [...rowFacts(rows, all, rules), ...more]
 }
 
 /**
  * Everything that all readers together can see of an organisation, as sums. `seen`: places that were looked at before
  * with the same workshops in them; their figures are the same again, which a test of its own holds.
  */
-export const factsOf = (all: readonly CountedSession[], rules: Rules, seen = new Set<string>()): Fact[] =>
-  scopesOf(all).flatMap((scope) => {
-    const inside = sessionsIn(scope, all)
-      .map(({ id }) => id)
-      .join()
+export const factsOf = (all: readonly CountedSession[], rules: Rules, seen = new Set<string>()): Fact[] => {
+  const told = scopesOf(all).flatMap((scope) => {
+    const inside = `${scope.level === 'teamQuarter'} ${sessionsIn(scope, all).map(({ id }) => id)}`
     if (seen.has(inside)) return []
     seen.add(inside)
-    return scopeFacts(scope, all, rules)
+    return [toldIn(scope, all, rules)]
   })
+  return [
+    ...rowFacts(
+      told.flatMap(({ rows }) => rows),
+      all,
+      rules,
+    ),
+    ...told.flatMap(({ more }) => more),
+  ]
+}

@@ -47,7 +47,8 @@ const targetsOf = (solved: readonly Solved[], facts: readonly Fact[]): Target[] 
   const learn = (thing: string, rows: readonly string[], coding: number | null, known: Known): void => {
     const name = `${bare(thing)} ${rows.toSorted().join()}`
     const before = targets.get(name)
-    const group = rows.length === sizes.get(bare(thing)) ? 'room' : 'some'
+    const whole = rows.length === sizes.get(bare(thing)) && !known.alike
+    const group = whole && before?.group !== 'some' ? 'room' : 'some'
     targets.set(name, { rows, group, coding: before?.coding ?? coding, known: { ...before?.known, ...known } })
   }
   for (const { kind, bundles, equations } of solved)

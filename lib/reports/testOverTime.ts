@@ -1,18 +1,21 @@
 import { byAnchor, cellsOn, type OverTime, shared } from './anchors.ts'
-import { type Cell, isFine, type PairCell } from './cells.ts'
-import type { MarkFigures } from './figures.ts'
-import type { Report, VotesReport } from './report.ts'
-import { share } from './rounding.ts'
+import { type Cell, isFine, itemCells } from './cells.ts'
+import type { CountedSession } from './counted.ts'
+import { ratedRounds } from './excerptReports.ts'
+import type { DriftStep, Report } from './report.ts'
 import type { Rules } from './rules.ts'
-import { agreementFact, type Fact, factOf, thingOf } from './testSums.ts'
+import { type ReportScope, sessionsIn } from './scope.ts'
+import { type Fact, partsOf } from './testSums.ts'
+import type { TidyRow } from './tidyRow.ts'
 
 const worths: Record<OverTime, (mark: number, coding: number) => number> = {
   withinOne: (mark, coding) => (Math.abs(mark - coding) <= 1.01 ? 1 : 0),
   distance: (mark, coding) => Math.abs(mark - coding),
 }
+const statistics: Record<OverTime, string> = { withinOne: 'withinOneChange', distance: 'distanceChangeOverTime' }
 
 /** The mean over anchors of the mean on each: every mark counts by how many there are on its anchor. */
-const overAnchors = (cells: readonly (readonly Cell[])[], measure: OverTime, told: number): Fact => {
+const overAnchors = (cells: readonly (readonly Cell[])[], measure: OverTime): Fact => {
   const parts = cells.flatMap((own) => {
     const marks = own.reduce((sum, cell) => sum + cell.marks.length, 0)
     return own.map((cell) => ({ cell, times: 1 / marks }))
@@ -22,71 +25,61 @@ const overAnchors = (cells: readonly (readonly Cell[])[], measure: OverTime, tol
       sum + times * marks.reduce((total, mark) => total + worths[measure](mark, coding ?? 0), 0),
     0,
   )
-  // Shares of under fifty people go by twentieths, distances of under twenty by tenths.
-  if (Math.abs(value / cells.length - told) > 0.051) throw new Error('the course is not that of the cells')
-  return {
-    kind: measure,
-    parts: parts.map(({ cell, times }) => ({ thing: thingOf(cell), rows: cell.rows, times, coding: cell.coding })),
-    value,
-    blur: 0.05 * cells.length,
-  }
+  return { kind: measure, parts: parts.flatMap(({ cell, times }) => partsOf([cell], times)), value }
 }
 
-/** What the course over time tells of each of two times, on what both marked. */
-export const driftFacts = ({ drift }: Report, cellsIn: (quarter: string) => readonly Cell[], rules: Rules): Fact[] =>
-  [...drift.steps, ...(drift.whole ? [drift.whole] : [])].flatMap((step) =>
-    (['withinOne', 'distance'] as const).flatMap((measure) => {
-      const { value } = step[measure]
-      if (value === null) return []
-      const open = (quarter: string) =>
-        byAnchor(
-          cellsIn(quarter).filter((cell) => cell.hidden === null && (measure === 'withinOne' || isFine(cell, rules))),
-        )
-      const [from, to] = [open(step.from), open(step.to)]
-      const anchors = shared(from, to)
-      const on = (time: typeof from) => anchors.map((name) => cellsOn(time, [name]))
-      return [overAnchors(on(from), measure, value.from), overAnchors(on(to), measure, value.to)]
-    }),
-  )
+// Shares of under fifty people go by twentieths, distances of under twenty by tenths; a difference is rounded by itself.
+const near = (one: number, other: number): boolean => Math.abs(one - other) <= 0.0501
 
-/** How many came closer between two votes, and how many went further: each a sum over the pairs of a room. */
-export const movedFacts = ({ moved }: VotesReport, open: readonly PairCell[]): Fact[] => {
-  const told = moved.value
-  if (told === null) return []
-  return (['closer', 'further'] as const).map((kind): Fact => {
-    const sign = kind === 'closer' ? -1 : 1
-    const value = open.reduce(
-      (sum, { pairs, first: { coding } }) =>
-        sum +
-        pairs.filter(
-          ({ before, after }) => sign * (Math.abs(after - (coding ?? 0)) - Math.abs(before - (coding ?? 0))) > 0.01,
-        ).length,
-      0,
+const stepFacts = (
+  step: DriftStep,
+  cellsIn: (quarter: string) => readonly Cell[],
+  rows: readonly TidyRow[],
+  rules: Rules,
+) =>
+  (['withinOne', 'distance'] as const).flatMap((measure): Fact[] => {
+    const { value } = step[measure]
+    const row = rows.find(
+      ({ statistic, category }) => statistic === statistics[measure] && category === `${step.from} ${step.to}`,
     )
-    if (share(value / told.people, told.people) !== told[kind]) throw new Error('the moves are not those of the pairs')
-    return {
-      kind,
-      parts: open.map(({ pairs, second }) => ({
-        thing: `${thingOf(second)} moved`,
-        rows: pairs.map(({ row }) => row),
-        times: 1,
-        coding: null,
-      })),
-      value,
-      blur: 0.025 * told.people,
-    }
+    if (!row || row.value !== (value?.difference ?? null)) throw new Error('the row is not the step of the page')
+    if (value === null) return []
+    const open = (quarter: string) =>
+      byAnchor(
+        cellsIn(quarter).filter((cell) => cell.hidden === null && (measure === 'withinOne' || isFine(cell, rules))),
+      )
+    const [from, to] = [open(step.from), open(step.to)]
+    const anchors = shared(from, to)
+    const [before, after] = [from, to].map((time) =>
+      overAnchors(
+        anchors.map((name) => cellsOn(time, [name])),
+        measure,
+      ),
+    ) as [Fact, Fact] // two
+    const told = [before, after].map((fact) => fact.value / anchors.length) as [number, number]
+    if (!near(told[0], value.from) || !near(told[1], value.to) || !near(told[1] - told[0], value.difference))
+      throw new Error('the course is not that of the cells')
+    return [before, after]
   })
+
+/**
+ * What the course over time tells of each of two times, on what both marked: the table has the differences, the page the two
+ * figures as well.
+ */
+export const driftFacts = (
+  { scope, drift }: Report,
+  rows: readonly TidyRow[],
+  all: readonly CountedSession[],
+  rules: Rules,
+): Fact[] => {
+  const sessions = sessionsIn(scope, all)
+  const cellsIn = (quarter: string) =>
+    ratedRounds(sessions.filter((session) => session.quarter === quarter)).flatMap(({ session, round }) =>
+      itemCells(session, round, 1, rules),
+    )
+  const own = rows.filter((row) => isOf(scope, row))
+  return [...drift.steps, ...(drift.whole ? [drift.whole] : [])].flatMap((step) => stepFacts(step, cellsIn, own, rules))
 }
 
-/** What is told of people's own averages beside the coding, by the averages themselves. */
-export const averageFacts = (figures: MarkFigures, cells: readonly Cell[]): Fact[] => {
-  const open = cells.filter(({ hidden }) => hidden === null)
-  const coded = open.filter(({ coding }) => coding !== null)
-  const { people, marks } = figures
-  if (people === null || marks === null) return []
-  const told = (['exact', 'withinOne', 'distance'] as const).filter((kind) => figures[kind].value !== null)
-  return [
-    ...told.map((kind) => factOf(kind, coded, marks, people)),
-    ...(figures.agreement.value === null ? [] : [agreementFact(open)]),
-  ]
-}
+const isOf = (scope: ReportScope, { level, excerpt, group }: TidyRow): boolean =>
+  level === scope.level && excerpt === '' && group === ''

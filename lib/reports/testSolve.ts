@@ -18,6 +18,10 @@ export interface Known {
   readonly leanWord?: LeanWord
   /** The word as reports say it; `null`: they say none, which is known too. */
   readonly saidLean?: LeanWord | null
+  /** Nothing else is said but that all lie within one point. */
+  readonly alike?: boolean
+  /** Nothing is said, and so at most one was within a mark of a coding in the middle. */
+  readonly farOff?: boolean
 }
 
 interface Way extends Required<Known> {
@@ -37,6 +41,8 @@ const wayOf = (marks: readonly number[], coding: number): Way => {
     agreementWord: agreementWord(agreement),
     leanWord: leanWord(bias, biasInterval, n),
     saidLean: smallLean(marks, coding),
+    alike: Math.max(...marks) - Math.min(...marks) <= 1,
+    farOff: coding === 3 && withinOne <= 1,
   }
 }
 
@@ -71,5 +77,7 @@ export const fitting = (people: number, coding: number | null, known: Known, gro
       hundredth(way.agreement, known.agreement) &&
       alike(way.agreementWord, known.agreementWord) &&
       alike(way.leanWord, known.leanWord) &&
-      alike(way.saidLean, known.saidLean),
+      alike(way.saidLean, known.saidLean) &&
+      alike(way.alike, known.alike) &&
+      alike(way.farOff, known.farOff),
   )
