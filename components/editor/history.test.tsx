@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { begun, changed, redone, undone } from './history.ts'
+import { begun, changed, redone, typedIn, undone } from './history.ts'
 
 describe('the way back', () => {
   const typed = (words: readonly string[], from = begun('')) =>
@@ -22,6 +22,17 @@ describe('the way back', () => {
     expect(undone(undone(undone(history))).now).toBe('')
     expect(redone(history)).toBe(history)
     expect(redone(changed(undone(history), 'other', 'title', 900)).now).toBe('other')
+  })
+
+  it('takes moving and removing something as two steps, however fast they come', () => {
+    const lists = [['b', 'a'], ['b']]
+    const history = lists.reduce(
+      (held, list, at) => changed(held, list, typedIn(['activities'], list), at),
+      begun(['a', 'b']),
+    )
+    expect(undone(history).now).toEqual(['b', 'a'])
+    expect(undone(undone(history)).now).toEqual(['a', 'b'])
+    expect(typedIn(['title', 'en'], 'Hello')).toBe('title.en')
   })
 
   it('is not made longer by a change to the same', () => {

@@ -1,3 +1,5 @@
+import type { Path } from '../../lib/activities/walkForm.ts'
+
 /** A document with the way back and forth. */
 export interface History<Document> {
   readonly past: readonly Document[]
@@ -12,6 +14,9 @@ const pauseMs = 1500
 
 /** A history that begins with a document. */
 export const begun = <Document>(now: Document): History<Document> => ({ past: [], now, future: [], last: null })
+
+/** The field that is typed in; none where a whole list is put anew: to move, add or remove something is a step of its own. */
+export const typedIn = (path: Path, value: unknown): string => (Array.isArray(value) ? '' : path.join('.'))
 
 /** The history after a change. `what`: the field that was changed; typing on in it within a moment is the same step. */
 export const changed = <Document>(

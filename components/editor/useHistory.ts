@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import type { Path } from '../../lib/activities/walkForm.ts'
-import { begun, changed, type History, redone, undone } from './history.ts'
+import { begun, changed, type History, redone, typedIn, undone } from './history.ts'
 import { withValue } from './paths.ts'
 
 const isUndo = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean =>
@@ -14,7 +14,7 @@ const isRedo = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean =>
 export const useHistory = <Document>(first: Document) => {
   const [history, setHistory] = useState<History<Document>>(() => begun(first))
   const change = useCallback((path: Path, value: unknown) => {
-    setHistory((held) => changed(held, withValue(held.now, path, value), path.join('.'), Date.now()))
+    setHistory((held) => changed(held, withValue(held.now, path, value), typedIn(path, value), Date.now()))
   }, [])
   const undo = useCallback(() => setHistory(undone), [])
   const redo = useCallback(() => setHistory(redone), [])
