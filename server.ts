@@ -16,8 +16,9 @@ import { openPretendGroups } from './lib/server/live/rehearsal/pretendGroups.ts'
 import { runRehearsal } from './lib/server/live/rehearsal/runRehearsal.ts'
 import { openProcess } from './lib/server/openProcess.ts'
 import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
-import { clearParts } from './lib/server/recordings/files.ts'
+import { clearParts, clearSounds } from './lib/server/recordings/files.ts'
 import { warmReports } from './lib/server/reports/warmReports.ts'
+import { isHeard } from './lib/server/store/excerptSounds.ts'
 import { forgetDue } from './lib/server/store/forget.ts'
 import { holdFolder } from './lib/server/store/holdFolder.ts'
 import { shareProcess } from './lib/server/theStore.ts'
@@ -96,6 +97,7 @@ const forgetting = () => {
   if (stopping) return
   forgetDue(parts.store).catch(failed)
   clearParts(env.dataFolder, Date.now()).catch(failed)
+  clearSounds(env.dataFolder, Date.now(), (file) => isHeard(parts.store, file)).catch(failed)
 }
 setInterval(forgetting, 3_600_000).unref()
 setTimeout(forgetting, 10_000).unref()

@@ -30,6 +30,16 @@ test('a trainer brings a recording along, is told what is no recording, and time
   await page.waitForURL(/\/excerpts\/exc_/)
   await expect(page.getByRole('heading', { name: 'The second visit' })).toBeVisible()
 
+  // What the room hears: its ends by key and by number, and as loud as the others.
+  const begins = page.getByRole('slider', { name: 'Where the part begins' })
+  await begins.focus()
+  await page.keyboard.press('PageUp')
+  await expect(page.getByLabel('Begins at (s)')).toHaveValue('1')
+  await page.getByLabel('Ends at (s)').fill('31')
+  await expect(page.getByRole('slider', { name: 'Where the part ends' })).toHaveAttribute('aria-valuenow', '31')
+  await page.getByRole('button', { name: 'Use this part' }).click()
+  await expect(page.getByText('Rooms hear 0:01 to 0:31: 0:30 in all.')).toBeVisible()
+
   await page.getByText('Paste or import a transcript').click()
   await page.getByRole('textbox', { name: 'Transcript' }).fill('Worker: Hello, may I come in?\nParent: If you must.')
   await page.getByRole('button', { name: 'Use this text' }).click()

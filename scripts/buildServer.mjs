@@ -3,7 +3,12 @@ import { copyFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: { server: 'server.ts', ownerLink: 'scripts/ownerLink.ts', rehearse: 'scripts/rehearse.ts' },
+  entryPoints: {
+    server: 'server.ts',
+    ownerLink: 'scripts/ownerLink.ts',
+    rehearse: 'scripts/rehearse.ts',
+    soundThread: 'lib/server/recordings/soundThread.ts', // started by its file, see inThread.ts
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -8,6 +8,7 @@ import { clockText } from '../../components/ui/clockText.ts'
 import { pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
 import { excerptsOf } from '../../lib/server/store/excerpts.ts'
 import { theProcess } from '../../lib/server/theStore.ts'
+import { heardExcerpt } from '../../lib/workshop/heard.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pages.excerpts'))('title'),
@@ -19,7 +20,8 @@ const ExcerptsPage = async () => {
   const t = await getTranslations('pages.excerpts')
   const language = (await getLocale()) === 'cy' ? 'cy' : 'en'
   const { store, env } = theProcess()
-  const listed = await excerptsOf(store, person.organisationId)
+  const all = await excerptsOf(store, person.organisationId)
+  const listed = all.map(({ id, own, document, sound }) => ({ ...heardExcerpt(document, sound), id, own }))
   return (
     <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here="excerpts" />}>
       <div className="space-y-8">
@@ -28,7 +30,7 @@ const ExcerptsPage = async () => {
           <p className="max-w-prose text-soft">{t('lead')}</p>
         </header>
         <ul className="divide-y divide-line rounded-card border border-line bg-card px-5">
-          {listed.map(({ id, own, document: { title, seconds, lines } }) => (
+          {listed.map(({ id, own, title, seconds, lines }) => (
             <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
               <a
                 href={`/excerpts/${id}`}

@@ -1,20 +1,25 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
+import { type Loudness, linesWithin, type ShownSound } from '../../lib/workshop/heard.ts'
 import { Button } from '../pages/Button.tsx'
 import { Choice } from '../pages/Choice.tsx'
 import { Problem } from '../pages/Problem.tsx'
 import { postJson } from '../pages/postJson.ts'
 import { AskOnce } from '../people/AskOnce.tsx'
 import type { Draft, ShownExcerpt } from './draft.ts'
+import type { Part } from './part.ts'
+import { SoundForm } from './SoundForm.tsx'
 import { Texts } from './Texts.tsx'
 import { Transcript } from './Transcript.tsx'
-import { Waveform } from './Waveform.tsx'
+import { TrimWave } from './TrimWave.tsx'
 
 interface ExcerptFormProps {
   readonly excerpt: ShownExcerpt
   readonly version: number
   readonly waveform: 'measured' | 'even'
+  readonly sound: ShownSound | null
+  readonly loudness: Loudness | null
 }
 
 type Why = 'conflict' | 'used' | 'noTitle' | 'failed'
@@ -43,7 +48,7 @@ const useExcerpt = ({ excerpt, version }: ExcerptFormProps) => {
   const remove = async () => {
     if ((await ask(`${path}/remove`, {})).ok) window.location.assign('/excerpts')
   }
-  return { save, remove, busy, saved, why, changed: () => setSaved(false) }
+  return { save, remove, current, busy, saved, why, changed: () => setSaved(false) }
 }
 
 const Details = ({ draft, change }: { draft: Draft; change(more: Partial<Draft>): void }) => {
@@ -91,12 +96,13 @@ const Details = ({ draft, change }: { draft: Draft; change(more: Partial<Draft>)
 
 /** An excerpt of one's own: what is said of it, and its transcript beside the recording. */
 export const ExcerptForm = (props: ExcerptFormProps) => {
-  const { excerpt, waveform } = props
+  const { excerpt, waveform, sound, loudness } = props
   const t = useTranslations('pages.excerpts')
   const player = useRef<HTMLAudioElement>(null)
   const { title, contentNote, setting, language, lines } = excerpt
   const [draft, setDraft] = useState<Draft>({ title, contentNote, setting, language, lines })
-  const { save, remove, busy, saved, why, changed } = useExcerpt(props)
+  const { save, remove, current, busy, saved, why, changed } = useExcerpt(props)
+  const [part, setPart] = useState<Part>({ from: sound?.from ?? 0, to: sound?.to ?? excerpt.seconds })
   const change = (more: Partial<Draft>) => {
     changed()
     setDraft((now) => ({ ...now, ...more }))
@@ -104,11 +110,31 @@ export const ExcerptForm = (props: ExcerptFormProps) => {
   return (
     <div className="space-y-8">
       <section aria-label={t('recording')} className="sticky top-0 z-10 space-y-2 border-b border-line bg-paper py-3">
-        <Waveform peaks={excerpt.peaks} seconds={excerpt.seconds} starts={draft.lines.map(({ start }) => start)} />
+        <TrimWave
+          peaks={excerpt.peaks}
+          seconds={excerpt.seconds}
+          starts={draft.lines.map(({ start }) => start)}
+          part={part}
+          onPart={setPart}
+        />
         {/* biome-ignore lint/a11y/useMediaCaption: its transcript is written on this page */}
-        <audio ref={player} controls preload="metadata" src={`/audio/library/${excerpt.id}`} className="w-full" />
+        <audio
+          ref={player}
+          controls
+          preload="metadata"
+          src={`/audio/library/${excerpt.id}?as=brought`}
+          className="w-full"
+        />
         {waveform === 'even' && <p className="text-sm text-soft">{t('even')}</p>}
       </section>
+      <SoundForm
+        excerptId={excerpt.id}
+        seconds={excerpt.seconds}
+        {...{ loudness, sound, part, player }}
+        linesOutside={draft.lines.length - linesWithin(draft.lines, part).length}
+        version={current}
+        onPart={setPart}
+      />
       <Details draft={draft} change={change} />
       <Transcript
         lines={draft.lines}

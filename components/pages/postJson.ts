@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/activities/problem.ts'
 import type { FileNotice } from '../../lib/activities/workshopFile.ts'
+import type { ShownSound } from '../../lib/workshop/heard.ts'
 
 /** What a route of ours answered. `status` 0: it could not be reached. */
 export interface Answer {
@@ -22,6 +23,8 @@ export interface Answer {
     readonly at?: number
     readonly problems?: readonly Problem[]
     readonly notices?: readonly FileNotice[]
+    /** What rooms hear in place of a recording. */
+    readonly sound?: ShownSound | null
   }
 }
 

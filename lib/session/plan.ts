@@ -14,6 +14,8 @@ export interface FrozenExcerpt {
   readonly starts: readonly number[]
   readonly transcript: SheetHash
   readonly peaks: SheetHash
+  /** The file that was made of its recording, where rooms do not hear it as it was brought. */
+  readonly sound?: string
 }
 
 /** One activity of a session's own copy of the plan. Nothing in it is secret; its key lies elsewhere. */

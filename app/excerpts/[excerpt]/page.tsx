@@ -9,6 +9,7 @@ import { SignedIn } from '../../../components/pages/SignedIn.tsx'
 import { pagesOf, personFor } from '../../../lib/server/auth/pageRights.ts'
 import { excerptOf, workshopsWith } from '../../../lib/server/store/excerpts.ts'
 import { theStore } from '../../../lib/server/theStore.ts'
+import { shownSound } from '../../../lib/workshop/heard.ts'
 import { ExcerptId } from '../../../lib/workshop/ids.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -36,7 +37,13 @@ const ExcerptPage = async ({ params }: { params: Promise<{ excerpt: string }> })
         <h1 className="text-3xl font-bold break-words">{title[(await getLocale()) === 'cy' ? 'cy' : 'en']}</h1>
         <p className="max-w-prose text-soft">{used === 0 ? t('unused') : t('usedBy', { count: used })}</p>
         {found.own ? (
-          <ExcerptForm excerpt={shown} version={found.version} waveform={found.waveform} />
+          <ExcerptForm
+            excerpt={shown}
+            version={found.version}
+            waveform={found.waveform}
+            sound={found.sound && shownSound(found.sound)}
+            loudness={found.loudness}
+          />
         ) : (
           <BundledExcerpt excerpt={shown} />
         )}

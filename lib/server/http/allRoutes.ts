@@ -12,6 +12,7 @@ import { rehearseRoutes } from './rehearseRoutes.ts'
 import { removalRoutes } from './removalRoutes.ts'
 import { reportRoutes } from './reportRoutes.ts'
 import type { Route } from './routes.ts'
+import { soundRoutes } from './soundRoutes.ts'
 import { storyRoutes } from './storyRoutes.ts'
 import { wordsRoutes } from './wordsRoutes.ts'
 import { workshopRoutes } from './workshopRoutes.ts'
@@ -39,5 +40,6 @@ export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly
   ...codingRoutes,
   ...rehearseRoutes(groups),
   ...excerptRoutes,
+  ...soundRoutes,
   ...fileRoutes(root),
 ]

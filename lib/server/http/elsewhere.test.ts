@@ -68,7 +68,12 @@ beforeAll(async () => {
     nobody: server.browser(),
   }
   await signedIn('trainer@example.org', firstOrganisation, 'trainer')
-  await addExcerpt(store, firstOrganisation, { ...ownExcerpt }, { file: `${own}.mp3`, waveform: 'even' })
+  await addExcerpt(
+    store,
+    firstOrganisation,
+    { ...ownExcerpt },
+    { file: `${own}.mp3`, waveform: 'even', loudness: null },
+  )
   mkdirSync(filesFolder(server.dataFolder))
   writeFileSync(join(filesFolder(server.dataFolder), `${own}.mp3`), 'sound')
   const workshop = 'wsh_doweagree' as WorkshopId
@@ -128,6 +133,7 @@ const guarded = (): Asking[] => [
   ['GET', `/audio/${theirs.session}/${theirs.excerpt}`],
   ['GET', `/audio/library/${theirs.own}`],
   ['POST', `/api/excerpts/${theirs.own}`, { version: 1, details }],
+  ['POST', `/api/excerpts/${theirs.own}/sound`, { version: 1, from: 0, to: 2, even: true }],
   ['POST', `/api/excerpts/${theirs.own}/remove`],
   ['POST', '/api/sessions', { workshopId: theirs.workshop }],
   ['GET', `/api/workshops/${theirs.workshop}`],

@@ -1,12 +1,10 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import * as z from 'zod'
 import { Line } from '../../workshop/excerpt.ts'
 import { ExcerptId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
 import type { Person } from '../auth/accounts.ts'
 import { personWho } from '../auth/rights.ts'
-import { filesFolder } from '../recordings/files.ts'
+import { removeFilesOf } from '../recordings/files.ts'
 import { type Kept, keepRecording } from '../recordings/keepRecording.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { excerptOf, removeExcerpt, type StoredExcerpt, saveExcerpt } from '../store/excerpts.ts'
@@ -121,8 +119,8 @@ const remove = async (visit: Visit): Promise<void> => {
   const { store, env } = visit.process
   const found = await named(visit, by.person)
   const removed = found ? await removeExcerpt(store, by.person.organisationId, found.id) : 'none'
-  if (typeof removed === 'string' || !found) return answerOutcome(visit, typeof removed === 'string' ? removed : 'none')
-  if (removed.file !== null) await rm(join(filesFolder(env.dataFolder), removed.file), { force: true })
+  if (removed !== 'done' || !found) return answerOutcome(visit, removed)
+  await removeFilesOf(env.dataFolder, found.id)
   await noteDeed(store, by.person, 'excerptRemoved', found.document.title.en)
   answerOutcome(visit, 'done')
 }

@@ -3,17 +3,15 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Excerpt } from '../../workshop/excerpt.ts'
-import type { ExcerptId, OrganisationId, SessionId } from '../../workshop/ids.ts'
-import type { Role } from '../../workshop/roles.ts'
-import { Workshop } from '../../workshop/workshop.ts'
-import { doWeAgree } from '../demo/doWeAgree.ts'
+import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import { seed } from '../demo/seed.ts'
 import { filesFolder } from '../recordings/files.ts'
-import { addWorkshop } from '../store/editWorkshops.ts'
+import { toneWav } from '../recordings/testSounds.ts'
 import { excerptOf, excerptsOf } from '../store/excerpts.ts'
 import { openShelf } from '../store/library.ts'
 import { addOrganisation, firstOrganisation } from '../store/organisations.ts'
-import { sessionById, startSession } from '../store/sessions.ts'
+import { sessionById } from '../store/sessions.ts'
+import { sessionPlaying, signedIn } from './testExcerpts.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
 
 // Recordings that trainers bring along: what is taken, what is not, and that nothing is left of what is not.
@@ -23,20 +21,12 @@ let elsewhere: TestBrowser
 let otherOrganisation: OrganisationId
 const real = readFileSync('lib/server/demo/recordings/exc_b7hq3n.mp3')
 
-const signedIn = async (email: string, organisationId: OrganisationId, role: Role): Promise<TestBrowser> => {
-  const password = 'a long enough password'
-  expect(await server.accounts.create({ name: email, email, password }, { organisationId, role, teams: [] })).toBeNull()
-  const browser = server.browser()
-  expect(await browser.signIn(email, password)).toBe(200)
-  return browser
-}
-
 beforeAll(async () => {
   server = await testServer({ UPLOAD_MB: '2' })
   await seed(server.store, '.')
   otherOrganisation = await addOrganisation(server.store, 'Elsewhere')
-  trainer = await signedIn('trainer@example.org', firstOrganisation, 'trainer')
-  elsewhere = await signedIn('elsewhere@example.org', otherOrganisation, 'owner')
+  trainer = await signedIn(server, 'trainer@example.org', 'trainer')
+  elsewhere = await signedIn(server, 'elsewhere@example.org', 'owner', otherOrganisation)
 })
 afterAll(() => server.close())
 
@@ -50,35 +40,6 @@ const files = () => (existsSync(filesFolder(server.dataFolder)) ? readdirSync(fi
 const idOf = ({ body }: { body: Record<string, unknown> }) => body.id as ExcerptId // told by our route
 const ownOnes = async () => (await excerptsOf(server.store, firstOrganisation)).filter(({ own }) => own)
 
-/** One second and more of a tone as a WAV of 8000 samples a second. */
-const wav = (seconds: number): Buffer => {
-  const samples = Math.round(8000 * seconds)
-  const file = Buffer.alloc(44 + samples * 2)
-  file.write('RIFF', 0)
-  file.writeUInt32LE(36 + samples * 2, 4)
-  file.write('WAVEfmt ', 8)
-  for (const [at, value] of [
-    [16, 16],
-    [24, 8000],
-    [28, 16_000],
-  ] as const)
-    file.writeUInt32LE(value, at)
-  for (const [at, value] of [
-    [20, 1],
-    [22, 1],
-    [32, 2],
-    [34, 16],
-  ] as const)
-    file.writeUInt16LE(value, at)
-  file.write('data', 36)
-  file.writeUInt32LE(samples * 2, 40)
-  for (let at = 0; at < samples; at += 1) {
-    const loud = at < samples / 2 ? 0.1 : 0.8
-    file.writeInt16LE(Math.round(Math.sin(at / 3) * loud * 32_000), 44 + at * 2)
-  }
-  return file
-}
-
 it('a recording is taken in: its length and its waveform are read from it, and its file lies under its id', async () => {
   const answer = await trainer.send(path('Ail gyfarfod.mp3'), real)
   expect(answer).toMatchObject({ status: 200, body: { ok: true } })
@@ -91,22 +52,22 @@ it('a recording is taken in: its length and its waveform are read from it, and i
 })
 
 it('the waveform is as loud as the sound where it is', async () => {
-  const answer = await trainer.send(path('tone.wav'), wav(2))
+  const answer = await trainer.send(path('tone.wav'), toneWav(2))
   const peaks = (await excerptOf(server.store, firstOrganisation, idOf(answer)))?.document.peaks ?? []
   expect(peaks[40]).toBeCloseTo(0.125, 1)
   expect(peaks[280]).toBeCloseTo(1, 1)
 })
 
 it('the same upload sent again makes nothing twice', async () => {
-  const first = await trainer.send(path(), wav(1))
+  const first = await trainer.send(path(), toneWav(1))
   const before = files()
-  const second = await trainer.send(path(), wav(1))
+  const second = await trainer.send(path(), toneWav(1))
   expect(idOf(second)).toBe(idOf(first))
   expect(files()).toEqual(before)
 })
 
 it('a name with slashes, pictures and controls is a title at most, and no path', async () => {
-  const answer = await trainer.send(path('../../etc/pa\u0000ss 🎧\u202e.wav'), wav(1))
+  const answer = await trainer.send(path('../../etc/pa\u0000ss 🎧\u202e.wav'), toneWav(1))
   const found = await excerptOf(server.store, firstOrganisation, idOf(answer))
   expect(found?.document.title.en).toBe('.. .. etc pa ss 🎧')
   expect(files()).toContain(`${idOf(answer)}.wav`)
@@ -118,7 +79,7 @@ it.each([
   ['text', Buffer.from('hello '.repeat(1000)), 415, 'notAudio'],
   ['zero bytes', Buffer.alloc(0), 422, 'empty'],
   ['a truncated mp3', cutMp3, 422, 'incomplete'],
-  ['a truncated wav', wav(4).subarray(0, 30_000), 422, 'incomplete'],
+  ['a truncated wav', toneWav(4).subarray(0, 30_000), 422, 'incomplete'],
   ['one that is too large', Buffer.concat([real, Buffer.alloc(2_000_000)]), 413, 'tooLarge'],
 ])('%s is answered with why, and nothing is left behind', async (_what, body, status, why) => {
   const [before, rows] = [files(), (await ownOnes()).length]
@@ -160,29 +121,29 @@ it('of a line that is dropped at 60% nothing is left, and it can be sent again',
 })
 
 it('only who may write workshops sends recordings', async () => {
-  const coder = await signedIn('coder@example.org', firstOrganisation, 'coder')
-  expect((await coder.send(path(), wav(1))).status).toBe(404)
-  expect((await server.browser().send(path(), wav(1))).status).toBe(401)
-  expect((await trainer.send(path(), wav(1), { origin: 'https://elsewhere.example' })).status).toBe(403)
+  const coder = await signedIn(server, 'coder@example.org', 'coder')
+  expect((await coder.send(path(), toneWav(1))).status).toBe(404)
+  expect((await server.browser().send(path(), toneWav(1))).status).toBe(401)
+  expect((await trainer.send(path(), toneWav(1), { origin: 'https://elsewhere.example' })).status).toBe(403)
 })
 
 it('it is served by id and by ranges, as what it is, to its own organisation', async () => {
-  const answer = await trainer.send(path('tone.wav'), wav(1))
+  const answer = await trainer.send(path('tone.wav'), toneWav(1))
   const address = `/audio/library/${idOf(answer)}`
   const whole = await trainer.file(address)
   expect(whole.status).toBe(200)
   expect(whole.headers.get('content-type')).toBe('audio/wav')
   expect(whole.headers.get('x-content-type-options')).toBe('nosniff')
-  expect(whole.body).toEqual(wav(1))
+  expect(whole.body).toEqual(toneWav(1))
   const headers = { cookie: trainer.cookie(), range: 'bytes=100-199' }
   const part = await fetch(`${server.origin}${address}`, { headers })
   expect(part.status).toBe(206)
-  expect(Buffer.from(await part.arrayBuffer())).toEqual(wav(1).subarray(100, 200))
+  expect(Buffer.from(await part.arrayBuffer())).toEqual(toneWav(1).subarray(100, 200))
   expect((await elsewhere.file(address)).status).toBe(404)
 })
 
 it('another organisation has those that come with the product, and none of ours', async () => {
-  const { body } = await trainer.send(path(), wav(1))
+  const { body } = await trainer.send(path(), toneWav(1))
   const ours = (await openShelf(server.store, firstOrganisation)).excerpts.map(({ id }) => id)
   const theirs = (await openShelf(server.store, otherOrganisation)).excerpts.map(({ id }) => id)
   expect(ours).toContain(body.id)
@@ -200,7 +161,7 @@ const details = ({ title, contentNote, setting, language }: Excerpt, more: objec
 })
 
 it('a transcript is saved in the order in which it is said, within the recording', async () => {
-  const id = idOf(await trainer.send(path(), wav(2)))
+  const id = idOf(await trainer.send(path(), toneWav(2)))
   const { document } = (await excerptOf(server.store, firstOrganisation, id))!
   const lines = [
     { n: 1, speaker: 'Parent', text: 'Second', start: 1.5, end: 9 },
@@ -217,22 +178,9 @@ it('a transcript is saved in the order in which it is said, within the recording
   expect((await trainer.ask('POST', `/api/excerpts/${bundled?.id}`, change)).status).toBe(404)
 })
 
-/** The workshop that comes with the product, with another recording in each step that plays one. */
-const playing = (id: ExcerptId): Workshop => {
-  const whole = Workshop.parse(doWeAgree)
-  const activities = whole.activities.map((activity) => {
-    const config = activity.config as Record<string, unknown> // each is an object
-    return 'excerptId' in config ? { ...activity, config: { ...config, excerptId: id } } : activity
-  })
-  return { ...whole, activities }
-}
-
 it('it is played in a session without a coding: no press that shows one is offered, and it is not removed meanwhile', async () => {
   const id = idOf(await trainer.send(path(), real))
-  const workshopId = await addWorkshop(server.store, firstOrganisation, playing(id), 'x')
-  const choices = { title: null, track: null, facilitatorId: 'x', projectorLanguage: 'en', floor: 5 } as const
-  const more = { organisationId: firstOrganisation, workshopId, rehearsal: false }
-  const session = (await startSession(server.store, { ...choices, ...more })) as SessionId // it is theirs
+  const { sessionId: session, workshopId } = await sessionPlaying(server, id)
   const plan = (await sessionById(server.store, session))?.plan
   const heard = plan?.activities.filter(({ excerpt }) => excerpt?.id === id) ?? []
   expect(heard.length).toBeGreaterThan(0)

@@ -5,7 +5,8 @@ import { may, mayConduct, personWho, sessionIdIn } from '../auth/rights.ts'
 import { filesFolder } from '../recordings/files.ts'
 import { typeOfFile } from '../recordings/formats.ts'
 import { isAskedFor } from '../store/coderSheets.ts'
-import { excerptOf, recordingFile } from '../store/excerpts.ts'
+import { fileHeard, fileInSession } from '../store/excerptSounds.ts'
+import { excerptOf } from '../store/excerpts.ts'
 import { planOf } from '../store/plans.ts'
 import { sheet } from '../store/sheets.ts'
 import { headersOf } from './asked.ts'
@@ -16,6 +17,8 @@ import type { Route, Visit } from './routes.ts'
 /** A recording for this visit. `kept`: whether its browser may keep it; it asks again all the same. */
 interface Heard {
   readonly excerpt: ExcerptId
+  /** Its file in the data folder; `null`: it lies with the product. */
+  readonly file: string | null
   readonly kept: boolean
 }
 
@@ -28,18 +31,19 @@ const mayHear = async ({ request, process }: Visit, session: string, excerpt: st
   const excerptId = ExcerptId.safeParse(excerpt)
   if (sessionId === null || !excerptId.success) return null
   if (await mayListen(process.store, request.headers.cookie, sessionId, excerptId.data)) {
-    return { excerpt: excerptId.data, kept: false }
+    return { excerpt: excerptId.data, file: await fileInSession(process.store, sessionId, excerptId.data), kept: false }
   }
   const headers = new Headers({ cookie: request.headers.cookie ?? '' })
   if (!(await mayConduct(process, headers, sessionId, 'projector'))) return null
   const plan = await planOf(process.store, sessionId)
   const inPlan = plan.activities.some((activity) => activity.excerpt?.id === excerptId.data)
-  return inPlan ? { excerpt: excerptId.data, kept: true } : null
+  if (!inPlan) return null
+  return { excerpt: excerptId.data, file: await fileInSession(process.store, sessionId, excerptId.data), kept: true }
 }
 
 /**
- * Whether this visit may hear an excerpt of the library, outside any session: whoever may write workshops with it, and
- * who was asked to code it.
+ * Whether this visit may hear an excerpt of the library, outside any session: whoever may write workshops with it, also
+ * as it was brought (`?as=brought`), and who was asked to code it.
  */
 const mayHearInLibrary = async (visit: Visit, excerpt: string): Promise<Heard | null> => {
   const excerptId = ExcerptId.safeParse(excerpt)
@@ -47,8 +51,10 @@ const mayHearInLibrary = async (visit: Visit, excerpt: string): Promise<Heard | 
   const person = await personWho(visit.process, headersOf(visit), 'codeExcerpts')
   if (!person || !excerptId.success) return null
   const found = await excerptOf(store, person.organisationId, excerptId.data)
-  const hears = may(person.role, 'writeWorkshops', 'own') || (await isAskedFor(store, person, excerptId.data))
-  return found && hears ? { excerpt: found.id, kept: true } : null
+  const writes = may(person.role, 'writeWorkshops', 'own')
+  if (!found || !(writes || (await isAskedFor(store, person, excerptId.data)))) return null
+  const as = writes && visit.url.searchParams.get('as') === 'brought' ? 'brought' : 'heard'
+  return { excerpt: found.id, file: await fileHeard(store, found.id, as), kept: true }
 }
 
 /** Files: sheets by their hash, for ever; recordings by right. */
@@ -61,15 +67,15 @@ export const fileRoutes = (root: string): Route[] => {
     if (own?.folder !== folder) own = { folder, serve: sirv(folder, { dev: true, extensions: [] }) }
     return own.serve
   }
-  const send = async ({ request, response, process }: Visit, heard: Heard | null): Promise<void> => {
+  const send = async ({ request, response }: Visit, heard: Heard | null, dataFolder: string): Promise<void> => {
     const none = () => answerJson(response, 404, { ok: false, why: 'no such recording' })
     if (heard === null) return none()
-    const file = await recordingFile(process.store, heard.excerpt)
+    const { file } = heard
     response.setHeader('cache-control', heard.kept ? 'private, no-cache' : 'private, no-store')
     response.setHeader('x-content-type-options', 'nosniff')
     response.setHeader('content-type', typeOfFile(file ?? '.mp3'))
     request.url = `/${file ?? `${heard.excerpt}.mp3`}` // the file's name never leaves the server
-    const serve = file === null ? bundled : ownOf(process.env.dataFolder)
+    const serve = file === null ? bundled : ownOf(dataFolder)
     serve(request, response, none)
   }
   return [
@@ -96,6 +102,7 @@ export const fileRoutes = (root: string): Route[] => {
         await send(
           visit,
           session === 'library' ? await mayHearInLibrary(visit, excerpt) : await mayHear(visit, session, excerpt),
+          visit.process.env.dataFolder,
         )
       },
     },

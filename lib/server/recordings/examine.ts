@@ -1,5 +1,6 @@
 import { fileTypeFromFile } from 'file-type'
 import { type IAudioMetadata, parseFile } from 'music-metadata'
+import type { Loudness } from '../../workshop/heard.ts'
 import { endsEarly } from './endsEarly.ts'
 import { type Format, formatNamed } from './formats.ts'
 import { evenLine, measure } from './measure.ts'
@@ -11,6 +12,8 @@ export interface Examined {
   readonly peaks: readonly number[]
   /** `even`: nothing on this machine can decode it, so that an even line stands for its waveform. */
   readonly waveform: 'measured' | 'even'
+  /** `null`: nothing can decode it, or it is silent. */
+  readonly loudness: Loudness | null
 }
 
 export type NotTaken = 'notAudio' | 'pictures' | 'incomplete' | 'noLength'
@@ -53,5 +56,6 @@ export const examine = async (file: string, bytes: number): Promise<Examined | {
     seconds,
     peaks: measured?.peaks ?? evenLine(),
     waveform: measured ? 'measured' : 'even',
+    loudness: measured?.loudness ?? null,
   }
 }

@@ -31,6 +31,34 @@ export const clearParts = async (dataFolder: string, at: number): Promise<void> 
 }
 
 /**
+ * Removes the recording of an excerpt and every sound that was made of it. Names begin with the excerpt's id, and ids are
+ * of one length.
+ */
+export const removeFilesOf = async (dataFolder: string, id: ExcerptId): Promise<void> => {
+  const folder = filesFolder(dataFolder)
+  const listed = await readdir(folder).catch(() => [])
+  for (const name of listed.filter((one) => one.startsWith(`${id}.`) || one.startsWith(`${id}-`))) {
+    await rm(join(folder, name), { force: true })
+  }
+}
+
+const madeSound = /^exc_[A-Za-z0-9]+-[0-9a-f]{8}\.[a-z0-9]+$/
+
+/** Removes sounds that were made of recordings and that nobody will hear any more; not one that was made just now. */
+export const clearSounds = async (
+  dataFolder: string,
+  at: number,
+  isHeard: (file: string) => Promise<boolean>,
+): Promise<void> => {
+  const folder = filesFolder(dataFolder)
+  const listed = await readdir(folder).catch(() => [])
+  for (const name of listed.filter((one) => madeSound.test(one))) {
+    const { mtimeMs } = await stat(join(folder, name))
+    if (mtimeMs < at - dayMs && !(await isHeard(name))) await rm(join(folder, name), { force: true })
+  }
+}
+
+/**
  * The id of the excerpt that an upload makes: the same when a page sends the same upload again, so that a repeated one
  * makes nothing twice.
  */

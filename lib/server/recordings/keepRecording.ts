@@ -7,8 +7,9 @@ import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import type { Language } from '../../workshop/text.ts'
 import { addExcerpt, excerptOf } from '../store/excerpts.ts'
 import type { Store } from '../store/open.ts'
-import { type Examined, examine, type NotTaken } from './examine.ts'
+import type { Examined, NotTaken } from './examine.ts'
 import { excerptIdOf, filesFolder, partFile } from './files.ts'
+import { examineInThread } from './inThread.ts'
 import { type Received, receive } from './receive.ts'
 
 /** A recording that somebody sends. */
@@ -71,12 +72,16 @@ export const keepRecording = async (
   try {
     const received = await receive(request, part, mostBytes)
     if ('why' in received) return received
-    const examined = await examine(part, received.bytes)
+    const examined = await examineInThread(part, received.bytes)
     if ('why' in examined) return examined
     const file = `${id}.${examined.format}`
     await rename(part, join(filesFolder(dataFolder), file))
     const document = newExcerpt(id, brought, examined)
-    await addExcerpt(store, brought.organisationId, document, { file, waveform: examined.waveform })
+    await addExcerpt(store, brought.organisationId, document, {
+      file,
+      waveform: examined.waveform,
+      loudness: examined.loudness,
+    })
     return { id, title: document.title.en, again: false }
   } finally {
     await rm(part, { force: true })

@@ -1,24 +1,21 @@
-import { spawn } from 'node:child_process'
-import { createReadStream } from 'node:fs'
-import { setImmediate as othersFirst } from 'node:timers/promises'
+import type { Loudness } from '../../workshop/heard.ts'
+import { asOne, type Sound, waysOf } from './decode.ts'
 import type { Format } from './formats.ts'
+import { loudnessMeter } from './loudness.ts'
 
 /** What a recording sounds like from end to end. */
 export interface Measured {
   readonly seconds: number
   /** Heights of the waveform, 0 to 1. */
   readonly peaks: readonly number[]
+  /** `null`: it is silent, or too short to say. */
+  readonly loudness: Loudness | null
 }
 
-interface Sound {
-  readonly channelData: readonly Float32Array[]
-  readonly sampleRate: number
-}
-
-interface Decoder {
-  decode(part: Uint8Array): Sound | Promise<Sound>
-  flush?(): Sound | Promise<Sound>
-  free(): void
+/** A part of a recording, in seconds from its start. */
+export interface Part {
+  readonly from: number
+  readonly to: number
 }
 
 /** How many heights a waveform has, as those of the recordings that come with the product. */
@@ -26,20 +23,30 @@ const heights = 320
 /** The loudest sample of each fiftieth of a second is kept until the length is known. */
 const windowSeconds = 0.02
 
-/** The loudest samples of a sound that comes in pieces. */
-const listener = () => {
+/** The loudest samples of a sound that comes in pieces, and how loud it is over all. */
+const listener = ({ from, to }: Part) => {
   const windows: number[] = []
+  let meter: ReturnType<typeof loudnessMeter> | null = null
+  let passed = 0
   let seconds = 0
-  const hear = ({ channelData: [samples], sampleRate }: Sound): void => {
-    if (!samples || samples.length === 0) return
+  const hear = (sound: Sound): void => {
+    const samples = asOne(sound)
+    if (samples.length === 0) return
+    meter ??= loudnessMeter(sound.sampleRate)
     for (let at = 0; at < samples.length; at += 1) {
-      const window = Math.floor((seconds + at / sampleRate) / windowSeconds)
-      const height = Math.abs(samples[at] ?? 0)
+      const moment = passed + at / sound.sampleRate
+      if (moment < from || moment >= to) continue
+      const sample = samples[at] ?? 0
+      const window = Math.floor((moment - from) / windowSeconds)
+      const height = Math.abs(sample)
       if (height > (windows[window] ?? 0)) windows[window] = height
+      meter.hear(sample)
     }
-    seconds += samples.length / sampleRate
+    passed += samples.length / sound.sampleRate
+    seconds = Math.max(0, Math.min(to, passed) - from)
   }
-  return { hear, measured: (): Measured => ({ seconds, peaks: peaksOf(windows) }) }
+  const measured = (): Measured => ({ seconds, peaks: peaksOf(windows), loudness: meter?.found() ?? null })
+  return { hear, measured }
 }
 
 /** Windows as the heights of a waveform: the loudest moment of the whole is 1. */
@@ -53,68 +60,15 @@ const peaksOf = (windows: readonly (number | undefined)[]): number[] => {
   })
 }
 
-const rate = 16_000
+const whole: Part = { from: 0, to: Number.POSITIVE_INFINITY }
 
-/** By ffmpeg, where the machine has it: any format. `null`: it is not there, or could not read the file. */
-const byFfmpeg = async (file: string): Promise<Measured | null> => {
-  const given = ['-v', 'error', '-nostdin', '-protocol_whitelist', 'file', '-i', `file:${file}`]
-  const wanted = ['-vn', '-ac', '1', '-ar', String(rate), '-f', 's16le', 'pipe:1']
-  const child = spawn('ffmpeg', [...given, ...wanted], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const ended = new Promise<number | null>((resolve) => {
-    child.once('error', () => resolve(null))
-    child.once('close', resolve)
-  })
-  const { hear, measured } = listener()
-  let rest = Buffer.alloc(0)
-  for await (const part of child.stdout as AsyncIterable<Buffer>) {
-    const all = Buffer.concat([rest, part])
-    const samples = new Float32Array(Math.floor(all.length / 2))
-    for (let at = 0; at < samples.length; at += 1) samples[at] = all.readInt16LE(at * 2) / 32_768
-    hear({ channelData: [samples], sampleRate: rate })
-    rest = all.subarray(samples.length * 2)
-  }
-  return (await ended) === 0 ? measured() : null
-}
-
-/** The libraries that decode without ffmpeg. AAC has none whose licence we may pass on. */
-const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
-  mp3: async () => (await import('@audio/decode-mp3')).decoder(),
-  wav: async () => (await import('@audio/decode-wav')).decoder(),
-  flac: async () => (await import('@audio/decode-flac')).decoder(),
-}
-
-const oggDecoders: readonly (() => Promise<Decoder>)[] = [
-  async () => (await import('@audio/decode-opus')).decoder(),
-  async () => (await import('@audio/decode-vorbis')).decoder(),
-]
-
-/** By a library, in small pieces: between two of them whatever else the server has to do has its turn. */
-const byLibrary = async (file: string, open: () => Promise<Decoder>): Promise<Measured | null> => {
-  const decoder = await open()
-  const { hear, measured } = listener()
-  try {
-    for await (const part of createReadStream(file, { highWaterMark: 16_384 }) as AsyncIterable<Buffer>) {
-      hear(await decoder.decode(new Uint8Array(part)))
-      await othersFirst()
-    }
-    if (decoder.flush) hear(await decoder.flush())
-  } catch {
-    return null
-  } finally {
-    decoder.free()
-  }
-  const found = measured()
-  return found.seconds > 0 ? found : null
-}
-
-/** Decodes a recording from end to end; `null`: nothing on this machine can. */
-export const measure = async (file: string, format: Format): Promise<Measured | null> => {
-  const measured = await byFfmpeg(file)
-  if (measured && measured.seconds > 0) return measured
-  const ours = decoders[format]
-  for (const open of format === 'ogg' ? oggDecoders : ours ? [ours] : []) {
-    const found = await byLibrary(file, open)
-    if (found) return found
+/** Decodes a recording from end to end and measures it, or a part of it; `null`: nothing on this machine can decode it. */
+export const measure = async (file: string, format: Format, part: Part = whole): Promise<Measured | null> => {
+  for (const decode of waysOf(format)) {
+    const { hear, measured } = listener(part)
+    if (!(await decode(file, hear))) continue
+    const found = measured()
+    if (found.seconds > 0) return found
   }
   return null
 }

@@ -1,10 +1,12 @@
 import { type Excerpt, notCoded } from '../../workshop/excerpt.ts'
+import type { Loudness, MadeSound } from '../../workshop/heard.ts'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import type { Store } from './open.ts'
 
 /** An excerpt of an organisation's own, or one that comes with the product. */
 export interface StoredExcerpt {
   readonly id: ExcerptId
+  /** It speaks of the recording as it was brought; `heardExcerpt` of what rooms hear. */
   readonly document: Excerpt
   readonly version: number
   /** The organisation's own: it may be changed and removed. */
@@ -12,19 +14,31 @@ export interface StoredExcerpt {
   /** The recording's name in the data folder; `null`: it lies with the product. */
   readonly file: string | null
   readonly waveform: 'measured' | 'even'
+  /** What rooms hear in the recording's place. */
+  readonly sound: MadeSound | null
+  /** How loud the recording is; `null`: not known. */
+  readonly loudness: Loudness | null
 }
 
-const columns = ['id', 'document', 'version', 'organisation_id', 'file', 'waveform'] as const
+const columns = ['id', 'document', 'version', 'organisation_id', 'file', 'waveform', 'sound', 'loudness'] as const
 
 interface Row extends Pick<StoredExcerpt, 'version' | 'file' | 'waveform'> {
   readonly id: string
   readonly document: string
   readonly organisation_id: OrganisationId | null
+  readonly sound: string | null
+  readonly loudness: string | null
 }
 
+/** Reads what rooms hear of a recording from its row. */
+export const soundIn = (text: string | null): MadeSound | null =>
+  text === null ? null : (JSON.parse(text) as MadeSound) // written by saveSound alone
+
 // Rows were parsed by their schema before they were written.
-const stored = ({ id, document, organisation_id, ...rest }: Row): StoredExcerpt => ({
+const stored = ({ id, document, organisation_id, sound, loudness, ...rest }: Row): StoredExcerpt => ({
   ...rest,
+  sound: soundIn(sound),
+  loudness: loudness === null ? null : (JSON.parse(loudness) as Loudness), // written by addExcerpt alone
   id: id as ExcerptId,
   document: JSON.parse(document) as Excerpt,
   own: organisation_id !== null,
@@ -58,7 +72,7 @@ export const addExcerpt = async (
   { db, traits }: Store,
   organisationId: OrganisationId,
   document: Excerpt,
-  { file, waveform }: { file: string; waveform: 'measured' | 'even' },
+  { file, waveform, loudness }: Pick<StoredExcerpt, 'waveform' | 'loudness'> & { file: string },
 ): Promise<void> => {
   await db
     .insertInto('excerpts')
@@ -69,6 +83,7 @@ export const addExcerpt = async (
       coding: JSON.stringify(notCoded),
       file,
       waveform,
+      loudness: loudness && JSON.stringify(loudness),
       created_at: traits.now,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
@@ -119,21 +134,17 @@ const isRunning = async ({ db }: Store, id: ExcerptId): Promise<boolean> =>
     .executeTakeFirst()) !== undefined
 
 /**
- * Removes an excerpt of an organisation's own: the name of its file, which goes too. `none`: there is none of theirs;
- * `used`: a workshop or a running session plays it.
+ * Removes an excerpt of an organisation's own; its files go too, which is for the caller. `none`: there is none of
+ * theirs; `used`: a workshop or a running session plays it.
  */
 export const removeExcerpt = async (
   store: Store,
   organisationId: OrganisationId,
   id: ExcerptId,
-): Promise<{ file: string | null } | 'none' | 'used'> => {
+): Promise<'done' | 'none' | 'used'> => {
   const found = await excerptOf(store, organisationId, id)
   if (!found?.own) return 'none'
   if ((await workshopsWith(store, organisationId, id)) > 0 || (await isRunning(store, id))) return 'used'
   await store.db.deleteFrom('excerpts').where('id', '=', id).where('organisation_id', '=', organisationId).execute()
-  return { file: found.file }
+  return 'done'
 }
-
-/** The recording of an excerpt in the data folder; `null`: it lies with the product. */
-export const recordingFile = async ({ db }: Store, id: ExcerptId): Promise<string | null> =>
-  (await db.selectFrom('excerpts').select('file').where('id', '=', id).executeTakeFirst())?.file ?? null

@@ -19,7 +19,15 @@ export interface FrozenKey {
   readonly notes: Activity['notesAfter']
 }
 
-const freezeExcerpt = async (store: Store, library: Library, id: ExcerptId): Promise<FrozenExcerpt> => {
+/** What a session is frozen from. `sounds`: the files that were made of recordings, by excerpt. */
+export interface FreezeFrom {
+  readonly library: Library
+  readonly open: OpenLibrary
+  readonly sounds: ReadonlyMap<ExcerptId, string>
+}
+
+const freezeExcerpt = async (store: Store, { library, sounds }: FreezeFrom, id: ExcerptId): Promise<FrozenExcerpt> => {
+  const sound = sounds.get(id)
   const { title, seconds, peaks, lines } = library.excerpt(id)
   return {
     id,
@@ -28,6 +36,7 @@ const freezeExcerpt = async (store: Store, library: Library, id: ExcerptId): Pro
     starts: lines.map(({ start }) => start),
     transcript: await putSheet(store, { lines }),
     peaks: await putSheet(store, { seconds, peaks }),
+    ...(sound === undefined ? {} : { sound }),
   }
 }
 
@@ -38,9 +47,10 @@ const offered = (ladder: FrozenActivity['ladder'], excerptId: ExcerptId | null, 
 const freezeActivity = async (
   store: Store,
   activity: Activity,
-  { library, open }: { library: Library; open: OpenLibrary },
+  from: FreezeFrom,
   groups: readonly GroupList[],
 ): Promise<{ frozen: FrozenActivity; key: FrozenKey }> => {
+  const { library, open } = from
   const { kind: name, notesAfter, tracks: _tracks, ...rest } = activity
   if (!isKindName(name)) throw new Error(`there is no kind of activity named ${name}`)
   const kind = kindNamed(name)
@@ -59,7 +69,7 @@ const freezeActivity = async (
     sheet,
     ladder: offered(ladderOf(kind, config, groups), excerptId, library),
     ...(cards === null ? {} : { cards }),
-    excerpt: excerptId === null ? null : await freezeExcerpt(store, library, excerptId),
+    excerpt: excerptId === null ? null : await freezeExcerpt(store, from, excerptId),
   }
   return {
     frozen,
@@ -75,7 +85,7 @@ export const freezePlan = async (
   store: Store,
   workshop: Workshop,
   { track, groups }: { track: string | null; groups: readonly GroupList[] },
-  libraries: { library: Library; open: OpenLibrary },
+  libraries: FreezeFrom,
 ): Promise<{ plan: FrozenPlan; keys: FrozenKey[] }> => {
   const halves: { frozen: FrozenActivity; key: FrozenKey }[] = []
   const shorter = shorterTrack(workshop, track)

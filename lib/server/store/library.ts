@@ -1,9 +1,12 @@
 import type { Excerpt, ExcerptFace, ExpertCoding } from '../../workshop/excerpt.ts'
 import { excerptFace } from '../../workshop/excerpt.ts'
 import { type Framework, openFramework } from '../../workshop/framework.ts'
+import { heardExcerpt } from '../../workshop/heard.ts'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../../workshop/library.ts'
 import { agreedCodings } from './codings.ts'
+import { soundIn } from './excerpts.ts'
+import type { FreezeFrom } from './freezePlan.ts'
 import type { Store } from './open.ts'
 
 /** Writes an excerpt that comes with the product, and its coding; one that is there already is replaced. */
@@ -26,6 +29,10 @@ export const putFramework = async ({ db, traits }: Store, framework: Framework):
     .execute()
 }
 
+/** An excerpt as rooms and coders hear it. Rows were parsed by their schema before they were written. */
+const asHeard = (row: { document: string; sound: string | null }): Excerpt =>
+  heardExcerpt(JSON.parse(row.document) as Excerpt, soundIn(row.sound))
+
 /** The excerpts that an organisation may use: those that come with the product, and its own. */
 const excerptsFor = ({ db }: Store, organisationId: OrganisationId) =>
   db
@@ -40,8 +47,8 @@ export const readLibrary = async (
   store: Store,
   organisationId: OrganisationId,
   support: string | null = null,
-): Promise<{ library: Library; open: OpenLibrary }> => {
-  const rows = await excerptsFor(store, organisationId).select(['id', 'document', 'coding']).execute()
+): Promise<FreezeFrom> => {
+  const rows = await excerptsFor(store, organisationId).select(['id', 'document', 'coding', 'sound']).execute()
   const frameworkRow = await store.db
     .selectFrom('frameworks')
     .select('document')
@@ -49,7 +56,7 @@ export const readLibrary = async (
     .executeTakeFirstOrThrow()
   // Rows were parsed by their schemas before they were written.
   const framework = JSON.parse(frameworkRow.document) as Framework
-  const excerpts = new Map(rows.map((row) => [row.id, JSON.parse(row.document) as Excerpt]))
+  const excerpts = new Map(rows.map((row) => [row.id, asHeard(row)]))
   const own = await agreedCodings(store, organisationId)
   const codings = new Map(rows.map((row) => [row.id, own.get(row.id) ?? (JSON.parse(row.coding) as ExpertCoding)]))
   const found = <T>(things: Map<string, T>, id: ExcerptId): T => {
@@ -63,7 +70,11 @@ export const readLibrary = async (
     excerpt: (id) => excerptFace(found(excerpts, id)),
     framework: openFramework(framework),
   }
-  return { library, open }
+  const sounds = rows.flatMap(({ id, sound }) => {
+    const file = soundIn(sound)?.file
+    return file === undefined ? [] : [[id as ExcerptId, file] as const] // the ids that excerpts are written with
+  })
+  return { library, open, sounds: new Map(sounds) }
 }
 
 /** What those who write workshops choose from: the framework, and of each excerpt its open half. No coding is read. */
@@ -71,7 +82,11 @@ export const openShelf = async (
   store: Store,
   organisationId: OrganisationId,
 ): Promise<{ framework: Framework; excerpts: ExcerptFace[] }> => {
-  const rows = await excerptsFor(store, organisationId).select('document').orderBy('created_at').orderBy('id').execute()
+  const rows = await excerptsFor(store, organisationId)
+    .select(['document', 'sound'])
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
   const { document } = await store.db
     .selectFrom('frameworks')
     .select('document')
@@ -80,7 +95,7 @@ export const openShelf = async (
   // Rows were parsed by their schemas before they were written.
   return {
     framework: JSON.parse(document) as Framework,
-    excerpts: rows.map((row) => excerptFace(JSON.parse(row.document) as Excerpt)),
+    excerpts: rows.map((row) => excerptFace(asHeard(row))),
   }
 }
 
@@ -90,8 +105,11 @@ export const codedExcerpt = async (
   organisationId: OrganisationId,
   id: ExcerptId,
 ): Promise<(ExcerptFace & Pick<Excerpt, 'lines'>) | null> => {
-  const row = await excerptsFor(store, organisationId).select('document').where('id', '=', id).executeTakeFirst()
+  const row = await excerptsFor(store, organisationId)
+    .select(['document', 'sound'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) return null
-  const excerpt = JSON.parse(row.document) as Excerpt // parsed by its schema before it was written
+  const excerpt = asHeard(row)
   return { ...excerptFace(excerpt), lines: excerpt.lines }
 }

@@ -18,6 +18,7 @@ import * as deeds from './migrations/032-deeds.ts'
 import * as retention from './migrations/033-retention.ts'
 import * as excerpts from './migrations/034-excerpts.ts'
 import * as codings from './migrations/035-codings.ts'
+import * as sounds from './migrations/038-sounds.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -36,6 +37,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '033-retention': retention,
   '034-excerpts': excerpts,
   '035-codings': codings,
+  '038-sounds': sounds,
   '031-row-names': rowNames,
 }
 

@@ -62,6 +62,10 @@ export interface Schema {
     version: Generated<number>
     /** Whether its waveform was measured, or is an even line for want of a decoder. */
     waveform: Generated<'measured' | 'even'>
+    /** What rooms hear in its place, as JSON; `null`: the recording as it was brought. */
+    sound: Generated<string | null>
+    /** How loud the recording is, as JSON; `null`: not known. */
+    loudness: Generated<string | null>
   }
   codings: CodingTable
   coding_coders: CodingCoderTable

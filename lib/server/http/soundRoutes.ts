@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { shownSound } from '../../workshop/heard.ts'
+import { ExcerptId } from '../../workshop/ids.ts'
+import { reshape } from '../recordings/reshape.ts'
+import { noteDeed } from '../store/deeds.ts'
+import { excerptOf } from '../store/excerpts.ts'
+import { answerOutcome, askedBy } from './asked.ts'
+import { answerJson } from './json.ts'
+import type { Route } from './routes.ts'
+
+const Seconds = z.number().min(0).max(86_400)
+const Wished = z.strictObject({ version: z.int(), from: Seconds, to: Seconds, even: z.boolean() })
+
+/** What rooms hear of an organisation's own recording, over HTTP. */
+export const soundRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: /^\/api\/excerpts\/([^/]{1,60})\/sound$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'writeWorkshops', Wished)
+      if (!by) return
+      const { store, env } = visit.process
+      const { organisationId } = by.person
+      const id = ExcerptId.safeParse(visit.parts[0])
+      const found = id.success ? await excerptOf(store, organisationId, id.data) : null
+      if (!found?.own || found.file === null) return answerOutcome(visit, 'none')
+      const place = { store, dataFolder: env.dataFolder }
+      const made = await reshape(place, organisationId, { ...found, file: found.file }, by.given)
+      if ('why' in made) {
+        return answerJson(visit.response, made.why === 'conflict' ? 409 : 422, { ok: false, why: made.why })
+      }
+      await noteDeed(store, by.person, 'excerptChanged', found.document.title.en)
+      const { version, sound } = made
+      answerOutcome(visit, 'done', { version, sound: sound && shownSound(sound) })
+    },
+  },
+]
