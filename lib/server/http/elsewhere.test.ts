@@ -133,7 +133,7 @@ const guarded = (): Asking[] => [
   ['GET', `/audio/${theirs.session}/${theirs.excerpt}`],
   ['GET', `/audio/library/${theirs.own}`],
   ['POST', `/api/excerpts/${theirs.own}`, { version: 1, details }],
-  ['POST', `/api/excerpts/${theirs.own}/sound`, { version: 1, from: 0, to: 2, even: true }],
+  ['POST', `/api/excerpts/${theirs.own}/sound`, { version: 2, from: 0, to: 9000, even: false }],
   ['POST', `/api/excerpts/${theirs.own}/remove`],
   ['POST', '/api/sessions', { workshopId: theirs.workshop }],
   ['GET', `/api/workshops/${theirs.workshop}`],
