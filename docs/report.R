@@ -3,13 +3,17 @@
 #   npm run -s export -- --format csv --out reports.csv --raw
 #   Rscript docs/report.R reports.csv
 #
-# reports.csv is the table of figures and reports.marks.csv, beside it, the marks. A table without --raw (what pages show) can be
-# checked too: give both files. Then only marks of open cells are taken, as pages do.
+# reports.csv is the table of figures. Beside it lie reports.marks.csv, the marks, and reports.rooms.csv: who gave none, and what each coder
+# gave. A table without --raw (what pages show) can be checked too: give the files. Then only marks of open cells are taken, as
+# pages do.
 #
-#   Rscript docs/report.R pages.csv reports.marks.csv
+#   Rscript docs/report.R pages.csv reports.marks.csv reports.rooms.csv
 #
 # Without marks nothing can be recomputed to the last digit, since shares are rounded; what they allow is compared.
 # Written apart from lib/stats: it shares no code with what it checks. Ends with 1 where a figure differs.
+#
+# What it can not recompute it names at the end: plans are words, a coding is given and not computed, and of more than about a thousand
+# people pages take coefficients from a part of them, which no file names.
 
 given <- commandArgs(trailingOnly = TRUE)
 if (length(given) < 1) stop("Give the exported table: Rscript docs/report.R reports.csv [reports.marks.csv]")
@@ -18,7 +22,14 @@ read <- function(file) {
 }
 figures <- read(given[1])
 marks_file <- if (length(given) > 1) given[2] else sub("\\.csv$", ".marks.csv", given[1])
-marks <- if (file.exists(marks_file)) read.csv(marks_file, fileEncoding = "UTF-8-BOM", na.strings = "", stringsAsFactors = FALSE) else NULL
+rooms_file <- if (length(given) > 2) given[3] else sub("\\.marks\\.csv$", ".rooms.csv", marks_file)
+read_more <- function(file) {
+  if (!file.exists(file)) return(NULL)
+  table <- read.csv(file, fileEncoding = "UTF-8-BOM", na.strings = "", stringsAsFactors = FALSE, colClasses = "character")
+  type.convert(table, as.is = TRUE, na.strings = character(0), tryLogical = FALSE)
+}
+marks <- read_more(marks_file)
+rooms <- read_more(rooms_file)
 blank <- function(x) ifelse(is.na(x), "", as.character(x))
 
 # ---- Rounding as reports round (docs/statistics.md, What managers may see, 7) ----
@@ -55,6 +66,48 @@ t_range <- function(x) {
   mean(x) + c(-1, 1) * qt(0.975, n - 1) * sd(x) / sqrt(n)
 }
 rwg <- function(x) if (length(x) < 2) NA else 1 - var(x) / 2
+
+# ---- Words ----
+
+told_as <- function(figure, word) structure(figure, word = word)
+lean_word <- function(bias, range, n) {
+  if (n < 2) return("none")
+  if (abs(bias) < 0.25 - hair) return("onTheMark")
+  if (!anyNA(range) && range[1] <= 0 && range[2] >= 0) return("noClearLean")
+  paste0(if (abs(bias) > 0.75 + hair) "clearly" else "little", if (bias > 0) "Generous" else "Strict")
+}
+agreement_word <- function(index) c("none", "weak", "moderate", "strong", "veryStrong")[findInterval(index, c(31, 51, 71, 91)) + 1]
+
+# Of a room of five to nine people a word is said only where, beside how many were within one mark, it leaves three ways of marking or more,
+# and so do all words together that are kept back: the rarest are kept back first.
+ways_of <- function(people) {
+  counts <- as.matrix(expand.grid(rep(list(0:people), 5)))
+  counts <- counts[rowSums(counts) == people, ]
+  lapply(seq_len(nrow(counts)), function(at) rep(1:5, counts[at, ]))
+}
+word_of <- function(x, coding) lean_word(mean(x - coding), t_range(x - coding), length(x))
+near_in <- function(x, coding) sum(abs(x - coding) <= 1.01)
+small_words <- new.env()
+small_lean <- function(x, coding) {
+  key <- paste(length(x), coding)
+  if (is.null(small_words[[key]])) {
+    ways <- Filter(function(way) max(way) - min(way) > 1, ways_of(length(x)))
+    near <- sapply(ways, near_in, coding)
+    words <- sapply(ways, word_of, coding)
+    small_words[[key]] <- lapply(split(words, near), function(own) {
+      many <- table(own)
+      many <- many[order(many, names(many))]
+      unsaid <- 0
+      said <- character(0)
+      for (word in names(many)) {
+        if (many[[word]] < 3 || (unsaid > 0 && unsaid < 3)) unsaid <- unsaid + many[[word]] else said <- c(said, word)
+      }
+      said
+    })
+  }
+  word <- word_of(x, coding)
+  if (word %in% small_words[[key]][[as.character(near_in(x, coding))]]) word else NULL
+}
 
 # ---- Several marks of one person: leave out one person after the other ----
 
@@ -151,13 +204,35 @@ variance_components <- function(table) {
 # ---- What a place of the table is made of ----
 
 levels_of <- c("team", "quarter", "workshop", "session", "excerpt")
-within <- function(row) {
-  here <- marks$organisation == row$organisation
+for (name in levels_of) {
+  if (!is.null(marks)) marks[[name]] <- blank(marks[[name]])
+  if (!is.null(rooms)) rooms[[name]] <- blank(rooms[[name]])
+}
+places_in <- function(table, row) {
+  here <- table$organisation == row$organisation
   for (name in levels_of) {
     wanted <- blank(row[[name]])
-    if (wanted != "") here <- here & blank(marks[[name]]) == wanted
+    if (wanted != "") here <- here & table[[name]] == wanted
   }
-  marks[here, ]
+  table[here, ]
+}
+looked_up <- new.env()
+within <- function(row) {
+  key <- paste(row$organisation, paste(blank(unlist(row[levels_of])), collapse = "|"))
+  if (is.null(looked_up[[key]])) looked_up[[key]] <- places_in(marks, row)
+  looked_up[[key]]
+}
+# By what people picked when they joined: of the pages only parts of rooms that may be told of by themselves.
+of_group <- function(cells, group) {
+  if (group == "rooms that voted again") {
+    again <- unique(paste(cells$session, cells$activity, cells$item)[cells$vote == 2])
+    return(cells[cells$vote == 1 & paste(cells$session, cells$activity, cells$item) %in% again, ])
+  }
+  if (group == "") return(cells)
+  plain <- function(text) tolower(trimws(blank(text)))
+  list <- if (startsWith(group, "role: ")) "role" else "pickedTeam"
+  picked <- cells[plain(cells[[list]]) == plain(sub("^[a-z]+: ", "", group)), ]
+  if (withheld) picked[picked[[paste0(list, "Open")]] == 1, ] else picked
 }
 # Marks of pages are those of open cells; with --raw, all are.
 withheld <- any(blank(figures$hidden) %in% c("alike", "fewForFine") | (blank(figures$hidden) == "few" & figures$statistic == "mean"))
@@ -194,14 +269,14 @@ beside_coding <- function(cells) {
     n <- length(d)
     return(list(
       exact = as_share(mean(exact), wilson(sum(exact), n), people), withinOne = as_share(mean(near), wilson(sum(near), n), people),
-      lean = as_points(mean(d), t_range(d), people), distance = as_points(mean(abs(d)), t_range(abs(d)), people)
+      lean = told_as(as_points(mean(d), t_range(d), people), lean_word(mean(d), t_range(d), n)), distance = as_points(mean(abs(d)), t_range(abs(d)), people)
     ))
   }
   a <- over_people(cells$person, as.numeric(exact), c(0, 1))
   b <- over_people(cells$person, as.numeric(near), c(0, 1))
   l <- over_people(cells$person, d)
   m <- over_people(cells$person, abs(d), c(0, Inf))
-  list(exact = as_share(a$value, a$range, people), withinOne = as_share(b$value, b$range, people), lean = as_points(l$value, l$range, people), distance = as_points(m$value, m$range, people))
+  list(exact = as_share(a$value, a$range, people), withinOne = as_share(b$value, b$range, people), lean = told_as(as_points(l$value, l$range, people), lean_word(l$value, l$range, people)), distance = as_points(m$value, m$range, people))
 }
 
 moves <- function(cells) {
@@ -226,21 +301,128 @@ moves <- function(cells) {
   list(closer = part(change < -0.01), same = part(abs(change) <= 0.01), further = part(change > 0.01), distanceChange = as_points(mean(change), t_range(change), people))
 }
 
+# ---- Do marks on elements move together, in people and in coders? One table a rater: an excerpt a row, an element a column ----
+
+together <- function(tables) {
+  each <- sapply(tables, function(table) {
+    both <- crossprod(!is.na(table))
+    pairs <- suppressWarnings(cor(table, use = "pairwise.complete.obs"))
+    mean(pairs[upper.tri(pairs) & both >= 3 & !is.na(pairs)])
+  })
+  as_coefficient(mean(each[!is.nan(each)]))
+}
+halo_figures <- function(row) {
+  cells <- within(row)
+  cells <- cells[cells$of == "mark" & cells$vote == 1 & cells$item != "overall", ]
+  if (withheld) cells <- cells[cells$open == 1, ]
+  cells <- large_of(cells)
+  elements <- unique(cells$item)
+  filled <- function(rows, columns, at, values) {
+    table <- matrix(NA_real_, length(unique(rows)), length(columns))
+    table[cbind(match(rows, unique(rows)), match(at, columns))] <- values
+    table
+  }
+  found <- list()
+  people <- split(cells, paste(cells$session, cells$person))
+  if (length(people) > 900) return(list(part = TRUE))
+  if (length(people) >= 10) found$haloRoom <- together(lapply(people, function(own) filled(own$activity, elements, own$item, own$mark)))
+  if (is.null(rooms)) return(found)
+  coded <- places_in(rooms, row)
+  coded <- coded[coded$item %in% elements & !is.na(coded$coders), ]
+  # Where coders have agreed anew it is the latest that counts.
+  coded <- coded[!duplicated(paste(coded$excerpt, coded$item), fromLast = TRUE), ]
+  given <- strsplit(as.character(coded$coders), " ")
+  coders <- lapply(seq_len(max(0, lengths(given))), function(coder) {
+    filled(coded$excerpt, elements, coded$item, suppressWarnings(as.numeric(sapply(given, `[`, coder))))
+  })
+  if (length(coders) > 0) found$haloCoders <- together(coders)
+  found
+}
+
+# ---- Who gave no mark: shares of whole rooms ----
+
+beside_marks <- function(row) {
+  if (blank(row$group) != "" || row$vote != 1) return(list())
+  c(unmarked(row), if (row$item == "overall" && blank(row$excerpt) == "") halo_figures(row))
+}
+unmarked <- function(row) {
+  if (is.null(rooms)) return(list())
+  here <- places_in(rooms, row)
+  part <- function(some, all) {
+    large <- all >= least
+    if (sum(all[large]) == 0) NULL else c(nearest(share_step(sum(all[large])))(sum(some[large]) / sum(all[large])), NA, NA)
+  }
+  once <- here[!duplicated(paste(here$session, here$activity)), ]
+  own <- here[here$item == row$item, ]
+  list(satOut = part(once$satOut, once$people), notMarked = part(own$notMarked, own$people - own$satOut))
+}
+
+# ---- The course over time: two quarters on what both have marked, by the same coding, each thing counting alike ----
+
+over_things <- function(cells, thing, x) {
+  means <- tapply(x, thing, mean)
+  counts <- tapply(x, thing, length)
+  own <- split(data.frame(thing, x), cells$person)
+  left_out <- sapply(own, function(one) {
+    m <- tapply(one$x, one$thing, length)
+    s <- tapply(one$x, one$thing, sum)
+    at <- names(m)
+    without <- (counts[at] * means[at] - s) / (counts[at] - m)
+    mean(means) + sum(without - means[at]) / length(means)
+  })
+  enough <- length(own) >= 3 && all(is.finite(left_out))
+  list(value = mean(means), error = if (enough) jackknife_error(left_out) else NA, people = length(own))
+}
+over_time <- function(row) {
+  between <- strsplit(row$category, " ")[[1]]
+  place <- row
+  place$quarter <- NA
+  cells <- within(place)
+  cells <- cells[cells$of == "mark" & cells$vote == 1 & !is.na(cells$coding) & cells$quarter %in% between, ]
+  if (withheld) cells <- cells[cells$open == 1, ]
+  near <- row$statistic == "withinOneChange"
+  if (!near) cells <- large_of(cells)
+  thing <- paste(cells$excerpt, cells$item, cells$coding)
+  both <- intersect(thing[cells$quarter == between[1]], thing[cells$quarter == between[2]])
+  if (length(both) == 0) return(NULL)
+  d <- abs(cells$mark - cells$coding)
+  x <- if (near) as.numeric(d <= 1.01) else d
+  of <- function(quarter) {
+    here <- cells$quarter == quarter & thing %in% both
+    over_things(cells[here, ], thing[here], x[here])
+  }
+  first <- of(between[1])
+  second <- of(between[2])
+  people <- min(first$people, second$people)
+  change <- second$value - first$value
+  error <- sqrt(first$error^2 + second$error^2)
+  range <- if (is.na(error) || error < 1e-12) c(NA, NA) else change + c(-1, 1) * z95 * error
+  if (!near) return(as_points(change, range, people))
+  step <- share_step(people)
+  # A share's range lies between 0 and 1; a difference of two between -1 and 1.
+  c(nearest(step)(change), if (anyNA(range)) range else 2 * pmin(1, pmax(0, outwards(step, (range + 1) / 2))) - 1)
+}
+
 figures_of <- function(row) {
-  place <- items_of(within(row), row$item)
+  place <- of_group(items_of(within(row), row$item), blank(row$group))
   vote <- as.integer(row$vote)
   found <- if (vote == 2) moves(place) else list()
   # A second vote stands beside the first votes of the same rooms.
   cells <- place[place$vote == vote, ]
   if (withheld) cells <- cells[cells$open == 1, ]
   if (nrow(cells) == 0) return(found)
-  if (any(!is.na(cells$coding))) found$withinOne <- beside_coding(cells)$withinOne
+  coded <- cells[!is.na(cells$coding), ]
+  if (nrow(coded) > 0) found$withinOne <- beside_coding(cells)$withinOne
+  if (length(unique(room_of(coded))) == 1 && nrow(coded) < least) {
+    word <- small_lean(coded$mark, coded$coding[1])
+    if (!is.null(word)) found$leanWord <- told_as(c(NA, NA, NA), word)
+  }
   cells <- large_of(cells)
   if (nrow(cells) == 0) return(found)
   people <- length(unique(cells$person))
   found$mean <- c(nearest(point_step(people))(mean(cells$mark)), NA, NA)
-  indices <- tapply(cells$mark, room_of(cells), rwg)
-  found$agreement <- c(half_up(100 * max(0, mean(indices, na.rm = TRUE))), NA, NA)
+  index <- half_up(100 * max(0, mean(tapply(cells$mark, room_of(cells), rwg), na.rm = TRUE)))
+  found$agreement <- told_as(c(index, NA, NA), agreement_word(index))
   if (any(!is.na(cells$coding))) found <- c(found, beside_coding(cells)[c("exact", "lean", "distance")])
   if (all(cells$mark %% 1 == 0)) {
     rounded <- nearest(share_step(people))(tabulate(cells$mark, 5) / nrow(cells))
@@ -266,22 +448,27 @@ figures_of <- function(row) {
 # ---- Compare ----
 
 same <- function(a, b) (is.na(a) && is.na(b)) || (!is.na(a) && !is.na(b) && abs(a - b) < 1e-6)
-told <- c("mean", "shares", "exact", "withinOne", "lean", "distance", "agreement", "alpha", "gwetAc2", "iccAgreement", "iccConsistency", "iccOfAverage", "severitySpread", "closer", "same", "further", "distanceChange")
-coefficients <- c("alpha", "gwetAc2", "iccAgreement", "iccConsistency", "iccOfAverage", "severitySpread")
-place_of <- function(rows) do.call(paste, c(lapply(c("organisation", "level", levels_of, "item", "vote"), function(name) blank(rows[[name]])), sep = "|"))
-# Figures by picked role or team are left out: marks do not say who picked what.
-shown <- figures[figures$statistic %in% told & !is.na(figures$value) & blank(figures$group) == "", ]
+told <- c("mean", "shares", "exact", "withinOne", "lean", "leanWord", "distance", "agreement", "alpha", "gwetAc2", "iccAgreement", "iccConsistency", "iccOfAverage", "severitySpread", "haloRoom", "haloCoders", "closer", "same", "further", "distanceChange", "satOut", "notMarked", "withinOneChange", "distanceChangeOverTime")
+coefficients <- c("alpha", "gwetAc2", "iccAgreement", "iccConsistency", "iccOfAverage", "severitySpread", "haloRoom", "haloCoders")
+of_rooms <- c("satOut", "notMarked", "haloCoders")
+of_time <- c("withinOneChange", "distanceChangeOverTime")
+place_of <- function(rows) do.call(paste, c(lapply(c("organisation", "level", levels_of, "item", "group", "vote"), function(name) blank(rows[[name]])), sep = "|"))
+is_there <- function(rows) !is.na(rows$value) | (rows$statistic == "leanWord" & blank(rows$word) != "")
+shown <- figures[figures$statistic %in% told & is_there(figures), ]
 
 from_marks <- function() {
   compared <- c()
   for (own in split(shown, factor(place_of(shown), unique(place_of(shown))))) {
-    found <- figures_of(own[1, ])
+    found <- c(figures_of(own[1, ]), beside_marks(own[1, ]))
     for (at in seq_len(nrow(own))) {
       row <- own[at, ]
       name <- if (row$statistic == "shares") paste("shares", row$category) else row$statistic
-      mine <- found[[name]]
+      mine <- if (row$statistic %in% of_time) over_time(row) else found[[name]]
       if (!is.null(found$part) && row$statistic %in% coefficients) next
+      if (is.null(rooms) && row$statistic %in% of_rooms) next
       fine <- !is.null(mine) && same(mine[1], row$value) && same(mine[2], row$lo) && same(mine[3], row$hi)
+      word <- attr(mine, "word")
+      fine <- fine && (is.null(word) || word == blank(row$word))
       if (!fine) cat(place_of(row), name, "page", row$value, row$lo, row$hi, "marks", if (is.null(mine)) "none" else mine, "\n")
       compared <- rbind(compared, c(row$statistic, fine))
     }
@@ -310,8 +497,7 @@ from_shares <- function() {
 compared <- if (is.null(marks)) from_shares() else from_marks()
 
 # What is in the table and was not recomputed: nothing is said of it.
-names_of <- function(rows) paste0(rows$statistic, ifelse(blank(rows$group) == "", "", " of a group"))
-there <- table(names_of(figures[!is.na(figures$value) | (blank(figures$word) != "" & figures$statistic == "leanWord"), ]))
+there <- table(figures$statistic[is_there(figures) | figures$statistic == "plan"])
 done <- if (is.null(compared)) table(character(0)) else table(compared[, 1])
 skipped <- sapply(names(there), function(name) there[[name]] - if (name %in% names(done)) done[[name]] else 0)
 skipped <- skipped[skipped > 0]

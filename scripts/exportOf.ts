@@ -7,7 +7,7 @@ import {
   type ExportFormat,
   exportFile,
   exportFormats,
-  marksCsv,
+  rawFiles,
 } from '../lib/server/reports/exportFile.ts'
 import { readExport, readSessionExport } from '../lib/server/reports/readReport.ts'
 import type { Store } from '../lib/server/store/open.ts'
@@ -77,7 +77,9 @@ const written = async (exported: readonly Exported[], { format, language, out, r
     ...(format === 'csv'
       ? [{ file: beside('notes'), body: (await exportFile(exported, 'notes', language)).body }]
       : []),
-    ...(format === 'csv' && raw ? [{ file: beside('marks'), body: marksCsv(exported) }] : []),
+    ...(format === 'csv' && raw
+      ? Object.entries(rawFiles(exported)).map(([name, own]) => ({ file: beside(name), body: own }))
+      : []),
   ]
   try {
     await writeFile(out, body)

@@ -3,8 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeReport } from '../lib/reports/makeReport.ts'
+import { markRows } from '../lib/reports/markRows.ts'
+import { roomRows } from '../lib/reports/roomRows.ts'
+import { scopesOf } from '../lib/reports/scope.ts'
+import { testOrganisation } from '../lib/reports/testOrganisation.ts'
 import { makeHistory } from '../lib/server/demo/history.ts'
 import { seed } from '../lib/server/demo/seed.ts'
+import { seeded } from '../lib/server/live/seeded.ts'
+import { exportFile, rawFiles } from '../lib/server/reports/exportFile.ts'
 import { openStore } from '../lib/server/store/open.ts'
 import { firstOrganisation } from '../lib/server/store/organisations.ts'
 import { exportOf } from './exportOf.ts'
@@ -38,14 +45,49 @@ describe.skipIf(!present)(`docs/report.R${where}`, () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('reproduces every figure of the pages from the marks, suppression included', () => {
-    const { status, said } = R(file('pages.csv'), file('raw.marks.csv'))
+    const { status, said } = R(file('pages.csv'), file('raw.marks.csv'), file('raw.rooms.csv'))
     expect({ status, last: said.trim().split('\n').at(-1) }).toEqual({
       status: 0,
       last: expect.stringMatching(/^\d{3,} figures recomputed from marks, 0 differ$/),
     })
-    for (const name of ['withinOne', 'lean', 'agreement', 'alpha', 'gwetAc2', 'iccAgreement', 'severitySpread'])
+    const counted = ['satOut', 'notMarked', 'withinOneChange', 'distanceChangeOverTime', 'haloCoders', 'leanWord']
+    for (const name of [
+      ...counted,
+      'withinOne',
+      'lean',
+      'agreement',
+      'alpha',
+      'gwetAc2',
+      'iccAgreement',
+      'severitySpread',
+    ])
       expect(said).toMatch(new RegExp(`^${name} +([0-9]+) of \\1 as in the table$`, 'm'))
-    expect(said).toMatch(/^Not recomputed: .*satOut \d+/m)
+    // A coding is given and plans are words: nothing else is left out.
+    expect(said).toMatch(/^Not recomputed: coding \d+, plan \d+ $/m)
+  }, 120_000)
+
+  // Rooms of all sizes by role and team, second votes, quarters that share excerpts, and three excerpts with all elements.
+  it('reproduces every figure of an organisation in which anything may be withheld, parts of rooms included', async () => {
+    const habits = {
+      teams: 2,
+      sessions: 5,
+      people: [5, 44],
+      skips: 0.03,
+      leavesBeforeSecondVote: 0.02,
+      alike: 0.1,
+    } as const
+    const all = testOrganisation(seeded(32), habits)
+    const reports = scopesOf(all).map((scope) => makeReport(scope, all, { teams: [] }))
+    const made = { organisationId: 'org_test', reports, teams: [], sessions: [] }
+    writeFileSync(file('made.csv'), (await exportFile([made], 'csv')).body)
+    const { marks, rooms } = rawFiles([{ ...made, marks: markRows(all), rooms: roomRows(all) }])
+    writeFileSync(file('made.marks.csv'), marks)
+    writeFileSync(file('made.rooms.csv'), rooms)
+    const { status, said } = R(file('made.csv'))
+    expect({ status, said }).toMatchObject({ status: 0, said: expect.stringContaining('from marks, 0 differ') })
+    for (const name of ['haloRoom', 'haloCoders', 'leanWord', 'closer', 'distanceChangeOverTime', 'notMarked'])
+      expect(said).toMatch(new RegExp(`^${name} +[1-9]`, 'm'))
+    expect(readFileSync(file('made.csv')).toString()).toMatch(/,role: \w+,1,mean,,\d/)
   }, 120_000)
 
   it('reproduces every figure of an export that withholds nothing', () => {

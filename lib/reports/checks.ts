@@ -28,7 +28,11 @@ const idOf = ({ round }: Checked): string => {
 
 /** The cells of the checks of a session, by the id of the check. */
 export const checkCells = (session: CountedSession, rules = houseRules) =>
-  checkedIn([session]).map((one) => ({ id: idOf(one), cells: itemCells(session, one.round, 1, rules) }))
+  checkedIn([session]).map((one) => ({
+    id: idOf(one),
+    round: one.round,
+    cells: itemCells(session, one.round, 1, rules),
+  }))
 
 /** The rounds of one check. */
 export const checkRounds = (sessions: readonly CountedSession[], id: string): readonly Checked[] =>

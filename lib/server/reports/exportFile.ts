@@ -4,6 +4,7 @@ import en from '../../../messages/en.json' with { type: 'json' }
 import { type ReportCase, shownCases } from '../../reports/cases.ts'
 import { type MarkRow, markColumns } from '../../reports/markRows.ts'
 import type { Report } from '../../reports/report.ts'
+import { type RoomRow, roomColumns } from '../../reports/roomRows.ts'
 import { tidyRows } from '../../reports/tidy.ts'
 import { type TidyRow, tidyColumns } from '../../reports/tidyRow.ts'
 import type { Language, LocalText } from '../../workshop/text.ts'
@@ -22,6 +23,7 @@ export interface Exported {
   /** Marks without names that stand behind the figures: instead of the rounded ones that anyone may see. */
   readonly raw?: readonly ReportCase[]
   readonly marks?: readonly MarkRow[]
+  readonly rooms?: readonly RoomRow[]
 }
 
 /** A file to be written or sent. */
@@ -166,13 +168,22 @@ const asXlsx: Make = async (exported, language) => {
 
 const makers: Record<ExportFormat, Make> = { json: asJson, csv: asCsv, xlsx: asXlsx, notes: asNotes }
 
-/** With `--raw`: every mark that stands in a report, a row each, beside the table of figures. */
-export const marksCsv = (exported: readonly Exported[]): Buffer => {
-  const rows = exported.flatMap(({ organisationId, marks = [] }) =>
-    marks.map((row) => [organisationId, ...markColumns.map((column) => row[column])]),
+const rowsBeside = <Row>(
+  exported: readonly Exported[],
+  columns: readonly (keyof Row & string)[],
+  of: (one: Exported) => readonly Row[],
+): Buffer => {
+  const rows = exported.flatMap((one) =>
+    of(one).map((row) => [one.organisationId, ...columns.map((column) => row[column] as string | number | null)]),
   )
-  return Buffer.from(csvFile([['organisation', ...markColumns], ...rows]))
+  return Buffer.from(csvFile([['organisation', ...columns], ...rows]))
 }
+
+/** With `--raw`, beside the table of figures: every mark that stands in a report, and of each room who gave none. */
+export const rawFiles = (exported: readonly Exported[]): { readonly marks: Buffer; readonly rooms: Buffer } => ({
+  marks: rowsBeside<MarkRow>(exported, markColumns, ({ marks = [] }) => marks),
+  rooms: rowsBeside<RoomRow>(exported, roomColumns, ({ rooms = [] }) => rooms),
+})
 
 /** The file of a format. The figures are those of the pages: what is withheld there is withheld here. */
 export const exportFile = async (

@@ -4,6 +4,7 @@ import { makeReport } from '../../reports/makeReport.ts'
 import { markRows } from '../../reports/markRows.ts'
 import type { Report } from '../../reports/report.ts'
 import { reportPath } from '../../reports/reportPath.ts'
+import { roomRows } from '../../reports/roomRows.ts'
 import { houseRules, noRules, type Rules, rulesWhileRunning } from '../../reports/rules.ts'
 import { type ReportScope, scopesOf, sessionsIn } from '../../reports/scope.ts'
 import type { OrganisationId, SessionId } from '../../workshop/ids.ts'
@@ -74,5 +75,7 @@ const exported = (
   reports: scopes.map((scope) => makeReport(scope, all, { teams }, raw ? noRules : rulesOf(all))),
   teams,
   sessions: all.map(({ id, title }) => ({ id, title })),
-  ...(raw ? { raw: scopes.flatMap((scope) => rawCases(scope, all, noRules)), marks: markRows(all) } : {}),
+  ...(raw
+    ? { raw: scopes.flatMap((scope) => rawCases(scope, all, noRules)), marks: markRows(all), rooms: roomRows(all) }
+    : {}),
 })
