@@ -44,9 +44,12 @@ test('a trainer brings a recording along, is told what is no recording, and time
   await page.getByRole('textbox', { name: 'Transcript' }).fill('Worker: Hello, may I come in?\nParent: If you must.')
   await page.getByRole('button', { name: 'Use this text' }).click()
   await expect(page.getByText('2 lines without times')).toBeVisible()
-  await page.locator('audio').first().evaluate((audio: HTMLAudioElement) => {
-    audio.currentTime = 12.5
-  })
+  await page
+    .locator('audio')
+    .first()
+    .evaluate((audio: HTMLAudioElement) => {
+      audio.currentTime = 12.5
+    })
   await page.getByRole('button', { name: 'Begins now: line 2' }).click()
   await expect(page.getByLabel('From (s)').nth(1)).toHaveValue('12.5')
   await page.getByRole('button', { name: 'Save' }).click()
