@@ -86,7 +86,7 @@ export const quietPhone = async (
     sayAnything: async () => {
       const activity = await next()
       const face = await (await fetch(`${origin}/sheets/${activity.sheet.en}.json`)).json()
-      await say(activity, kindNamed(activity.kind).example.response(Math.random, face))
+      await say(activity, kindNamed(activity.kind).example.response(Math.random, face, activity.recalled ?? null))
     },
     leave: () => void line.disconnect(),
   }

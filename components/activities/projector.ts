@@ -101,7 +101,8 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
     excerpt: () => null,
     asked: (face, recalled) => ({
       prompt: face.prompt,
-      lines: (face.recalls ? (recalled ?? []) : face.choices).map(({ text }) => text),
+      lines: (face.recalls ? (recalled?.offered ?? []) : face.choices).map(({ text }) => text),
+      left: recalled?.left ?? 0,
     }),
     load: async () => (await import('./poll/Projector.tsx')).PollProjector,
   },

@@ -39,6 +39,8 @@ export interface ProjectorScreenProps<K extends KindName> {
 export interface AskedOnScreen {
   readonly prompt: string
   readonly lines: readonly string[]
+  /** How many more there would be to choose from, which are not offered. */
+  readonly left?: number
   /** Ideas of an earlier wall of the room that stand beside it. */
   readonly ideas?: readonly RecalledIdea[]
 }

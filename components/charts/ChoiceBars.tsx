@@ -17,17 +17,19 @@ interface ChoiceBarsProps {
   readonly head: readonly [string, string]
   /** What the diamond stands for, read aloud with its row. */
   readonly knownLabel?: string
+  /** How many are drawn, where a long list does not fit; the table has all. */
+  readonly drawn?: number
 }
 
 /** Choices with a dot for each person, or a bar in a large room. Sizes are in em: the parent sets the text size. */
-export const ChoiceBars = ({ rows, caption, head, knownLabel = '' }: ChoiceBarsProps) => {
+export const ChoiceBars = ({ rows, caption, head, knownLabel = '', drawn = rows.length }: ChoiceBarsProps) => {
   const total = rows.reduce((sum, { people }) => sum + people, 0)
   const most = Math.max(1, ...rows.map(({ people }) => people))
   const asBars = total > mostDots || most > 40
   return (
     <figure>
       <ul aria-hidden="true" className="space-y-[0.55em]">
-        {rows.map(({ id, label, people, known }) => (
+        {rows.slice(0, drawn).map(({ id, label, people, known }) => (
           <li
             key={id}
             className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)_2.4em] items-center gap-x-[0.8em] portrait:grid-cols-[1fr_2.4em]"

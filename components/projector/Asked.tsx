@@ -52,7 +52,7 @@ interface AskedProps {
 }
 
 /** What is asked, in sizes that shrink together where a long question meets a long list. */
-const Question = ({ asked: { prompt, lines }, talk }: Pick<AskedProps, 'asked' | 'talk'>) => {
+const Question = ({ asked: { prompt, lines, left = 0 }, talk }: Pick<AskedProps, 'asked' | 'talk'>) => {
   const t = useTranslations('projector.asked')
   const inColumns = lines.length > 6 || (lines.length > 4 && lines.every((line) => line.length < 40))
   return (
@@ -62,6 +62,7 @@ const Question = ({ asked: { prompt, lines }, talk }: Pick<AskedProps, 'asked' |
       >
         {prompt}
       </h2>
+      {left > 0 && <p className="leading-snug">{t('some', { offered: lines.length, all: lines.length + left })}</p>}
       {lines.length > 0 && (
         <ul className={`leading-snug text-soft ${inColumns ? 'columns-2 gap-x-16 portrait:columns-1' : ''}`}>
           {lines.slice(0, mostLines).map((line) => (

@@ -6,6 +6,7 @@ import type { Localised, LocalText } from '../workshop/text.ts'
 import type { Place, PlacedExcerpt } from './place.ts'
 import type { RecordOf } from './record.ts'
 import type { Reported, ReportedTexts } from './reported.ts'
+import type { Ties } from './ties.ts'
 import type { OwnText, Wall } from './wall.ts'
 
 /**
@@ -30,6 +31,8 @@ export interface Earlier {
   readonly number: number
   /** By the rung's name. A kind that draws on it reads it with a schema: kinds do not know each other. */
   readonly shown: Readonly<Record<string, unknown>>
+  /** What of its texts the console has put together; absent where it has none. */
+  readonly ties?: Ties
   /** Where its excerpt stands between the two dimensions; `null` where that may not be shown yet, or where it has none. */
   readonly place?: PlacedExcerpt | null
 }
@@ -97,6 +100,8 @@ export interface Recall<Config, Recalled> {
    * `arranged`: what the console has laid where in this activity's own round; absent where it is drawn in none.
    */
   make(config: Config, earlier: readonly Earlier[], arranged?: Wall): Recalled
+  /** What of it stands in views, where rungs need more than screens do; absent: all of it. */
+  inViews?(recalled: Recalled): Recalled
 }
 
 /** A rung of another activity that has to be out before this one may be revealed. */

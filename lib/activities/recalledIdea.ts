@@ -5,3 +5,9 @@ export interface RecalledIdea {
   readonly text: string
   readonly count: number
 }
+
+/** An idea with every name that it may have been chosen by before it was grouped, merged or called something else. */
+export interface NamedIdea extends RecalledIdea {
+  /** Its own first: the same for as long as it is there, whatever it is called. */
+  readonly names: readonly string[]
+}

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import type { ActivityId } from '../workshop/ids.ts'
 import { recalledWall } from './recalledWall.ts'
+import { emptyWall, keyOf, withGroup, withPlace } from './wall.ts'
+import { roomWalls } from './written.ts'
 
 const wall = 'act_wall' as ActivityId // written by hand, in the form of its schema
 const earlier = (shown: Record<string, unknown>) => [
@@ -21,22 +23,22 @@ it('what was not shown, or of a room below the floor, is not recalled', () => {
   expect(recalledWall(earlier({ room: { now: 1 } }), wall)).toBeNull()
 })
 
-it('a group that is called what somebody wrote is one idea with it, and so are the same words of two fields', () => {
-  const being = {
-    groups: [{ name: 'Time', count: 3, texts: [] }],
-    loose: [
-      { text: 'time', count: 1 },
-      { text: 'Calm', count: 1 },
-    ],
-    count: 5,
-  }
-  const doing = { groups: [], loose: [{ text: 'calm', count: 2 }], count: 2 }
-  const ideas = recalledWall(earlier({ wall: { n: 5, walls: { being, doing } } }), wall)
-  expect(ideas).toMatchObject([
-    { text: 'Time', count: 4 },
-    { text: 'Calm', count: 3 },
+it('[M7] a group that is called what somebody wrote is one idea with it, and so are the same words of two fields: of people, each once', () => {
+  const text = (field: string, ...texts: string[]) => texts.map((one) => ({ field, text: one }))
+  const people = [
+    [...text('being', 'time', 'hours', 'Calm'), ...text('doing', 'calm')], // one person, in four places
+    [...text('being', 'hours')],
+    [...text('being', 'Time.')],
+    [...text('doing', 'calm')],
+    [...text('doing', 'walk')],
+  ]
+  const arranged = withPlace(withGroup(emptyWall, 'group1', 'Time'), keyOf('being', 'hours'), 'group1')
+  const shown = { wall: roomWalls(['being', 'doing'], people, { floor: 5, second: false, wall: arranged }) }
+  expect(recalledWall(earlier(shown), wall)?.map(({ text, count }) => [text, count])).toEqual([
+    ['Time', 3],
+    ['Calm', 2],
+    ['walk', 1],
   ])
-  expect(new Set(ideas?.map(({ key }) => key)).size).toBe(2)
 })
 
 it('a wall that comes after another press is found', () => {

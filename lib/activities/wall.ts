@@ -69,7 +69,8 @@ export const sameWords = (text: string): string =>
 const byCount = (a: { count: number; text: string }, b: { count: number; text: string }) =>
   b.count - a.count || (a.text < b.text ? -1 : 1)
 
-const keyOf = (field: string, text: string): string => textKey(`${field}\n${sameWords(text)}`)
+/** The key of a text of the room: the same for the same words of a field. */
+export const keyOf = (field: string, text: string): string => textKey(`${field}\n${sameWords(text)}`)
 
 interface Written extends Omit<WallText, 'count' | 'also'> {
   /** Who wrote it, by their place in the list that was handed over. */

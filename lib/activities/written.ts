@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LocalText } from '../workshop/text.ts'
+import { countedOnce } from './countedOnce.ts'
 import type { Answer, RoomRule, Texts } from './kind.ts'
 import { emptyWall, freeText, type OwnText, type ShownWall, shownWall } from './wall.ts'
 
@@ -73,6 +74,8 @@ export const wallRung = <Config>(
 export interface RoomWalls {
   readonly n: number
   readonly walls: Readonly<Record<string, ShownWall>> | null
+  /** How many people are behind words that stand in several places, by the key of the words; absent where none do. */
+  readonly once?: Readonly<Record<string, number>>
 }
 
 /** The texts of each answer, as the console reads them: apart, so that they can be counted by people. */
@@ -109,7 +112,9 @@ export const roomWalls = (
   const n = writersOf(own)
   if (!enoughWrote(own, room, by)) return { n, walls: null }
   const { wall = emptyWall } = room
-  return { n, walls: Object.fromEntries(fields.map((field) => [field, shownWall(own, wall, field)])) }
+  const walls = Object.fromEntries(fields.map((field) => [field, shownWall(own, wall, field)]))
+  const once = countedOnce(own, walls, wall.merged)
+  return { n, walls, ...(Object.keys(once).length > 0 && { once }) }
 }
 
 const exampleWords = ['listening', 'honesty', 'time', 'clear purpose', 'respect', 'the child', 'patience', 'warmth']

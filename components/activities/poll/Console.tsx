@@ -5,6 +5,12 @@ import { ConsoleFact } from '../ConsoleFact.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
 
+const Note = ({ children }: { children: string }) => (
+  <p role="status" className="rounded-card border border-line bg-card px-4 py-3">
+    {children}
+  </p>
+)
+
 /** What the room chose, in numbers, and the finding once it is out. */
 export const PollConsole = ({ shown, face, recalled }: ConsoleScreenProps<'poll'>) => {
   const t = useTranslations('console.asked')
@@ -12,11 +18,18 @@ export const PollConsole = ({ shown, face, recalled }: ConsoleScreenProps<'poll'
   const { room, fact } = shown
   return (
     <>
-      {face?.recalls && !room && (recalled ?? []).length === 0 && (
-        <p role="status" className="rounded-card border border-line bg-card px-4 py-3">
-          {t('nothingOffered')}
-        </p>
+      {face?.recalls && !room && (recalled?.offered ?? []).length === 0 && <Note>{t('nothingOffered')}</Note>}
+      {recalled && recalled.left > 0 && (
+        <Note>
+          {t(room ? 'leftOutShown' : 'leftOut', {
+            offered: recalled.offered.length,
+            all: recalled.offered.length + recalled.left,
+            left: recalled.left,
+            title: text(recalled.from),
+          })}
+        </Note>
       )}
+      {room?.choices && room.gone !== undefined && <Note>{t('gone', { count: room.gone })}</Note>}
       {fact && <ConsoleFact fact={fact} title={t('known')} />}
       {room && (
         <ConsoleCounts

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { carried } from '../../../lib/activities/poll/choice.ts'
 import { PhoneAsked } from '../PhoneAsked.tsx'
 import { PhoneChoices } from '../PhoneChoices.tsx'
 import { PhoneClosed } from '../PhoneClosed.tsx'
@@ -10,13 +11,23 @@ import type { PhoneScreen } from '../phoneScreen.ts'
 
 /** What may be chosen: what is written in the plan, or what the room wrote earlier. */
 const offered = ({ face, activity, language }: PhoneScreen<'poll'>) =>
-  face.recalls ? (activity.recalled ?? []).map(({ id, text }) => ({ id, text: text[language] })) : face.choices
+  face.recalls
+    ? (activity.recalled?.offered ?? []).map((choice) => ({ ...choice, text: choice.text[language] }))
+    : face.choices
+
+/** That the list is not whole, where it is not. */
+const Some = ({ activity: { recalled } }: PhoneScreen<'poll'>) => {
+  const t = useTranslations('phone.poll')
+  if (!recalled || recalled.left === 0) return null
+  const offered = recalled.offered.length
+  return <p className="text-soft leading-snug">{t('some', { offered, all: offered + recalled.left })}</p>
+}
 
 const Open = (props: PhoneScreen<'poll'>) => {
   const { face, activity, said, clockOffset, respond, pass } = props
   const t = useTranslations('phone.poll')
-  const chosen = said.response?.chosen ?? []
   const choices = offered(props)
+  const chosen = carried(choices, said.response?.chosen ?? []).map(({ id }) => id)
   const choose = (id: string) => {
     const send = (next: string[]) =>
       respond({ chosen: next, ...(next.length === choices.length && { all: true as const }) })
@@ -36,6 +47,7 @@ const Open = (props: PhoneScreen<'poll'>) => {
       pass={pass}
     >
       {choices.length === 0 ? <p>{t('nothingYet')}</p> : null}
+      <Some {...props} />
       <PhoneChoices label={t('choices')} choices={choices} chosen={chosen} onChoose={choose} />
     </PhoneAsked>
   )
@@ -48,7 +60,7 @@ export const Phone = (props: PhoneScreen<'poll'>) => {
   const { round } = activity
   if (round.phase === 'ready') return <PhoneWaiting prompt={face.prompt} />
   if (round.phase === 'open') return <Open {...props} />
-  const own = offered(props).filter(({ id }) => said.response?.chosen.includes(id))
+  const own = carried(offered(props), said.response?.chosen ?? [])
   if (round.phase !== 'revealed') {
     return (
       <PhoneClosed title={face.prompt} activity={activity} player={player} clockOffset={clockOffset} said={said}>
@@ -57,6 +69,7 @@ export const Phone = (props: PhoneScreen<'poll'>) => {
     )
   }
   const { room, fact } = round.shown
+  const mine = carried(room?.choices ?? [], said.counted?.chosen ?? []).map(({ id }) => id)
   return (
     <div className="flex grow flex-col gap-4">
       <PhoneHeading>{face.prompt}</PhoneHeading>
@@ -72,10 +85,11 @@ export const Phone = (props: PhoneScreen<'poll'>) => {
             id,
             label: text[language],
             people,
-            mine: said.counted?.chosen.includes(id) ?? false,
+            mine: mine.includes(id),
           }))}
         />
       ) : null}
+      <Some {...props} />
       <p className="text-soft mt-auto text-sm">{t('waiting.next')}</p>
     </div>
   )

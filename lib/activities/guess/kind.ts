@@ -112,6 +112,7 @@ export const guess = defineKind({
         const responses = said(answers)
         const n = responses.length
         const drawn = n >= room.floor
+        const words = ask.type === 'text' ? roomWalls(['guess'], textsOfEach(texts, config, answers), room) : null
         const values = responses.flatMap(({ value }) => value ?? []).sort((a, b) => a - b)
         return {
           n,
@@ -121,7 +122,8 @@ export const guess = defineKind({
             drawn && ask.type === 'choice'
               ? tally(ask.questions.length, ask.choices.length, responses, room.floor)
               : null,
-          walls: ask.type === 'text' ? roomWalls(['guess'], textsOfEach(texts, config, answers), room).walls : null,
+          walls: words?.walls ?? null,
+          ...(words?.once && { once: words.once }),
           truth: room.recalled ?? null,
         }
       },

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ActivityId } from '../../workshop/ids.ts'
+import type { Earlier } from '../kind.ts'
+import { textKey } from '../textKey.ts'
+import { tiesOf } from '../ties.ts'
+import { emptyWall, keyOf, type OwnText, type Wall, withGroup, withHidden, withMerged, withPlace } from '../wall.ts'
+import { roomWalls } from '../written.ts'
 import { poll } from './kind.ts'
 
 const { config } = poll.example
@@ -34,35 +39,119 @@ describe('a poll', () => {
     expect(poll.ladder.room.show(config, chose('c0', 'c1'), rule)).toEqual({ n: 2, choices: null })
   })
 
-  it('offers the ideas of an earlier wall once it has been shown, and lists them by votes', () => {
-    const shown = {
-      wall: {
-        n: 5,
-        walls: {
-          idea: {
-            groups: [],
-            loose: [
-              { text: 'Time', count: 3 },
-              { text: 'Tea', count: 1 },
-            ],
-            count: 4,
-          },
-        },
+  describe('of the ideas of an earlier wall', () => {
+    const own = { ...config, choices: [], most: 2, choicesFrom: wall }
+    const earlier = (people: readonly OwnText[][], arranged: Wall = emptyWall): Earlier[] => [
+      {
+        activityId: wall,
+        kind: 'brainstorm',
+        title: { en: 'Ideas', cy: 'Syniadau' },
+        excerptId: null,
+        number: 1,
+        shown: { wall: roomWalls(['idea'], people, { floor: 5, second: false, wall: arranged }) },
+        ties: tiesOf(arranged),
       },
-    }
-    const earlier = [
-      { activityId: wall, kind: 'brainstorm', title: { en: '', cy: '' }, excerptId: null, number: 1, shown },
     ]
-    const own = { ...config, choices: [], choicesFrom: wall }
-    expect(poll.recall?.make(own, [])).toBeNull()
-    const recalled = poll.recall?.make(own, earlier) ?? null
-    expect(recalled?.map(({ text }) => text.en)).toEqual(['Time', 'Tea'])
-    const [time, tea] = recalled?.map(({ id }) => id) ?? []
-    const answers = chose(tea!, tea!, tea!, time!, 'elsewhere')
-    const { choices } = poll.ladder.room.show(own, answers, { ...rule, recalled })
-    expect(choices?.map(({ text, people }) => [text.en, people])).toEqual([
-      ['Tea', 3],
-      ['Time', 1],
-    ])
+    const wrote = (...texts: string[]) => texts.map((text) => [{ field: 'idea', text }])
+    const people = wrote('Time', 'Time', 'Time', 'Hours', 'Tea')
+    const keyOfText = (text: string) => keyOf('idea', text)
+    const [time, hours, tea] = ['Time', 'Hours', 'Tea'].map(keyOfText) as [string, string, string]
+    const votes = (recalled: ReturnType<typeof offer>, answers: readonly string[][]) => {
+      const shown = poll.ladder.room.show(
+        own,
+        answers.map((chosen) => ({ now: { chosen }, before: null })),
+        { ...rule, recalled },
+      )
+      return { ...shown, choices: shown.choices?.map(({ text, people: count }) => [text.en, count]) }
+    }
+    const offer = (arranged?: Wall, from = people) => poll.recall?.make(own, earlier(from, arranged)) ?? null
+    const answers = [[time, hours], [hours], [hours, tea], [tea], [tea]]
+
+    it('offers them once the wall has been shown, and lists them by votes', () => {
+      expect(poll.recall?.make(own, [])).toBeNull()
+      expect(offer()?.offered.map(({ text }) => text.en)).toEqual(['Time', 'Hours', 'Tea'])
+      expect(votes(offer(), answers)).toEqual({
+        n: 5,
+        choices: [
+          ['Hours', 3],
+          ['Tea', 3],
+          ['Time', 1],
+        ],
+      })
+    })
+
+    it('[M7] counts a vote for what was grouped or merged since as one for its group, of each person once', () => {
+      const grouped = [time, hours].reduce(
+        (arranged, key) => withPlace(arranged, key, 'group1'),
+        withGroup(emptyWall, 'group1', 'Time to prepare'),
+      )
+      const carriedVotes = {
+        n: 5,
+        choices: [
+          ['Time to prepare', 3],
+          ['Tea', 3],
+        ],
+      }
+      expect(votes(offer(grouped), answers)).toEqual(carriedVotes)
+      const merged = withMerged(emptyWall, hours, time)
+      expect(votes(offer(merged), answers).choices).toEqual([
+        ['Time', 3],
+        ['Tea', 3],
+      ])
+      const both = withMerged(grouped, hours, time)
+      expect(votes(offer(both), answers)).toEqual(carriedVotes)
+    })
+
+    it('[M7] counts a vote for a group whatever the group is called, and whatever is in it', () => {
+      const grouped = withPlace(withGroup(emptyWall, 'group1', 'Preparing'), time, 'group1')
+      const group = offer(grouped)!.offered[0]!.id
+      const renamed = withPlace(withGroup(grouped, 'group1', 'Time to prepare'), tea, 'group1')
+      const chosen = [[group], [group, tea], [tea], [hours], [hours]]
+      expect(votes(offer(renamed), chosen).choices).toEqual([
+        ['Time to prepare', 3],
+        ['Hours', 2],
+      ])
+    })
+
+    it('says how many chose what is not there any more', () => {
+      const hidden = withHidden(emptyWall, hours, true)
+      expect(votes(offer(hidden), answers)).toMatchObject({
+        gone: 3,
+        choices: [
+          ['Tea', 3],
+          ['Time', 1],
+        ],
+      })
+    })
+
+    it('offers the commonest, says how many it leaves out, and keeps the votes of what the others pass', () => {
+      const many = wrote(...Array.from({ length: 30 }, (_, at) => `Idea ${String(at).padStart(2, '0')}`))
+      const before = offer(emptyWall, many)!
+      expect(before).toMatchObject({ left: 6, from: { en: 'Ideas' } })
+      expect(before.offered).toHaveLength(24)
+      const views = poll.recall?.inViews?.(before)
+      expect(views).toEqual({ ...before, rest: [] })
+      const last = before.offered[23]!
+      let arranged = withGroup(emptyWall, 'group1', 'Late')
+      for (const { id } of before.rest) arranged = withPlace(arranged, id, 'group1')
+      const after = offer(arranged, many)!
+      expect(after.offered[0]?.text.en).toBe('Late')
+      expect(after.offered).not.toContainEqual(last)
+      const chosen = [[last.id], [last.id], [last.id], [last.id], [before.rest[0]!.id]]
+      expect(votes(after, chosen).choices?.slice(0, 3)).toEqual([
+        [last.text.en, 4],
+        ['Late', 1],
+        ['Idea 00', 0],
+      ])
+    })
+
+    it('reads the votes of older sessions, which went by the words alone', () => {
+      const chosen = [['time'], ['time'], ['tea'], ['tea'], ['tea']].map((own) => own.map(textKey))
+      expect(votes(offer(), chosen).choices).toEqual([
+        ['Tea', 3],
+        ['Time', 2],
+        ['Hours', 0],
+      ])
+    })
   })
 })

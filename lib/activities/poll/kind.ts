@@ -3,7 +3,8 @@ import { ActivityId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
 import { Fact } from '../fact.ts'
 import { defineKind } from '../kind.ts'
-import { recalledWall } from '../recalledWall.ts'
+import { type Choice, carried } from './choice.ts'
+import { type OfferedIdeas, offeredIdeas } from './ideas.ts'
 
 const Config = z.strictObject({
   prompt: LocalText,
@@ -22,16 +23,13 @@ const Response = z.strictObject({
   all: z.optional(z.literal(true)),
 })
 
-/** One thing to choose. */
-export interface Choice {
-  readonly id: string
-  readonly text: LocalText
-}
-
 const listed = (choices: readonly LocalText[]): Choice[] => choices.map((text, at) => ({ id: `c${at}`, text }))
 
-/** More ideas than these are not offered: a phone has to show them. */
-const mostIdeas = 24
+/** An earlier wall's ideas come by votes, and of those that are not offered the ones that were chosen all the same. */
+const byVotes = <Counted extends { readonly people: number }>(
+  counted: readonly Counted[],
+  offered: number,
+): Counted[] => counted.filter(({ people }, at) => at < offered || people > 0).sort((a, b) => b.people - a.people)
 
 /** One question without a right answer: one choice, or up to three, of a list or of what the room wrote earlier. */
 export const poll = defineKind({
@@ -63,28 +61,31 @@ export const poll = defineKind({
   },
   recall: {
     from: ({ choicesFrom }) => (choicesFrom === null ? [] : [choicesFrom]),
-    make: ({ choicesFrom }, earlier): readonly Choice[] | null => {
-      const ideas = choicesFrom === null ? null : recalledWall(earlier, choicesFrom)
-      if (ideas === null) return null
-      // The room's own words are in the language they were written in.
-      return ideas.slice(0, mostIdeas).map(({ key, text }) => ({ id: key, text: { en: text, cy: text } }))
-    },
+    make: ({ choicesFrom }, earlier): OfferedIdeas | null =>
+      choicesFrom === null ? null : offeredIdeas(earlier, choicesFrom),
+    inViews: (ideas) => ideas && { ...ideas, rest: [] },
   },
   ladder: {
-    /** How many chose each; `choices` is `null` below the floor. An earlier wall's ideas come by votes. */
+    /**
+     * How many chose each; `choices` is `null` below the floor. `gone`: how many chose an idea of an earlier wall that is
+     * there no more; absent where nobody did.
+     */
     room: {
       of: 'room',
       show: ({ choices, choicesFrom }, answers, { floor, recalled }) => {
         const now = answers.flatMap((answer) => (answer.now ? [answer.now.chosen] : []))
         if (now.length < floor) return { n: now.length, choices: null }
-        const offered = choicesFrom === null ? listed(choices) : (recalled ?? [])
-        const counted = offered.map((choice) => ({
+        const all = choicesFrom === null ? listed(choices) : [...(recalled?.offered ?? []), ...(recalled?.rest ?? [])]
+        const people = now.map((chosen) => carried(all, chosen))
+        const gone = now.filter((chosen) => chosen.some((id) => carried(all, [id]).length === 0)).length
+        const counted = all.map((choice) => ({
           ...choice,
-          people: now.filter((chosen) => chosen.includes(choice.id)).length,
+          people: people.filter((own) => own.includes(choice)).length,
         }))
         return {
           n: now.length,
-          choices: choicesFrom === null ? counted : counted.sort((a, b) => b.people - a.people),
+          choices: choicesFrom === null ? counted : byVotes(counted, recalled?.offered.length ?? 0),
+          ...(gone > 0 && { gone }),
         }
       },
     },
@@ -112,7 +113,7 @@ export const poll = defineKind({
     }),
     // As many as may be chosen, the neighbours of the first in the list.
     response: (random, { choices, most }, recalled) => {
-      const offered = recalled && recalled.length > 0 ? recalled : choices
+      const offered = recalled && recalled.offered.length > 0 ? recalled.offered : choices
       const first = Math.floor(random() * offered.length)
       const count = Math.max(1, Math.min(most, offered.length))
       return { chosen: Array.from({ length: count }, (_, at) => offered[(first + at) % offered.length]?.id ?? 'c0') }

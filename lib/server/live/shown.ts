@@ -1,6 +1,7 @@
 import { asks } from '../../activities/asks.ts'
 import type { Earlier } from '../../activities/kind.ts'
 import { kindNamed } from '../../activities/kinds.ts'
+import { tiesOf } from '../../activities/ties.ts'
 import type { FrozenActivity } from '../../session/plan.ts'
 import { keyIsOut, type RevealedRound, type Round } from '../../session/round.ts'
 import { key } from '../store/keys.ts'
@@ -72,7 +73,8 @@ export const earlierOf = async (
       const byHand = round.byHand && (from !== 'placed' || place?.room != null)
       const { number } = round
       const heard = { excerptId: excerpt?.id ?? null, ...(excerpt?.title && { excerptTitle: excerpt.title }) }
-      earlier.push({ activityId, kind, title, ...heard, number, byHand, shown, place })
+      const ties = kindNamed(kind).texts && { ties: tiesOf(round.wall) }
+      earlier.push({ activityId, kind, title, ...heard, ...ties, number, byHand, shown, place })
     }
   }
   return earlier

@@ -115,7 +115,7 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
   const round = asRound(row)
   const { recalled, ...drawn } = await recall(store, session, activity, round)
   const revealed = round.phase === 'revealed' ? round : null
-  const { onlyRungs = false } = kindNamed(activity.kind).recall ?? {}
+  const { onlyRungs = false, inViews } = kindNamed(activity.kind).recall ?? {}
   return {
     ...whole,
     activity,
@@ -123,7 +123,7 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
     shown: revealed && (await shownOf(store, session, activity, revealed, recalled)),
     moments: revealed && roomIsOut(activity, revealed) ? await roomMoments(store, revealed, session.floor) : null,
     reasons: await stagedReasons(store, session, activity, round),
-    recalled: onlyRungs ? undefined : recalled,
+    recalled: onlyRungs ? undefined : inViews && recalled !== undefined ? inViews(recalled) : recalled,
     byHand: await byHandOf(store, round, drawn.byHand),
     texts: await textsOf(store, { floor: session.floor, joined: people.joined }, activity, round),
     waitsFor: await waitsFor(store, session, activity),
