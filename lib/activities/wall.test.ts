@@ -3,6 +3,7 @@ import {
   cleanText,
   emptyWall,
   freeText,
+  nameIsTaken,
   shownWall,
   wallTexts,
   withGroup,
@@ -90,9 +91,17 @@ describe('a wall', () => {
     expect(shownWall(people, withGroup(emptyWall, 'group1', 'Empty'), 'idea').groups).toEqual([])
   })
 
+  it('[M8] has no two groups of one name, but takes a group’s own name again', () => {
+    const wall = withGroup(emptyWall, 'group1', 'Truth')
+    expect(nameIsTaken(wall, 'group2', 'truth.')).toBe(true)
+    expect(nameIsTaken(wall, 'group1', 'TRUTH')).toBe(false)
+    expect(nameIsTaken(wall, 'group2', 'Trust')).toBe(false)
+    expect(nameIsTaken(wall, 'group1', null)).toBe(false)
+  })
+
   it('takes no more than sixty groups', () => {
     let wall = emptyWall
-    for (let at = 0; at < 70; at += 1) wall = withGroup(wall, `group${at}`, 'x')
+    for (let at = 0; at < 70; at += 1) wall = withGroup(wall, `group${at}`, `x${at}`)
     expect(wall.groups).toHaveLength(60)
   })
 })

@@ -177,6 +177,10 @@ export const withPlace = (wall: Wall, key: string, groupId: string | null): Wall
   }),
 })
 
+/** Whether another group of the wall is called so: two groups of one name would be one idea wherever the wall is recalled. */
+export const nameIsTaken = ({ groups }: Wall, id: string, name: string | null): boolean =>
+  name !== null && groups.some((group) => group.id !== id && sameWords(group.name) === sameWords(name))
+
 /** The wall with a group made or named anew, or dissolved (`null`). Past sixty groups no more are made. */
 export const withGroup = (wall: Wall, id: string, name: string | null): Wall => {
   if (name === null) return { ...wall, groups: wall.groups.filter((group) => group.id !== id) }

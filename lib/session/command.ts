@@ -60,7 +60,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hang'), roundId: RoundId, form: z.nullable(z.enum(wallForms)) }),
   /** A page of what hangs there, and since when pages turn by themselves; `null`: this one stays. */
   z.strictObject({ type: z.literal('turn'), roundId: RoundId, turning: Turning }),
-  /** A group of texts is made or named anew; `null` dissolves it. */
+  /** A group of texts is made or named anew, by a name that no other group of the wall has; `null` dissolves it. */
   z.strictObject({
     type: z.literal('nameGroup'),
     roundId: RoundId,
@@ -141,6 +141,7 @@ export const refusals = [
   'not open',
   'not now',
   'not an answer',
+  'name taken',
   'too fast',
   'replaced',
   'disk full',

@@ -5,23 +5,26 @@ import type { WallText } from '../../../lib/activities/wall.ts'
 import type { RoundId } from '../../../lib/workshop/ids.ts'
 import { Button } from '../../pages/Button.tsx'
 import { useDesk } from '../desk.tsx'
+import { apartId, mergeId } from './useFocusAfter.ts'
 
 interface MergeProps {
   readonly roundId: RoundId
   readonly text: WallText
   readonly others: readonly WallText[]
+  focusAfter(id: string | null): void
 }
 
 /** The texts that may say the same. It is sent by a press of its own: arrow keys go through a list one by one. */
-const Choose = ({ roundId, text, others, leave }: MergeProps & { leave(): void }) => {
+const Choose = ({ roundId, text, others, focusAfter, leave }: MergeProps & { leave(): void }) => {
   const t = useTranslations('console.texts')
   const { send } = useDesk()
   const [into, setInto] = useState('')
-  const merge = (event: FormEvent) => {
+  const merge = async (event: FormEvent) => {
     event.preventDefault()
     if (into === '') return
-    send({ type: 'merge', roundId, key: text.key, into })
     leave()
+    focusAfter(apartId(text.key))
+    if (!(await send({ type: 'merge', roundId, key: text.key, into }))) focusAfter(null)
   }
   return (
     <form onSubmit={merge} className="order-last flex w-full flex-wrap items-center gap-2 text-sm">
@@ -62,6 +65,7 @@ export const Merge = (props: MergeProps) => {
     <>
       <Button
         ref={button}
+        id={mergeId(props.text.key)}
         look="small"
         disabled={view.ended}
         aria-expanded={choosing}
@@ -78,22 +82,28 @@ export const Merge = (props: MergeProps) => {
 interface MergedProps {
   readonly roundId: RoundId
   readonly also: NonNullable<WallText['also']>
+  focusAfter(id: string | null): void
 }
 
 /** What was merged into a text, to be taken apart again. */
-export const Merged = ({ roundId, also }: MergedProps) => {
+export const Merged = ({ roundId, also, focusAfter }: MergedProps) => {
   const t = useTranslations('console.texts')
   const { send, view } = useDesk()
+  const takeApart = async (key: string) => {
+    focusAfter(mergeId(key))
+    if (!(await send({ type: 'merge', roundId, key, into: null }))) focusAfter(null)
+  }
   return (
     <ul className="order-last w-full space-y-1 pl-4 text-sm text-soft" aria-label={t('merged')}>
       {also.map(({ key, text }) => (
         <li key={key} className="flex items-center gap-3">
           <span className="min-w-0 flex-1 leading-snug whitespace-pre-line">{t('mergedWith', { text })}</span>
           <Button
+            id={apartId(key)}
             look="small"
             disabled={view.ended}
             aria-label={t('apartLabel', { text })}
-            onClick={() => send({ type: 'merge', roundId, key, into: null })}
+            onClick={() => takeApart(key)}
           >
             {t('apart')}
           </Button>

@@ -12,10 +12,11 @@ interface TextRowProps {
   /** The other texts of the same field, into which this one may be merged. */
   readonly others: readonly WallText[]
   readonly wall: Wall
+  focusAfter(id: string | null): void
 }
 
 /** One text of the room: its group, and whether the room will see it. */
-export const TextRow = ({ roundId, text, others, wall }: TextRowProps) => {
+export const TextRow = ({ roundId, text, others, wall, focusAfter }: TextRowProps) => {
   const t = useTranslations('console.texts')
   const { send, view } = useDesk()
   const hidden = wall.hidden.includes(text.key)
@@ -50,7 +51,7 @@ export const TextRow = ({ roundId, text, others, wall }: TextRowProps) => {
           ))}
         </select>
       )}
-      {others.length > 0 && !hidden && <Merge roundId={roundId} text={text} others={others} />}
+      {others.length > 0 && !hidden && <Merge {...{ roundId, text, others, focusAfter }} />}
       <Button
         look="small"
         disabled={view.ended}
@@ -59,7 +60,7 @@ export const TextRow = ({ roundId, text, others, wall }: TextRowProps) => {
       >
         {t(hidden ? 'show' : 'hide')}
       </Button>
-      {text.also && <Merged roundId={roundId} also={text.also} />}
+      {text.also && <Merged roundId={roundId} also={text.also} focusAfter={focusAfter} />}
     </li>
   )
 }

@@ -5,6 +5,7 @@ import type { Face } from '../useFace.ts'
 import { Groups } from './Groups.tsx'
 import { Hanging } from './Hanging.tsx'
 import { TextRow } from './TextRow.tsx'
+import { useFocusAfter } from './useFocusAfter.ts'
 
 const labelsOf = (face: Face | null): ReadonlyMap<string, string> =>
   new Map(face !== null && 'fields' in face ? face.fields.map(({ id, label }) => [id, label]) : [])
@@ -16,6 +17,7 @@ const labelsOf = (face: Face | null): ReadonlyMap<string, string> =>
 export const Texts = ({ face }: { face: Face | null }) => {
   const t = useTranslations('console.texts')
   const { view } = useDesk()
+  const focusAfter = useFocusAfter()
   const { conduct, activity } = view
   if (!conduct?.texts || activity === null) return null
   const { texts, wall } = conduct
@@ -45,6 +47,7 @@ export const Texts = ({ face }: { face: Face | null }) => {
                   text={text}
                   others={others.filter((other) => other !== text && !wall.hidden.includes(other.key))}
                   wall={wall}
+                  focusAfter={focusAfter}
                 />
               ))}
           </ul>

@@ -1,7 +1,7 @@
 import { asks } from '../../activities/asks.ts'
 import { kindNamed } from '../../activities/kinds.ts'
 import { withLaid } from '../../activities/laid.ts'
-import { type Wall, withGroup, withHidden, withMerged, withPlace } from '../../activities/wall.ts'
+import { nameIsTaken, type Wall, withGroup, withHidden, withMerged, withPlace } from '../../activities/wall.ts'
 import { type Command, done, type Outcome, refused } from '../../session/command.ts'
 import { entersFrom, type Phase } from '../../session/round.ts'
 import type { RoundId, SessionId } from '../../workshop/ids.ts'
@@ -60,8 +60,11 @@ const arrangeWall = async (
   store: Store,
   session: Session,
   roundId: RoundId,
-  change: (wall: Wall) => Wall,
-): Promise<Outcome> => ((await changeWall(store, session.id, roundId, change)) === 'done' ? done : refused('not now'))
+  change: (wall: Wall) => Wall | 'name taken',
+): Promise<Outcome> => {
+  const came = await changeWall(store, session.id, roundId, change)
+  return came === 'done' ? done : refused(came)
+}
 
 const handlers: Handlers = {
   goTo: async (store, session, { activityId }) => {
@@ -130,7 +133,9 @@ const handlers: Handlers = {
   turn: (store, session, { roundId, turning }) =>
     arrangeWall(store, session, roundId, (wall) => ({ ...wall, turning })),
   nameGroup: (store, session, { roundId, group, name }) =>
-    arrangeWall(store, session, roundId, (wall) => withGroup(wall, group, name)),
+    arrangeWall(store, session, roundId, (wall) =>
+      nameIsTaken(wall, group, name) ? 'name taken' : withGroup(wall, group, name),
+    ),
   askReasons,
   letThrough: letReasonThrough,
   play: async (store, session, { play, activityId, fromLine }) => {

@@ -39,3 +39,20 @@ it('[M5] ideas of an earlier wall are laid beside cards for everyone, taken up a
   await start(made, 'content')
   expect(JSON.stringify(await ideas('projector'))).not.toContain(JSON.stringify(first.text))
 })
+
+it('[M8] a group is not called what another group of its wall is called', async () => {
+  const made = await room()
+  await start(made, 'brainstorm')
+  await open(made)
+  await answerAll(made, responsesOf('brainstorm', 77))
+  await close(made)
+  const roundId = await made.round()
+  const name = (group: string, called: string) =>
+    made.conduct({ type: 'nameGroup', roundId, group, name: called }).then((came) => came.ok || came.why)
+  expect(await name('group_1', 'Truth')).toBe(true)
+  expect(await name('group_2', ' truth. ')).toBe('name taken')
+  expect(await name('group_2', 'Time')).toBe(true)
+  expect(await name('group_2', 'TRUTH')).toBe('name taken')
+  expect(await name('group_1', 'truth')).toBe(true)
+  expect((await made.views()).console.conduct?.wall.groups.map((group) => group.name)).toEqual(['truth', 'Time'])
+})
