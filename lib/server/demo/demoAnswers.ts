@@ -33,19 +33,22 @@ type Make = (activity: FrozenActivity, person: DemoPerson, moment: DemoMoment, c
 
 const config = <Of>(activity: FrozenActivity): Of => activity.config as Of // parsed by its kind when the session started
 
-/** What a team plans: the change, who starts it, how it will know. */
+/** What a team plans: its name, the change, who starts it, how it will know. */
 const plans = [
   [
+    'Team one',
     'Two people listen to one recorded visit each month',
     'The two senior practitioners',
     'Twelve visits heard by summer',
   ],
   [
+    'Team two',
     'Supervision begins with one real conversation',
     'Each supervisor, from Monday',
     'We ask in the team meeting in a month',
   ],
   [
+    'Team three',
     'We mark one excerpt together every fortnight',
     'Whoever is on duty brings it',
     'We come nearer to each other and to the coding',
