@@ -249,6 +249,16 @@ items_of <- function(cells, item) {
   kind <- if (item %in% averages) "average" else c("mark", "statement")
   cells[cells$of %in% kind & cells$item == item, ]
 }
+# Averages agree as the elements do that they are made of, on those who marked all of them: one less the mean variance over that of chance.
+agreement_of <- function(cells) {
+  if (any(cells$of != "average")) return(tapply(cells$mark, room_of(cells), rwg))
+  if (is.null(rooms)) return(NULL)
+  sapply(split(cells, room_of(cells)), function(own) {
+    elements <- unique(rooms$item[rooms$session == own$session[1] & rooms$activity == own$activity[1] & blank(rooms$dimension) == own$item[1]])
+    here <- marks[marks$session == own$session[1] & marks$activity == own$activity[1] & marks$of == "mark" & marks$vote == 1 & marks$person %in% own$person, ]
+    mean(sapply(elements, function(element) rwg(here$mark[here$item == element])))
+  })
+}
 room_of <- function(cells) paste(cells$session, cells$activity, cells$item, cells$vote)
 wide <- function(cells) {
   cells <- cells[!duplicated(paste(cells$person, cells$excerpt)), ]
@@ -421,8 +431,11 @@ figures_of <- function(row) {
   if (nrow(cells) == 0) return(found)
   people <- length(unique(cells$person))
   found$mean <- c(nearest(point_step(people))(mean(cells$mark)), NA, NA)
-  index <- half_up(100 * max(0, mean(tapply(cells$mark, room_of(cells), rwg), na.rm = TRUE)))
-  found$agreement <- told_as(c(index, NA, NA), agreement_word(index))
+  indices <- agreement_of(cells)
+  if (!is.null(indices)) {
+    index <- half_up(100 * max(0, mean(indices, na.rm = TRUE)))
+    found$agreement <- told_as(c(index, NA, NA), agreement_word(index))
+  }
   if (any(!is.na(cells$coding))) found <- c(found, beside_coding(cells)[c("exact", "lean", "distance")])
   if (all(cells$mark %% 1 == 0)) {
     rounded <- nearest(share_step(people))(tabulate(cells$mark, 5) / nrow(cells))
@@ -465,7 +478,7 @@ from_marks <- function() {
       name <- if (row$statistic == "shares") paste("shares", row$category) else row$statistic
       mine <- if (row$statistic %in% of_time) over_time(row) else found[[name]]
       if (!is.null(found$part) && row$statistic %in% coefficients) next
-      if (is.null(rooms) && row$statistic %in% of_rooms) next
+      if (is.null(rooms) && (row$statistic %in% of_rooms || (is.null(mine) && row$statistic == "agreement"))) next
       fine <- !is.null(mine) && same(mine[1], row$value) && same(mine[2], row$lo) && same(mine[3], row$hi)
       word <- attr(mine, "word")
       fine <- fine && (is.null(word) || word == blank(row$word))

@@ -3,6 +3,7 @@ import { composite } from '../stats/composite.ts'
 import { countMarks } from '../stats/countMarks.ts'
 import { isWithinOne } from '../stats/isWithinOne.ts'
 import { roomAgreement } from '../stats/roomAgreement.ts'
+import { rwgStar } from '../stats/rwgStar.ts'
 import { wholeMarks } from '../stats/wholeMarks.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import { marksOfSigns } from './frozen.ts'
@@ -170,6 +171,7 @@ const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules
     if (parts.length < elements.length || elements.length === 0) return []
     const given = elements.map((element) => marksOfSigns(round.marks.marks[element] ?? ''))
     const people = round.marks.rows.map((row, at) => ({ row, marks: given.map((marks) => marks[at] ?? null) }))
+    const agreement = rwgStar(people.map(({ marks }) => marks)).value
     const whole = people.flatMap(({ row, marks }) => {
       const mark = composite(marks)
       return mark === null ? [] : [{ row, mark }]
@@ -191,6 +193,7 @@ const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules
         ),
         marks,
         ...told(marks),
+        agreement,
         coding: composite(elements.map((element) => parts.find(({ item }) => item === element)?.coding ?? null)),
         hidden: small(marks) ?? (rules.leftOver ? part : null) ?? left,
       },

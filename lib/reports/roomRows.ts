@@ -10,6 +10,8 @@ export interface RoomRow {
   readonly activity: string
   readonly excerpt: string
   readonly item: string
+  /** The dimension that the item is averaged in; empty: none. */
+  readonly dimension: string
   /** How many were in the room, and how many of them sat the excerpt out: the same for all its items. */
   readonly people: number
   readonly satOut: number
@@ -28,6 +30,7 @@ export const roomColumns = [
   'activity',
   'excerpt',
   'item',
+  'dimension',
   'people',
   'satOut',
   'notMarked',
@@ -47,6 +50,7 @@ export const roomRows = (sessions: readonly CountedSession[]): RoomRow[] =>
         activity: round.activityId,
         excerpt: round.excerptId ?? '',
         item: id,
+        dimension: round.document.dimensions.find(({ elements }) => elements.includes(id))?.id ?? '',
         people: round.people,
         satOut: round.passed,
         notMarked: (cell?.cantTell ?? 0) + (cell?.notDiscussed ?? 0),
