@@ -1,6 +1,6 @@
-'use client'
-import { ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { axisLook } from './axisLook.ts'
+import { At } from './At.tsx'
+import { Axes } from './Axes.tsx'
+import { Segment } from './Segment.tsx'
 
 /** One point in time: a share from 0 to 1 with its interval; `null` where it is hidden. */
 export interface CoursePoint {
@@ -22,73 +22,56 @@ interface CourseProps {
   readonly lines: readonly { readonly from: CourseEnd; readonly to: CourseEnd }[]
 }
 
-const percent = (share: number) => `${Math.round(100 * share)}%`
+const ticks = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, words: `${100 * at}%` }))
 
-const place = ({ at, share }: CourseEnd) => ({ x: at, y: share })
+/** As many names as have room beside each other: on a narrow screen three, else seven. */
+const nameLook = (at: number, points: number): string => {
+  if (at % Math.ceil(points / 7) !== 0) return 'hidden'
+  return at % Math.ceil(points / 3) === 0 ? '' : 'max-sm:hidden'
+}
 
 /** A share over time with its intervals. Lines join what two points have in common, by rings: elsewhere there is no line. */
 export const Course = ({ points, lines }: CourseProps) => {
+  const place = ({ at, share }: CourseEnd) => ({ x: (at + 0.5) / points.length, y: share })
   const drawn = points.flatMap(({ share, lo, hi }, at) => (share === null ? [] : [{ at, share, lo, hi }]))
   return (
-    <div aria-hidden="true" className="h-72 max-w-3xl print:h-56">
-      <ResponsiveContainer>
-        <ScatterChart accessibilityLayer={false} margin={{ top: 12, right: 24, bottom: 8, left: 0 }}>
-          <XAxis
-            type="number"
-            dataKey="at"
-            domain={[-0.5, points.length - 0.5]}
-            ticks={points.map((_, at) => at)}
-            tickFormatter={(at: number) => points[at]?.name ?? ''}
-            interval="equidistantPreserveStart"
-            {...axisLook}
-          />
-          <YAxis
-            type="number"
-            dataKey="share"
-            domain={[0, 1]}
-            ticks={[0, 0.25, 0.5, 0.75, 1]}
-            tickFormatter={percent}
-            width={52}
-            {...axisLook}
-          />
-          {drawn.map(({ at, lo, hi }) =>
-            lo === null || hi === null ? null : (
-              <ReferenceLine
-                key={`interval ${at}`}
-                segment={[
-                  { x: at, y: lo },
-                  { x: at, y: hi },
-                ]}
-                stroke="var(--room)"
-                strokeOpacity={0.5}
-                strokeWidth={5}
-              />
-            ),
-          )}
-          {lines.map(({ from, to }) => (
-            <ReferenceLine
-              key={`line ${from.at}`}
-              segment={[place(from), place(to)]}
-              stroke="var(--room)"
-              strokeWidth={2}
+    <div aria-hidden="true" className="h-72 max-w-3xl pt-3 pr-6 pb-8 pl-13 print:h-56">
+      <svg aria-hidden="true" className="block size-full overflow-visible">
+        <Axes
+          below={points.map(({ name }, at) => ({
+            at: (at + 0.5) / points.length,
+            words: name,
+            className: nameLook(at, points.length),
+          }))}
+          beside={ticks}
+        />
+        {drawn.map(({ at, lo, hi }) =>
+          lo === null || hi === null ? null : (
+            <Segment
+              key={at}
+              from={place({ at, share: lo })}
+              to={place({ at, share: hi })}
+              className="stroke-room opacity-50"
+              strokeWidth={5}
             />
+          ),
+        )}
+        {lines.map(({ from, to }) => (
+          <Segment key={from.at} from={place(from)} to={place(to)} className="stroke-room" strokeWidth={2} />
+        ))}
+        {lines
+          .flatMap(({ from, to }) => [from, to])
+          .map((end, at) => (
+            <At key={at} place={place(end)}>
+              <circle r={4.5} className="fill-card stroke-room" strokeWidth={2} />
+            </At>
           ))}
-          <Scatter
-            data={lines.flatMap(({ from, to }) => [from, to])}
-            isAnimationActive={false}
-            shape={({ cx = 0, cy = 0 }: { cx?: number; cy?: number }) => (
-              <circle cx={cx} cy={cy} r={4.5} className="fill-card stroke-room" strokeWidth={2} />
-            )}
-          />
-          <Scatter
-            data={drawn}
-            isAnimationActive={false}
-            shape={({ cx = 0, cy = 0 }: { cx?: number; cy?: number }) => (
-              <circle cx={cx} cy={cy} r={7} className="fill-room stroke-card" strokeWidth={2} />
-            )}
-          />
-        </ScatterChart>
-      </ResponsiveContainer>
+        {drawn.map(({ at, share }) => (
+          <At key={at} place={place({ at, share })}>
+            <circle r={7} className="fill-room stroke-card" strokeWidth={2} />
+          </At>
+        ))}
+      </svg>
     </div>
   )
 }

@@ -1,6 +1,6 @@
-'use client'
-import { ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { axisLook } from './axisLook.ts'
+import { At } from './At.tsx'
+import { Axes } from './Axes.tsx'
+import { Segment } from './Segment.tsx'
 
 interface Axis {
   readonly label: string
@@ -27,91 +27,61 @@ interface PlaneProps {
 }
 
 const size = 13
+const diamond = `M0 ${-size - 2}L${size + 2} 0L0 ${size + 2}L${-size - 2} 0Z`
 
-const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: PlanePoint }) => {
-  const coding = payload?.of === 'coding'
-  return (
-    <g>
-      {coding ? (
-        <path
-          d={`M${cx} ${cy - size - 2}L${cx + size + 2} ${cy}L${cx} ${cy + size + 2}L${cx - size - 2} ${cy}Z`}
-          className="fill-expert stroke-card"
-          strokeWidth={2}
-        />
-      ) : (
-        <circle cx={cx} cy={cy} r={size - 2} className="fill-room stroke-card" strokeWidth={2} />
-      )}
-      <text
-        x={cx}
-        y={cy + 4.5}
-        fontSize={13}
-        fontWeight={700}
-        textAnchor="middle"
-        stroke="none"
-        className={coding ? 'fill-on-expert' : 'fill-on-room'}
-      >
-        {payload?.label}
-      </text>
-    </g>
-  )
+const Mark = ({ label, of }: PlanePoint) => (
+  <g>
+    {of === 'coding' ? (
+      <path d={diamond} className="fill-expert stroke-card" strokeWidth={2} />
+    ) : (
+      <circle r={size - 2} className="fill-room stroke-card" strokeWidth={2} />
+    )}
+    <text
+      y={4.5}
+      fontSize={13}
+      fontWeight={700}
+      textAnchor="middle"
+      className={of === 'coding' ? 'fill-on-expert' : 'fill-on-room'}
+    >
+      {label}
+    </text>
+  </g>
+)
+
+const partOf = ({ ticks }: Axis, value: number): number => {
+  const [from, to] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
+  return (value - from) / (to - from)
 }
-
-const span = ({ ticks }: Axis) => [ticks[0] ?? 0, ticks.at(-1) ?? 1]
-const wordOf =
-  ({ ticks, words }: Axis) =>
-  (value: number) =>
-    words[ticks.indexOf(value)] ?? ''
-const name = { fill: 'var(--ink)', fontSize: 15 }
+const ticksOf = (axis: Axis) => axis.ticks.map((tick, at) => ({ at: partOf(axis, tick), words: axis.words[at] ?? '' }))
 
 /** Places on two axes: rooms as dots, the expert coding as diamonds, a thin line where two belong together. */
 export const Plane = ({ x, y, points, pairs = [] }: PlaneProps) => {
   const at = (id: string) => points.find((point) => point.id === id)
+  const place = (point: PlanePoint) => ({ x: partOf(x, point.x), y: partOf(y, point.y) })
   return (
-    <div aria-hidden="true" className="h-80 max-w-xl sm:h-96">
-      <ResponsiveContainer>
-        <ScatterChart accessibilityLayer={false} margin={{ top: 12, right: 36, bottom: 26, left: 14 }}>
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={span(x)}
-            ticks={[...x.ticks]}
-            tickFormatter={wordOf(x)}
-            label={{ value: x.label, position: 'bottom', offset: 4, ...name }}
-            {...axisLook}
-          />
-          <YAxis
-            type="number"
-            dataKey="y"
-            domain={span(y)}
-            ticks={[...y.ticks]}
-            tickFormatter={wordOf(y)}
-            width={56}
-            label={{
-              value: y.label,
-              angle: -90,
-              position: 'insideLeft',
-              offset: -6,
-              style: { textAnchor: 'middle' },
-              ...name,
-            }}
-            {...axisLook}
-          />
-          {pairs.map(([one, other]) => {
-            const [from, to] = [at(one), at(other)]
-            return from && to ? (
-              <ReferenceLine
-                key={`${one} ${other}`}
-                segment={[
-                  { x: from.x, y: from.y },
-                  { x: to.x, y: to.y },
-                ]}
-                stroke="var(--control)"
-              />
-            ) : null
-          })}
-          <Scatter data={[...points]} isAnimationActive={false} shape={<Mark />} />
-        </ScatterChart>
-      </ResponsiveContainer>
+    <div aria-hidden="true" className="h-80 max-w-xl pt-3 pr-9 pb-14 pl-17 sm:h-96">
+      <svg aria-hidden="true" className="block size-full overflow-visible">
+        <Axes below={ticksOf(x)} beside={ticksOf(y)} />
+        <text x="50%" y="100%" dy={46} textAnchor="middle" className="fill-ink text-[15px]">
+          {x.label}
+        </text>
+        <svg aria-hidden="true" x={-54} y="50%" className="overflow-visible">
+          <text transform="rotate(-90)" textAnchor="middle" className="fill-ink text-[15px]">
+            {y.label}
+          </text>
+        </svg>
+        {pairs.map(([one, other]) => {
+          const [from, to] = [at(one), at(other)]
+          return from && to ? (
+            <Segment key={`${one} ${other}`} from={place(from)} to={place(to)} className="stroke-control" />
+          ) : null
+        })}
+        {points.map((point) => (
+          <At key={point.id} place={place(point)}>
+            <Mark {...point} />
+          </At>
+        ))}
+      </svg>
     </div>
   )
 }

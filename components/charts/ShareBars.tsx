@@ -1,6 +1,3 @@
-'use client'
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
-
 interface ShareBarsProps {
   /** Shares of the marks 1 to 5, each with its words such as "35%". */
   readonly bars: readonly { readonly share: number; readonly label: string }[]
@@ -9,42 +6,41 @@ interface ShareBarsProps {
   readonly coding: number | null
 }
 
+/** How high the tallest bar may be, and where bars stand, in pixels. */
+const tallest = 116
+const floor = 136
+
 /** Shares of the marks 1 to 5 as bars, the expert coding as a diamond below. Bars, not dots: a dot is a person. */
-export const ShareBars = ({ bars, most, coding }: ShareBarsProps) => {
-  const data = bars.map(({ share, label }, at) => ({ mark: at + 1, share, label: share === 0 ? '' : label }))
-  return (
-    <>
-      <div aria-hidden="true" className="h-40">
-        <ResponsiveContainer>
-          <BarChart
-            data={data}
-            accessibilityLayer={false}
-            barCategoryGap="18%"
-            margin={{ top: 20, right: 0, bottom: 0, left: 0 }}
-          >
-            <XAxis
-              dataKey="mark"
-              interval={0}
-              height={24}
-              tickLine={false}
-              axisLine={{ stroke: 'var(--ink)', strokeWidth: 1.5 }}
-              tick={{ fill: 'var(--soft)', fontSize: 15 }}
-            />
-            <YAxis hide domain={[0, most]} />
-            <Bar dataKey="share" isAnimationActive={false} className="fill-room" fill="inherit" radius={[5, 5, 0, 0]}>
-              <LabelList dataKey="label" position="top" className="fill-soft" stroke="none" fontSize={14} />
-            </Bar>
-          </BarChart>
-        </ResponsiveContainer>
-      </div>
-      {/* Below the axis, as everywhere. The card says it in words. */}
-      <svg aria-hidden="true" className="block h-5 w-full overflow-visible">
-        {coding === null ? null : (
-          <svg aria-hidden="true" x={`${20 * (coding - 0.5)}%`} y="50%" className="overflow-visible">
-            <path d="M0 -8L8 0L0 8L-8 0Z" className="fill-expert" />
-          </svg>
-        )}
+export const ShareBars = ({ bars, most, coding }: ShareBarsProps) => (
+  <svg aria-hidden="true" className="block h-45 w-full overflow-visible">
+    {bars.map(({ share, label }, at) => {
+      const height = (tallest * share) / most
+      const middle = `${20 * at + 10}%`
+      return (
+        <g key={at}>
+          {share === 0 ? null : (
+            <>
+              {/* Rounded above alone: the foot of the bar is cut off. */}
+              <svg aria-hidden="true" x={`${20 * at + 1.8}%`} y={floor - height} width="16.4%" height={height}>
+                <rect width="100%" height={height + 6} rx={5} className="fill-room" />
+              </svg>
+              <text x={middle} y={floor - height - 6} textAnchor="middle" className="fill-soft text-[14px]">
+                {label}
+              </text>
+            </>
+          )}
+          <text x={middle} y={floor + 19} textAnchor="middle" className="fill-soft text-[15px]">
+            {at + 1}
+          </text>
+        </g>
+      )
+    })}
+    <line x1="0" x2="100%" y1={floor} y2={floor} className="stroke-ink" strokeWidth={1.5} />
+    {/* Below the axis, as everywhere. The card says it in words. */}
+    {coding === null ? null : (
+      <svg aria-hidden="true" x={`${20 * (coding - 0.5)}%`} y={floor + 34} className="overflow-visible">
+        <path d="M0 -8L8 0L0 8L-8 0Z" className="fill-expert" />
       </svg>
-    </>
-  )
-}
+    )}
+  </svg>
+)

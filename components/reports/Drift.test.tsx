@@ -61,7 +61,7 @@ it('a line goes over a quarter of which nothing is told, and none goes to where 
 })
 
 it('each step is told by both measures with its change, so that the headline has its numbers', () => {
-  const html = page(drift)
+  const html = page(drift).replace(/<[^>]*>/g, '')
   for (const said of ['25%, then 90%', '+65 (+55 to +75)', '1.4, then 0.6', '−0.8 (−0.9 to −0.7)'])
     expect(html).toContain(said)
   expect(page(drift, 'cy')).toContain('25%, yna 90%')

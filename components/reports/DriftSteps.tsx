@@ -2,13 +2,13 @@ import { useTranslations } from 'next-intl'
 import type { Compared, DriftReport, DriftStep } from '../../lib/reports/report.ts'
 import type { HiddenReason, Shown } from '../../lib/reports/shown.ts'
 import { Footnotes, NotShown } from './Footnotes.tsx'
-import { DefinitionLink } from './Heading.tsx'
+import { type Defined, DefinitionLink } from './Heading.tsx'
 import { footnotes, rowReason } from './hiddenReasons.ts'
 import { quarterName } from './quarterName.ts'
 import { useReportWords } from './useReportWords.ts'
 import { WideTable } from './WideTable.tsx'
 
-const cell = 'px-2 py-2 align-top'
+const cell = 'px-1.5 py-2 align-top tabular-nums first:pl-0 sm:px-2'
 const head = `${cell} text-left text-sm font-semibold text-soft align-bottom`
 
 const measuresOf = ({ withinOne, distance }: DriftStep) => [withinOne, distance]
@@ -24,20 +24,20 @@ const Measure = ({ shown, say, sayChange, notes }: MeasureProps) => {
   const words = useReportWords()
   if (shown.hidden !== null) {
     return (
-      <td colSpan={2} className={cell}>
+      <td className={cell}>
         <NotShown why={shown.hidden} of={notes} />
       </td>
     )
   }
   const { from, to, difference, interval, excerpts } = shown.value
   return (
-    <>
-      <td className={cell}>
-        {words.t('page.then', { before: say(from), after: say(to) })}
-        <span className="block text-sm text-soft">{words.t('page.overExcerpts', { count: excerpts })}</span>
-      </td>
-      <td className={cell}>{`${sayChange(difference)} ${words.interval(interval, sayChange)}`.trim()}</td>
-    </>
+    <td className={cell}>
+      {words.t('page.then', { before: say(from), after: say(to) })}
+      <span className="block">
+        {sayChange(difference)} <span className="whitespace-nowrap">{words.interval(interval, sayChange)}</span>
+      </span>
+      <span className="block text-sm text-soft">{words.t('page.overExcerpts', { count: excerpts })}</span>
+    </td>
   )
 }
 
@@ -58,13 +58,22 @@ const Row = ({ step, notes }: { step: DriftStep; notes: readonly HiddenReason[] 
           <Measure shown={step.distance} say={(value) => words.number(value)} sayChange={words.signed} notes={notes} />
         </>
       ) : (
-        <td colSpan={4} className={`${cell} text-soft`}>
+        <td colSpan={2} className={`${cell} text-soft`}>
           {words.t(`hidden.${why}`)}
         </td>
       )}
     </tr>
   )
 }
+
+const Measured = ({ of, change, name }: { of: string; change: string; name: Defined }) => (
+  <th scope="col" className={`${head} w-[32%]`}>
+    {of}
+    <span className="block font-normal">
+      <DefinitionLink of={name}>{change}</DefinitionLink>
+    </span>
+  </th>
+)
 
 const Head = () => {
   const t = useTranslations('reports.page.column')
@@ -74,18 +83,8 @@ const Head = () => {
         <th scope="col" className={head}>
           {t('fromTo')}
         </th>
-        <th scope="col" className={head}>
-          {t('withinOne')}
-        </th>
-        <th scope="col" className={head}>
-          <DefinitionLink of="withinOneChange">{t('withinOneChange')}</DefinitionLink>
-        </th>
-        <th scope="col" className={head}>
-          {t('distance')}
-        </th>
-        <th scope="col" className={head}>
-          <DefinitionLink of="distanceChangeOverTime">{t('distanceChange')}</DefinitionLink>
-        </th>
+        <Measured of={t('withinOne')} change={t('withinOneChange')} name="withinOneChange" />
+        <Measured of={t('distance')} change={t('distanceChange')} name="distanceChangeOverTime" />
       </tr>
     </thead>
   )
@@ -100,7 +99,7 @@ export const DriftSteps = ({ drift: { steps, whole } }: { drift: DriftReport }) 
   const notes = footnotes(rows.map(measuresOf))
   return (
     <WideTable label={t('driftSteps')}>
-      <table className="w-full max-w-4xl min-w-[40rem] border-b border-line break-inside-avoid print:min-w-0 print:text-sm">
+      <table className="w-full max-w-3xl border-b border-line break-inside-avoid max-sm:text-sm print:text-sm">
         <caption className="pb-1 text-left font-semibold">{t('driftSteps')}</caption>
         <Head />
         <tbody>

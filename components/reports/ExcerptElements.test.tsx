@@ -21,6 +21,7 @@ const element = {
 const care: DimensionReport = {
   id: 'care',
   name: text('Care and engagement'),
+  elements: ['empathy', 'collaboration', 'autonomy'],
   coding: 13 / 3,
   figures: {
     ...exampleFigures,
@@ -78,8 +79,8 @@ it('a dimension that is withheld says why, and its elements stay', () => {
   expect(row(html, 'Evocation')).toContain('80%')
 })
 
-it('a dimension that is one element alone has no second row', () => {
-  const alone = { ...excerpt, dimensions: [{ ...care, name: element.name }] }
+it('a dimension that is one element alone has no second row, whatever it is called', () => {
+  const alone = { ...excerpt, dimensions: [{ ...care, name: text('Bringing it out'), elements: [element.id] }] }
   expect(draw(ExcerptElements, [alone]).split('scope="row"')).toHaveLength(2)
   expect(draw(Averages, [alone])).toBe('')
 })

@@ -9,12 +9,12 @@ import { ownAverages } from './ownAverages.ts'
 import { useReportWords } from './useReportWords.ts'
 import { WideTable } from './WideTable.tsx'
 
-const cell = 'px-1 py-1.5 align-top sm:px-1.5'
+const cell = 'px-0.5 py-1.5 align-top first:pl-0 last:pr-0 sm:px-1.5'
 const numbers = `${cell} text-right whitespace-nowrap`
 const head = `${cell} text-left text-sm font-semibold text-soft align-bottom`
 
 /** A row: an element, or a dimension, of which nobody is asked and so nobody gives no mark. */
-type RowReport = DimensionReport & Partial<Pick<ItemReport, 'notMarked'>>
+type RowReport = Omit<DimensionReport, 'elements'> & Partial<Pick<ItemReport, 'notMarked'>>
 
 const marksIn = ({ figures: { mean, withinOne } }: RowReport) => [mean, withinOne]
 const cellsIn = (item: RowReport) =>
@@ -119,7 +119,7 @@ const One = ({ excerpt, notes }: { excerpt: ExcerptReport; notes: readonly Hidde
       </p>
       {why === null ? (
         <WideTable label={`${t('excerptElements')}: ${title}`}>
-          <table className="w-full border-b border-line print:text-sm">
+          <table className="w-full border-b border-line max-sm:text-sm print:text-sm">
             <thead>
               <tr>
                 <th scope="col" className={head}>

@@ -65,7 +65,7 @@ const Cells = ({ figures, notes }: CellsProps) => {
       <td className={numbers}>
         {people}
         {large === null || large.people === people ? null : (
-          <span className="block max-w-24 text-sm whitespace-normal text-soft">
+          <span className="ml-auto block w-24 text-sm whitespace-normal text-soft">
             {words.t('page.inLargeRooms', { people: large.people })}
           </span>
         )}

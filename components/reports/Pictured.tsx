@@ -1,11 +1,22 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { ChartTable } from '../charts/HiddenTable.tsx'
+import type { HiddenReason } from '../../lib/reports/shown.ts'
+import { Footnotes } from './Footnotes.tsx'
 import { WideTable } from './WideTable.tsx'
 
 const cell = 'px-2 py-1 align-top print:px-1'
 
-const Numbers = ({ caption, head, rows }: ChartTable) => (
+/** The numbers behind a chart of a report. */
+export interface PicturedTable {
+  readonly caption: string
+  readonly head: readonly string[]
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly ReactNode[])[]
+  /** What the letters of cells without a figure stand for. */
+  readonly notes?: readonly HiddenReason[]
+}
+
+const Numbers = ({ caption, head, rows }: PicturedTable) => (
   <table className="border-b border-line text-sm tabular-nums print:w-full print:text-xs print:wrap-anywhere">
     <caption className="sr-only">{caption}</caption>
     <thead>
@@ -35,7 +46,7 @@ const Numbers = ({ caption, head, rows }: ChartTable) => (
 )
 
 /** A chart of a report with its numbers below: folded on a screen, one press away for everybody, and open on paper. */
-export const Pictured = ({ table, children }: { table: ChartTable; children: ReactNode }) => {
+export const Pictured = ({ table, children }: { table: PicturedTable; children: ReactNode }) => {
   const t = useTranslations('reports.page')
   return (
     <figure>
@@ -47,6 +58,7 @@ export const Pictured = ({ table, children }: { table: ChartTable; children: Rea
         </summary>
         <WideTable label={`${t('numbers')}: ${table.caption}`}>
           <Numbers {...table} />
+          <Footnotes of={table.notes ?? []} />
         </WideTable>
       </details>
     </figure>

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { DimensionReport, ExcerptReport, ItemReport } from '../../lib/reports/report.ts'
-import type { HiddenReason } from '../../lib/reports/shown.ts'
+import { type HiddenReason, hide, type Shown, show } from '../../lib/reports/shown.ts'
 import { Plane, type PlanePoint } from '../charts/Plane.tsx'
+import { NotShown } from './Footnotes.tsx'
 import { Chapter } from './Heading.tsx'
+import { reasonsIn } from './hiddenReasons.ts'
 import { Pictured } from './Pictured.tsx'
 import { useReportWords } from './useReportWords.ts'
 
@@ -89,7 +91,15 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
     }),
   )
   if (!x || !y || points.length === 0) return null
-  const say = (value: number | null) => (value === null ? '–' : words.number(value, 2))
+  const shownOf = ({ figures, coding }: DimensionReport): readonly Shown<number>[] => [
+    figures.mean,
+    coding === null ? hide('noCoding') : show(coding),
+  ]
+  const cellsOf = (dimensions: readonly DimensionReport[]) => {
+    const [rooms, codings] = [0, 1].map((which) => dimensions.map((one) => shownOf(one)[which] ?? hide('noMarks')))
+    return [...(rooms ?? []), ...(codings ?? [])]
+  }
+  const notes = reasonsIn(mapped.flatMap(({ dimensions }) => cellsOf(dimensions)))
   return (
     <Chapter
       id="map"
@@ -108,10 +118,17 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
                   [x, y].map(({ name }) => t(`column.${of}`, { name: words.text(name) })),
                 ),
               ],
-              rows: mapped.map(({ title, dimensions }) => {
-                const [room, coding] = [placeOf(dimensions, 'room'), placeOf(dimensions, 'coding')]
-                return [words.text(title), say(room.x), say(room.y), say(coding.x), say(coding.y)]
-              }),
+              rows: mapped.map(({ title, dimensions }) => [
+                words.text(title),
+                ...cellsOf(dimensions).map((shown, cell) =>
+                  shown.hidden === null ? (
+                    words.number(shown.value, 2)
+                  ) : (
+                    <NotShown key={cell} why={shown.hidden} of={notes} />
+                  ),
+                ),
+              ]),
+              notes,
             }}
           >
             <Plane

@@ -92,11 +92,11 @@ const dimensionReports = ({ rated, rules }: Given): DimensionReport[] => {
   const dimensions = new Map(
     rated.flatMap(({ round }) => round.document.dimensions.map((one) => [one.id, one] as const)),
   )
-  return [...dimensions.values()].flatMap(({ id, name }) => {
+  return [...dimensions.values()].flatMap(({ id, name, elements }) => {
     const own = cells.filter(({ item }) => item === id)
     return own.length === 0
       ? []
-      : [{ id, name, coding: same(own.map(({ coding }) => coding)), figures: markFigures(own, rules) }]
+      : [{ id, name, elements, coding: same(own.map(({ coding }) => coding)), figures: markFigures(own, rules) }]
   })
 }
 

@@ -21,6 +21,8 @@ export interface ItemReport {
 export interface DimensionReport {
   readonly id: string
   readonly name: LocalText
+  /** The elements that it is an average of; one: it is that element. */
+  readonly elements: readonly string[]
   readonly coding: number | null
   readonly figures: MarkFigures
 }

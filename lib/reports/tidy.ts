@@ -24,7 +24,10 @@ const excerptRows = (scope: Place, report: ExcerptReport): TidyRow[] => {
       ...figureRows({ ...here, item: item.id }, item.figures),
       row({ ...here, item: item.id }, 'notMarked', item.notMarked),
     ]),
-    ...report.dimensions.flatMap(({ id, figures }) => figureRows({ ...here, item: id }, figures)),
+    // A dimension of one element is that element, which has its rows.
+    ...report.dimensions
+      .filter(({ elements }) => elements.length > 1)
+      .flatMap(({ id, figures }) => figureRows({ ...here, item: id }, figures)),
     ...report.votes.flatMap(({ item, first, second, moved, distanceChange }) => {
       const again: Place = { ...here, item, vote: 2 }
       const people = moved.value?.people ?? null
