@@ -8,6 +8,7 @@ import { SignedIn } from '../../components/pages/SignedIn.tsx'
 import { pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
 import { may } from '../../lib/server/auth/rights.ts'
 import { mayBeAsked, ownCodings, standings } from '../../lib/server/codings/codingList.ts'
+import { frameworksFor } from '../../lib/server/store/frameworks.ts'
 import { theStore } from '../../lib/server/theStore.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('coding'))('title') })
@@ -17,10 +18,11 @@ const CodingPage = async () => {
   const t = await getTranslations('coding')
   const store = theStore()
   const asks = may(person.role, 'askForCodings', 'own')
-  const [own, excerpts, people] = await Promise.all([
+  const [own, excerpts, people, frameworks] = await Promise.all([
     ownCodings(store, person),
     asks ? standings(store, person) : [],
     asks ? mayBeAsked(store, person) : [],
+    asks ? frameworksFor(store, person.organisationId) : [],
   ])
   return (
     <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here="coding" />}>
@@ -34,7 +36,13 @@ const CodingPage = async () => {
         </Section>
         {asks && (
           <Section boxed title={t('all.title')} lead={<p className="max-w-prose text-soft">{t('all.lead')}</p>}>
-            <Standings excerpts={excerpts} people={people} />
+            <Standings
+              excerpts={excerpts}
+              people={people}
+              frameworks={frameworks
+                .filter(({ archived }) => !archived)
+                .map(({ id, document: { title } }) => ({ id, title }))}
+            />
           </Section>
         )}
       </div>

@@ -9,7 +9,7 @@ import { SignedIn } from '../../components/pages/SignedIn.tsx'
 import { WorkshopCard } from '../../components/pages/WorkshopCard.tsx'
 import { currentPerson, homeOf, pagesOf } from '../../lib/server/auth/pageRights.ts'
 import { mayOpenWorkshop } from '../../lib/server/auth/rights.ts'
-import { openShelf } from '../../lib/server/store/library.ts'
+import { chosenFramework, frameworksFor } from '../../lib/server/store/frameworks.ts'
 import { sessionsOf } from '../../lib/server/store/sessions.ts'
 import { teams } from '../../lib/server/store/teams.ts'
 import { workshops } from '../../lib/server/store/workshops.ts'
@@ -29,11 +29,11 @@ const WorkshopsPage = async () => {
   const t = await getTranslations('pages.workshops')
   const store = theStore()
   const { organisationId } = person
-  const [listed, sessions, offered, { framework }] = await Promise.all([
+  const [listed, sessions, offered, frameworks] = await Promise.all([
     workshops(store, organisationId),
     sessionsOf(store, person.id),
     teams(store, organisationId),
-    openShelf(store, person.organisationId),
+    frameworksFor(store, organisationId),
   ])
   const theirs = listed.filter((workshop) => mayOpenWorkshop(person, workshop))
   const own = theirs.filter(({ archived }) => !archived)
@@ -59,7 +59,7 @@ const WorkshopsPage = async () => {
               }}
             />
           ))}
-          <NewWorkshop first={newPlan(framework)} />
+          <NewWorkshop first={newPlan(chosenFramework(frameworks, null))} />
           <ArchivedList workshops={away.map(({ id, document: { title } }) => ({ id, title }))} />
         </section>
         <SessionList sessions={sessions} />

@@ -1,6 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import type { LocalText } from '../../lib/workshop/text.ts'
+import { useLocalText } from '../activities/useLocalText.ts'
+import { boxLook } from '../editor/fields/fieldLook.ts'
 import { Button } from '../pages/Button.tsx'
 import { CodingProblem } from './CodingProblem.tsx'
 import { useCodingPost } from './useCodingPost.ts'
@@ -9,17 +12,21 @@ interface AskFormProps {
   readonly excerptId: string
   readonly title: string
   readonly people: readonly { readonly id: string; readonly name: string }[]
+  /** Whose elements may be coded: the product's own first. */
+  readonly frameworks: readonly { readonly id: string; readonly title: LocalText }[]
 }
 
 /** Asks two to eight people for a coding of an excerpt. */
-export const AskForm = ({ excerptId, title, people }: AskFormProps) => {
+export const AskForm = ({ excerptId, title, people, frameworks }: AskFormProps) => {
   const t = useTranslations('coding.all')
   const { post, busy, why } = useCodingPost()
   const [asking, setAsking] = useState(false)
+  const text = useLocalText()
+  const [framework, setFramework] = useState(frameworks[0]?.id ?? null)
   const [coders, setCoders] = useState<readonly string[]>([])
   const ask = async (event: FormEvent) => {
     event.preventDefault()
-    if (await post('/api/codings', { excerptId, coders })) setAsking(false)
+    if (await post('/api/codings', { excerptId, framework, coders })) setAsking(false)
   }
   if (!asking) {
     return (
@@ -47,6 +54,22 @@ export const AskForm = ({ excerptId, title, people }: AskFormProps) => {
         ))}
       </fieldset>
       <p className="text-sm text-soft">{t('whoHint')}</p>
+      {frameworks.length > 1 && (
+        <label className="block max-w-md space-y-1">
+          <span className="font-semibold">{t('framework')}</span>
+          <select
+            value={framework ?? ''}
+            onChange={(event) => setFramework(event.target.value)}
+            className={`${boxLook} min-h-11`}
+          >
+            {frameworks.map((one) => (
+              <option key={one.id} value={one.id}>
+                {text(one.title)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <CodingProblem why={why} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" disabled={busy || coders.length < 2 || coders.length > 8}>

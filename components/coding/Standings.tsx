@@ -26,6 +26,7 @@ interface ShownStanding {
 interface StandingsProps {
   readonly excerpts: readonly ShownStanding[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly frameworks: readonly { readonly id: string; readonly title: LocalText }[]
 }
 
 const Coders = ({ coding }: { coding: ShownCoding }) => {
@@ -73,7 +74,7 @@ const stateOf = (coding: ShownCoding | null): 'never' | 'under' | 'open' | 'agre
 }
 
 /** What stands where: of each excerpt who was asked and who has submitted, and asking for the next version. */
-export const Standings = ({ excerpts, people }: StandingsProps) => {
+export const Standings = ({ excerpts, people, frameworks }: StandingsProps) => {
   const t = useTranslations('coding')
   const text = useLocalText()
   return (
@@ -100,7 +101,7 @@ export const Standings = ({ excerpts, people }: StandingsProps) => {
               </a>
             )}
             {(state === 'never' || state === 'agreed') && (
-              <AskForm excerptId={excerptId} title={text(title)} people={people} />
+              <AskForm excerptId={excerptId} title={text(title)} people={people} frameworks={frameworks} />
             )}
           </li>
         )

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ActivityRow } from './ActivityRow.tsx'
 import { useEditing } from './editing.ts'
+import { useWrittenWorkshop } from './writtenWorkshop.ts'
 
 interface ActivityListProps {
   /** The activity that is open in the form; `null`: the workshop itself. */
@@ -14,7 +15,8 @@ interface ActivityListProps {
 /** What happens in the workshop, in order. Moved by its buttons or by dragging. */
 export const ActivityList = ({ chosen, onChoose, onMove }: ActivityListProps) => {
   const t = useTranslations('editor')
-  const { workshop, problems } = useEditing()
+  const workshop = useWrittenWorkshop()
+  const { problems } = useEditing()
   const language = useLocale() === 'cy' ? 'cy' : 'en'
   const [dragged, setDragged] = useState<number | null>(null)
   const count = (at: number) => problems.filter(({ path }) => path[0] === 'activities' && path[1] === at).length

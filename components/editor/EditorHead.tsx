@@ -8,6 +8,8 @@ import type { useSaving } from './useSaving.ts'
 
 interface EditorHeadProps {
   readonly title: string
+  /** The page that lists what may be edited. */
+  readonly back: { readonly href: string; readonly label: string }
   readonly saving: Pick<ReturnType<typeof useSaving>, 'state' | 'problems'>
   readonly history: Pick<ReturnType<typeof useHistory>, 'canUndo' | 'canRedo' | 'redo'>
   onUndo(): void
@@ -15,14 +17,14 @@ interface EditorHeadProps {
   readonly children: ReactNode
 }
 
-/** Which workshop it is, and how far it is saved: that line stays in sight. */
-export const EditorHead = ({ title, saving, history, onUndo, children }: EditorHeadProps) => {
+/** Which document it is, and how far it is saved: that line stays in sight. */
+export const EditorHead = ({ title, back, saving, history, onUndo, children }: EditorHeadProps) => {
   const t = useTranslations('editor')
   return (
     <>
       <header>
-        <a href="/workshops" className="inline-flex min-h-11 items-center text-room underline underline-offset-4">
-          {t('back')}
+        <a href={back.href} className="inline-flex min-h-11 items-center text-room underline underline-offset-4">
+          {back.label}
         </a>
         <h1 className="text-2xl font-bold text-balance">{title || t('untitled')}</h1>
       </header>

@@ -21,17 +21,17 @@ export const useProblemSentence = (workshop: Workshop | null): ((problem: Proble
 }
 
 interface ProblemListProps {
-  readonly workshop: Workshop
+  /** Says what is missing where. */
+  sentence(problem: Problem): string
   readonly problems: readonly Problem[]
   onGo(problem: Problem): void
 }
 
 const mostShown = 8
 
-/** What keeps the workshop from being saved; each sentence leads to its place. */
-export const ProblemList = ({ workshop, problems, onGo }: ProblemListProps) => {
+/** What keeps a document from being saved; each sentence leads to its place. */
+export const ProblemList = ({ sentence, problems, onGo }: ProblemListProps) => {
   const t = useTranslations('editor')
-  const sentence = useProblemSentence(workshop)
   if (problems.length === 0) return null
   return (
     <ul className="rounded-card bg-attention-wash px-4 py-2">

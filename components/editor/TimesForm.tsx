@@ -7,6 +7,7 @@ import { fieldId } from './fields/field.ts'
 import { boxLook, labelLook } from './fields/fieldLook.ts'
 import { PlainInput } from './fields/PlainInput.tsx'
 import { useLabels } from './useLabels.ts'
+import { useWrittenWorkshop } from './writtenWorkshop.ts'
 
 interface TimesFormProps {
   readonly activity: Activity
@@ -18,7 +19,8 @@ export const TimesForm = ({ activity, at }: TimesFormProps) => {
   const t = useTranslations('editor')
   const language = useLocale() === 'cy' ? 'cy' : 'en'
   const labels = useLabels('workshop')
-  const { workshop, change } = useEditing()
+  const workshop = useWrittenWorkshop()
+  const { change } = useEditing()
   const { tracks = [] } = workshop
   const path = ['activities', at]
   const set = (track: string, minutes: number | null) =>

@@ -10,12 +10,14 @@ import { newName } from './newNames.ts'
 import { without } from './paths.ts'
 import { withTracks } from './tracks.ts'
 import { useLabels } from './useLabels.ts'
+import { useWrittenWorkshop } from './writtenWorkshop.ts'
 
 /** The lengths in which the workshop can be run, from the longest to the shortest. */
 export const TracksForm = () => {
   const t = useTranslations('editor')
   const labels = useLabels('workshop')
-  const { workshop, change } = useEditing()
+  const workshop = useWrittenWorkshop()
+  const { change } = useEditing()
   const { tracks = [], activities } = workshop
   return (
     <fieldset className="space-y-3">

@@ -1,11 +1,15 @@
 'use client'
 import { type AbstractIntlMessages, useLocale, useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import { checkWorkshop } from '../../lib/activities/checkWorkshop.ts'
+import type { ReferenceTo } from '../../lib/activities/formOf.ts'
 import type { KindName } from '../../lib/activities/kinds.ts'
-import { type PreviewParts, previewLibrary } from '../../lib/activities/previewLibrary.ts'
+import { previewLibrary } from '../../lib/activities/previewLibrary.ts'
 import type { Problem } from '../../lib/activities/problem.ts'
 import type { Path } from '../../lib/activities/walkForm.ts'
-import type { Language, LocalText } from '../../lib/workshop/text.ts'
+import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
+import type { Framework } from '../../lib/workshop/framework.ts'
+import { type Language, type LocalText, languages } from '../../lib/workshop/text.ts'
 import type { Workshop } from '../../lib/workshop/workshop.ts'
 import { Button } from '../pages/Button.tsx'
 import { postJson } from '../pages/postJson.ts'
@@ -18,15 +22,17 @@ import { EditorHead } from './EditorHead.tsx'
 import { EditingProvider } from './editing.ts'
 import { focusField } from './focusIn.ts'
 import { ListNews } from './ListNews.tsx'
+import { offeredIn } from './offeredIn.ts'
 import { type PaneName, Panes } from './Panes.tsx'
 import { Preview } from './Preview.tsx'
-import { ProblemList } from './ProblemList.tsx'
+import { ProblemList, useProblemSentence } from './ProblemList.tsx'
 import { StartPart } from './StartPart.tsx'
 import { useActivities } from './useActivities.ts'
 import { useHistory } from './useHistory.ts'
-import { fetchWorkshop, useSaving } from './useSaving.ts'
+import { fetchHeld, useSaving } from './useSaving.ts'
 import { WorkshopActions } from './WorkshopActions.tsx'
 import { WorkshopForm } from './WorkshopForm.tsx'
+import { WorkshopProvider } from './writtenWorkshop.ts'
 
 interface WorkshopEditorProps {
   readonly id: string
@@ -35,31 +41,41 @@ interface WorkshopEditorProps {
   readonly draft: boolean
   readonly archived: boolean
   readonly teams: readonly StartTeam[]
-  /** What may be chosen and shown: no transcript and no coding is in it. */
-  readonly library: PreviewParts
+  /** What may be chosen and shown: no transcript and no coding is in it. The product's framework comes first. */
+  readonly excerpts: readonly ExcerptFace[]
+  readonly frameworks: readonly Framework[]
   /** The words of the room's screens. */
   readonly words: Readonly<Record<Language, AbstractIntlMessages>>
   readonly kindNames: Readonly<Record<KindName, LocalText>>
 }
 
 /** A workshop, written: its activities, a form for the one that is open, and how the room will see it. */
-export const WorkshopEditor = ({ id, version, document, library, words, kindNames, ...rest }: WorkshopEditorProps) => {
+export const WorkshopEditor = ({ id, version, document, words, kindNames, ...rest }: WorkshopEditorProps) => {
   const t = useTranslations('editor')
   const language = useLocale() === 'cy' ? 'cy' : 'en'
-  const libraries = useMemo(() => previewLibrary(library), [library])
   const history = useHistory(document)
   const workshop = history.document
-  const saving = useSaving(id, { version, document }, workshop, libraries)
-  const { excerpts, framework } = library
+  const { excerpts, frameworks } = rest
+  const framework = frameworks.find((one) => one.id === workshop.framework) ?? frameworks[0]
+  if (!framework) throw new Error('the library holds no framework')
+  const libraries = useMemo(() => previewLibrary({ excerpts, framework }), [excerpts, framework])
+  const check = useCallback(
+    (written: Workshop) => {
+      const checked = checkWorkshop(written, libraries)
+      return 'problems' in checked ? checked.problems : []
+    },
+    [libraries],
+  )
+  const saving = useSaving(`/api/workshops/${id}`, { version, document }, workshop, check)
   const { change } = history
   const list = useActivities({ workshop, open: libraries.open, excerpts, titleOf: (kind) => kindNames[kind], change })
+  const sentence = useProblemSentence(workshop)
   const [pane, setPane] = useState<PaneName>('list')
   const saved = saving.state.is === 'saved'
   const editing = {
-    workshop,
-    excerpts,
-    framework,
+    languages: workshop.languages ?? languages,
     problems: saving.problems,
+    offered: (to: ReferenceTo, path: Path) => offeredIn({ workshop, excerpts, framework }, to, path),
     change: (path: Path, value: unknown) => {
       list.forget()
       change(path, value)
@@ -76,7 +92,7 @@ export const WorkshopEditor = ({ id, version, document, library, words, kindName
     setPane('form')
   }
   const loadTheirs = async () => {
-    const theirs = await fetchWorkshop(id)
+    const theirs = await fetchHeld<Workshop>(`/api/workshops/${id}`)
     if (theirs === null) return false
     history.beginAnew(theirs.document)
     saving.goOnFrom(theirs.version, theirs.document)
@@ -93,6 +109,7 @@ export const WorkshopEditor = ({ id, version, document, library, words, kindName
   const head = (
     <EditorHead
       title={workshop.title[language]}
+      back={{ href: '/workshops', label: t('back') }}
       {...{ saving, history }}
       onUndo={() => {
         list.forget()
@@ -102,7 +119,7 @@ export const WorkshopEditor = ({ id, version, document, library, words, kindName
       {saving.state.is === 'conflict' && (
         <ConflictNotice by={saving.state.by} at={saving.state.at} onLoadTheirs={loadTheirs} onSaveCopy={saveCopy} />
       )}
-      <ProblemList workshop={workshop} problems={saving.problems} onGo={goTo} />
+      <ProblemList sentence={sentence} problems={saving.problems} onGo={goTo} />
     </EditorHead>
   )
   const form = list.activity ? (
@@ -119,47 +136,49 @@ export const WorkshopEditor = ({ id, version, document, library, words, kindName
     </div>
   ) : (
     <div className="space-y-8">
-      <WorkshopForm />
+      <WorkshopForm frameworks={frameworks} />
       <WorkshopActions id={id} draft={rest.draft} archived={rest.archived} saved={saved} />
       {!rest.archived && <StartPart id={id} workshop={workshop} teams={rest.teams} saved={saved} />}
     </div>
   )
   return (
     <EditingProvider value={editing}>
-      <div className="space-y-4">
-        {head}
-        <Panes
-          pane={pane}
-          onPane={setPane}
-          list={
-            <div className="space-y-2">
-              <AddActivity
-                onAdd={(kind) => {
-                  list.add(kind)
-                  setPane('form')
-                }}
-              />
-              <ListNews
-                done={list.done}
-                count={workshop.activities.length}
-                onUndo={() => {
-                  list.forget()
-                  history.undo()
-                }}
-              />
-              <ActivityList chosen={list.activity?.id ?? null} onChoose={open} onMove={list.move} />
-            </div>
-          }
-          form={form}
-          preview={
-            list.activity ? (
-              <Preview activity={list.activity} title={workshop.title} libraries={libraries} words={words} />
-            ) : (
-              <p className="text-soft">{t('preview.choose')}</p>
-            )
-          }
-        />
-      </div>
+      <WorkshopProvider value={workshop}>
+        <div className="space-y-4">
+          {head}
+          <Panes
+            pane={pane}
+            onPane={setPane}
+            list={
+              <div className="space-y-2">
+                <AddActivity
+                  onAdd={(kind) => {
+                    list.add(kind)
+                    setPane('form')
+                  }}
+                />
+                <ListNews
+                  done={list.done}
+                  count={workshop.activities.length}
+                  onUndo={() => {
+                    list.forget()
+                    history.undo()
+                  }}
+                />
+                <ActivityList chosen={list.activity?.id ?? null} onChoose={open} onMove={list.move} />
+              </div>
+            }
+            form={form}
+            preview={
+              list.activity ? (
+                <Preview activity={list.activity} title={workshop.title} libraries={libraries} words={words} />
+              ) : (
+                <p className="text-soft">{t('preview.choose')}</p>
+              )
+            }
+          />
+        </div>
+      </WorkshopProvider>
     </EditingProvider>
   )
 }

@@ -1,21 +1,25 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import type { Framework } from '../../lib/workshop/framework.ts'
 import { type Language, languages } from '../../lib/workshop/text.ts'
 import { useEditing } from './editing.ts'
+import { FrameworkChoice } from './FrameworkChoice.tsx'
 import { FieldInput } from './fields/FieldInput.tsx'
 import { FieldProvider } from './fields/fieldHere.ts'
 import { labelLook } from './fields/fieldLook.ts'
 import { formHeading } from './focusIn.ts'
 import { TracksForm } from './TracksForm.tsx'
 import { useLabels } from './useLabels.ts'
+import { useWrittenWorkshop } from './writtenWorkshop.ts'
 
 const ways: readonly (readonly Language[])[] = [languages, ['en'], ['cy']]
 
 /** What is written of the workshop as a whole. */
-export const WorkshopForm = () => {
+export const WorkshopForm = ({ frameworks }: { frameworks: readonly Framework[] }) => {
   const t = useTranslations('editor')
   const labels = useLabels('workshop')
-  const { workshop, change } = useEditing()
+  const workshop = useWrittenWorkshop()
+  const { change } = useEditing()
   const written = workshop.languages ?? languages
   return (
     <FieldProvider value={FieldInput}>
@@ -50,6 +54,7 @@ export const WorkshopForm = () => {
           ))}
           <p className="text-sm text-soft">{t('languagesHint')}</p>
         </fieldset>
+        <FrameworkChoice frameworks={frameworks} />
         <TracksForm />
       </div>
     </FieldProvider>

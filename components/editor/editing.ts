@@ -1,18 +1,19 @@
 'use client'
 import { createContext, useContext } from 'react'
+import type { ReferenceTo } from '../../lib/activities/formOf.ts'
+import type { Named } from '../../lib/activities/ownNames.ts'
 import type { Problem } from '../../lib/activities/problem.ts'
 import type { Path } from '../../lib/activities/walkForm.ts'
-import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
-import type { Framework } from '../../lib/workshop/framework.ts'
-import type { Workshop } from '../../lib/workshop/workshop.ts'
+import type { Language } from '../../lib/workshop/text.ts'
 
-/** What every field of the editor draws on. */
+/** What every field of an editor draws on, whatever is written there. */
 export interface Editing {
-  readonly workshop: Workshop
-  readonly excerpts: readonly ExcerptFace[]
-  readonly framework: Framework
+  /** In which its texts are written. */
+  readonly languages: readonly Language[]
   readonly problems: readonly Problem[]
-  /** Puts another value at a place of the workshop; `undefined` leaves the part out. */
+  /** What may be named at a place. */
+  offered(to: ReferenceTo, path: Path): readonly Named[]
+  /** Puts another value at a place of the document; `undefined` leaves the part out. */
   change(path: Path, value: unknown): void
 }
 
@@ -20,7 +21,7 @@ const EditingHere = createContext<Editing | null>(null)
 
 export const EditingProvider = EditingHere.Provider
 
-/** The workshop that is being edited. */
+/** The document that is being edited. */
 export const useEditing = (): Editing => {
   const editing = useContext(EditingHere)
   if (!editing) throw new Error('a field of the editor stands outside of it')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type FormField, formOf } from '../../lib/activities/formOf.ts'
 import { type KindName, kindNamed, kinds } from '../../lib/activities/kinds.ts'
+import { Framework } from '../../lib/workshop/framework.ts'
 import { Asking } from '../../lib/workshop/workshop.ts'
 import cy from '../../messages/cy.json' with { type: 'json' }
 import en from '../../messages/en.json' with { type: 'json' }
@@ -53,6 +54,10 @@ describe.each([
     expect(has([`editor.kind.${name}.line`], words)).toBe(true)
     const presses = Object.keys(kind.ladder).filter((rung) => !has(optionKeys(['press'], rung), words))
     expect(presses).toEqual([])
+  })
+
+  it('a framework has its words too', () => {
+    expect(lacking(words, 'framework', formOf(Framework))).toEqual([])
   })
 
   it('how a room is asked has its words too', () => {

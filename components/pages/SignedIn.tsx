@@ -4,6 +4,7 @@ import { SignOut } from './SignOut.tsx'
 const paths = {
   workshops: '/workshops',
   excerpts: '/excerpts',
+  frameworks: '/frameworks',
   coding: '/coding',
   reports: '/reports',
   people: '/people',

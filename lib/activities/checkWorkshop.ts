@@ -2,8 +2,10 @@ import type { Library, OpenLibrary } from '../workshop/library.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
 import { type Activity, Asking, Workshop } from '../workshop/workshop.ts'
 import { asks } from './asks.ts'
-import { type FormField, formOf } from './formOf.ts'
+import { type FormField, formOf, type ReferenceTo } from './formOf.ts'
 import { type AnyKind, isKindName, kindNamed } from './kinds.ts'
+import { isText, missingText } from './missingText.ts'
+import { ownNames } from './ownNames.ts'
 import { issueAt, type Problem } from './problem.ts'
 import { type Path, walkForm } from './walkForm.ts'
 
@@ -22,38 +24,31 @@ const succeeds = (make: () => unknown): boolean => {
   }
 }
 
-const missingText = (text: LocalText, languages: readonly Language[]): Problem['why'] | null => {
-  const empty = languages.filter((language) => text[language].trim() === '')
-  if (empty.length === 0) return null
-  if (empty.length === languages.length) return 'missing'
-  return empty[0] === 'en' ? 'missingEn' : 'missingCy'
-}
-
-const isText = (value: unknown): value is LocalText =>
-  typeof value === 'object' && value !== null && 'en' in value && 'cy' in value
-
-/** Whether what is named in a config is there: an excerpt of the library, an activity of this workshop. */
-const isThere = (to: string, name: string, { open }: Libraries, ids: ReadonlySet<string>): boolean => {
-  if (to === 'activity') return ids.has(name)
-  return to === 'excerpt' ? succeeds(() => open.excerpt(name as never)) : true // the library knows which names are ids
-}
-
 interface Within {
   readonly libraries: Libraries
   readonly ids: ReadonlySet<string>
   readonly languages: readonly Language[]
+  /** What the activity names itself. */
+  readonly own: ReadonlySet<string>
+}
+
+/** Whether what is named in a config is there: an excerpt, an activity of this workshop, an element or an own card. */
+const isThere = (to: ReferenceTo, name: string, { libraries: { open }, ids, own }: Within): boolean => {
+  if (to === 'activity') return ids.has(name)
+  if (to === 'excerpt') return succeeds(() => open.excerpt(name as never)) // the library knows which names are ids
+  return own.has(name) || open.framework.elements.some(({ id }) => id === name)
 }
 
 /** What is amiss in a part that a form edits, beyond its shape: empty texts, names that lead nowhere. */
-const checkForm = (field: FormField, value: unknown, path: Path, { libraries, ids, languages }: Within): Problem[] => {
+const checkForm = (field: FormField, value: unknown, path: Path, within: Within): Problem[] => {
   const found: Problem[] = []
   walkForm(field, value, (part, inner, at) => {
     if (part.type === 'localText' && isText(inner)) {
-      const why = missingText(inner, languages)
+      const why = missingText(inner, within.languages)
       if (why) found.push({ path: [...path, ...at], why })
     }
     if (part.type === 'reference' && typeof inner === 'string' && inner !== '') {
-      if (!isThere(part.to, inner, libraries, ids)) found.push({ path: [...path, ...at], why: 'gone' })
+      if (!isThere(part.to, inner, within)) found.push({ path: [...path, ...at], why: 'gone' })
     }
   })
   return found
@@ -85,7 +80,11 @@ const checkNotes = (kind: AnyKind, activity: Activity, path: Path, languages: re
 const canRun = (kind: AnyKind, config: unknown, { library, open }: Libraries): boolean =>
   succeeds(() => kind.face(config, open)) && succeeds(() => kind.key.parse(kind.keyOf(config, library)))
 
-const checkActivity = (activity: Activity, path: Path, within: Within): { config: unknown; problems: Problem[] } => {
+const checkActivity = (
+  activity: Activity,
+  path: Path,
+  day: Omit<Within, 'own'>,
+): { config: unknown; problems: Problem[] } => {
   if (!isKindName(activity.kind)) return { config: null, problems: [{ path: [...path, 'kind'], why: 'gone' }] }
   const kind = kindNamed(activity.kind)
   const read = kind.config.safeParse(activity.config)
@@ -94,6 +93,7 @@ const checkActivity = (activity: Activity, path: Path, within: Within): { config
     return { config: null, problems }
   }
   const whole = { ...activity, config: read.data }
+  const within: Within = { ...day, own: new Set(ownNames(read.data).map(({ id }) => id)) }
   const problems = [
     ...checkForm(formOf(kind.config), read.data, [...path, 'config'], within),
     ...checkAsking(kind, whole, path, within),
@@ -116,8 +116,10 @@ export const checkWorkshop = (document: unknown, libraries: Libraries): Checked 
   if (!read.success) return { problems: read.error.issues.map((issue) => issueAt(issue, document, [])) }
   const { activities, languages = ['en', 'cy'] } = read.data
   const ids = activities.map(({ id }) => id)
-  const within: Within = { libraries, ids: new Set(ids), languages }
+  const within = { libraries, ids: new Set(ids), languages }
   const problems: Problem[] = twice(ids).map((at) => ({ path: ['activities', at, 'id'], why: 'twice' }))
+  const { framework = libraries.library.framework.id } = read.data
+  if (framework !== libraries.library.framework.id) problems.push({ path: ['framework'], why: 'gone' })
   for (const name of ['title', 'description'] as const) {
     const why = missingText(read.data[name], languages)
     if (why) problems.push({ path: [name], why })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { CoderMarks } from './excerpt.ts'
-import { Mark } from './framework.ts'
+import { Mark, type OpenFramework } from './framework.ts'
 import { LocalText } from './text.ts'
 
 /** A mark, or why there is none: it was not discussed, or it cannot be told from this excerpt. */
@@ -42,6 +42,9 @@ export const codedItems = (elements: readonly { id: string; nullable?: boolean |
   ...elements.map(({ id, nullable = false }) => ({ id, nullable })),
   { id: overall, nullable: false },
 ]
+
+/** What coders are given of a framework. */
+export type CoderFramework = Pick<OpenFramework, 'title' | 'scale' | 'elements'>
 
 const mayMark = ({ id, nullable }: CodedItem, mark: CodedMark | null): boolean => {
   if (mark === 'notDiscussed') return nullable

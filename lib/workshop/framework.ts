@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ElementId } from './ids.ts'
+import { ElementId, FrameworkId } from './ids.ts'
 import { LocalText } from './text.ts'
 
 /** What a mark of 1, 3 and 5 sounds like. 2 and 4 lie between. */
@@ -18,7 +18,7 @@ export const FrameworkElement = z.object({
   name: LocalText,
   oneLine: LocalText,
   definition: LocalText,
-  listenFor: z.array(LocalText),
+  listenFor: z.array(LocalText).check(z.maxLength(12)),
   anchors: Anchors,
   notTheSameAs: LocalText,
   coachQuestion: LocalText,
@@ -29,26 +29,31 @@ export const FrameworkElement = z.object({
 export type FrameworkElement = z.infer<typeof FrameworkElement>
 
 /** A group of elements whose plain average is shown as one figure. */
-export const Dimension = z.object({ id: z.string(), name: LocalText, plain: LocalText, elements: z.array(ElementId) })
+export const Dimension = z.object({
+  id: z.string(),
+  name: LocalText,
+  plain: LocalText,
+  elements: z.array(ElementId).check(z.minLength(1)),
+})
 export type Dimension = z.infer<typeof Dimension>
 
 /** The words of a calibration: scale, elements, dimensions. Data that an organisation may replace with its own. */
 export const Framework = z.object({
   schemaVersion: z.literal(1),
   cyStatus: z.optional(z.string()),
-  id: z.string(),
+  id: FrameworkId,
   title: LocalText,
   credit: LocalText,
   caution: LocalText,
   scale: z.object({
     min: z.literal(1),
     max: z.literal(5),
-    labels: z.array(z.object({ value: Mark, label: LocalText })),
-    rules: z.array(LocalText),
+    labels: z.array(z.object({ value: Mark, label: LocalText })).check(z.length(5)),
+    rules: z.array(LocalText).check(z.maxLength(12)),
     anchors: Anchors,
   }),
-  elements: z.array(FrameworkElement),
-  dimensions: z.array(Dimension),
+  elements: z.array(FrameworkElement).check(z.minLength(1), z.maxLength(20)),
+  dimensions: z.array(Dimension).check(z.maxLength(8)),
   origins: z.array(z.object({ id: z.string(), label: LocalText })),
   grouping: z.object({ label: LocalText, groups: z.array(z.array(ElementId)), note: LocalText }),
 })

@@ -40,6 +40,13 @@ export type RoundId = z.infer<typeof RoundId>
 export const ParticipantId = id<'ParticipantId'>('par')
 export type ParticipantId = z.infer<typeof ParticipantId>
 
+/** A framework: the product's own has a plain name, those of organisations are `frw_letters`. */
+export const FrameworkId = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9_-]{2,39}$/))
+  .brand<'FrameworkId'>()
+export type FrameworkId = z.infer<typeof FrameworkId>
+
 /** One skill of the framework, such as `empathy`. Written by the framework's author. */
 export const ElementId = z
   .string()

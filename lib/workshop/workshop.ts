@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ActivityId } from './ids.ts'
+import { ActivityId, FrameworkId } from './ids.ts'
 import { Language, LocalText } from './text.ts'
 
 /** `barsFirst`: the room is shown, then it talks. `talkFirst`: it talks before it sees anything of itself. */
@@ -56,6 +56,14 @@ export const Workshop = z.strictObject({
   languages: z.optional(z.array(Language).check(z.minLength(1))),
   /** From the longest to the shortest. Without tracks there is one length. */
   tracks: z.optional(z.array(Track)),
+  /** Whose elements and scale it speaks of; absent: the one that comes with the product. */
+  framework: z.optional(FrameworkId),
   activities: z.array(Activity).check(z.minLength(1)),
 })
 export type Workshop = z.infer<typeof Workshop>
+
+/** The framework that a document names, before anything else of it has been read. */
+export const frameworkNamedIn = (document: unknown): FrameworkId | null => {
+  const read = z.object({ framework: FrameworkId }).safeParse(document)
+  return read.success ? read.data.framework : null
+}

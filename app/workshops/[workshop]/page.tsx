@@ -6,27 +6,23 @@ import { PageFrame } from '../../../components/pages/PageFrame.tsx'
 import { SignedIn } from '../../../components/pages/SignedIn.tsx'
 import { pagesOf, personFor } from '../../../lib/server/auth/pageRights.ts'
 import { mayOpenWorkshop } from '../../../lib/server/auth/rights.ts'
+import type { StoredFramework } from '../../../lib/server/store/frameworks.ts'
 import { openShelf } from '../../../lib/server/store/library.ts'
 import { teams } from '../../../lib/server/store/teams.ts'
 import { workshop } from '../../../lib/server/store/workshops.ts'
 import { theStore } from '../../../lib/server/theStore.ts'
 import { WorkshopId } from '../../../lib/workshop/ids.ts'
-import cy from '../../../messages/cy.json'
-import en from '../../../messages/en.json'
+import type { Workshop } from '../../../lib/workshop/workshop.ts'
+import { roomWords } from '../../roomWords.ts'
 import { kindNames } from '../newPlan.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('editor'))('page'),
 })
 
-type Words = typeof en
-
-/** What the screens of the room say: the preview shows them in either language. */
-const wordsOf = ({ common, phone, projector }: Pick<Words, 'common' | 'phone' | 'projector'>) => ({
-  common,
-  phone,
-  projector,
-})
+/** Those that are put away are offered only where they are in use. */
+const offeredTo = (all: readonly StoredFramework[], { framework }: Workshop) =>
+  all.filter(({ id, archived }) => !archived || id === framework).map(({ document }) => document)
 
 const WorkshopPage = async ({ params }: { params: Promise<{ workshop: string }> }) => {
   const { workshop: asked } = await params
@@ -35,7 +31,7 @@ const WorkshopPage = async ({ params }: { params: Promise<{ workshop: string }> 
   const store = theStore()
   const found = id.success ? await workshop(store, person.organisationId, id.data) : null
   if (!found || !mayOpenWorkshop(person, found)) notFound()
-  const [library, offered] = await Promise.all([
+  const [{ excerpts, frameworks }, offered] = await Promise.all([
     openShelf(store, person.organisationId),
     teams(store, person.organisationId),
   ])
@@ -48,8 +44,9 @@ const WorkshopPage = async ({ params }: { params: Promise<{ workshop: string }> 
         draft={found.draftOf !== null}
         archived={found.archived}
         teams={offered}
-        library={library}
-        words={{ en: wordsOf(en), cy: wordsOf(cy) }}
+        excerpts={excerpts}
+        frameworks={offeredTo(frameworks, found.document)}
+        words={roomWords}
         kindNames={kindNames}
       />
     </PageFrame>

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type Language, type LocalText, languages } from '../../../lib/workshop/text.ts'
+import type { Language, LocalText } from '../../../lib/workshop/text.ts'
 import { useEditing } from '../editing.ts'
 import { FieldProblem, problemId, useFieldProblem } from './FieldProblem.tsx'
 import { type FieldProps, fieldId } from './field.ts'
@@ -16,11 +16,10 @@ export const LocalTextInput = ({
   quiet,
 }: Omit<FieldProps<'localText'>, 'field'>) => {
   const t = useTranslations('common.language')
-  const { workshop, change } = useEditing()
+  const { languages: written, change } = useEditing()
   const problem = useFieldProblem(path)
   const hint = labels.hint(names)
   const text = (value ?? { en: '', cy: '' }) as LocalText // the form’s field says that a text stands here
-  const written = workshop.languages ?? languages
   const one = written.length === 1
   const set = (language: Language, typed: string) => {
     // A workshop in one language says the same to everyone.

@@ -30,9 +30,9 @@ export const homeOf = ({ role }: Person): '/workshops' | '/coding' | '/reports' 
 /** The pages that are open to somebody, in the order of their links. */
 export const pagesOf = ({
   role,
-}: Person): ('workshops' | 'excerpts' | 'coding' | 'reports' | 'people' | 'teams' | 'account')[] => [
+}: Person): ('workshops' | 'excerpts' | 'frameworks' | 'coding' | 'reports' | 'people' | 'teams' | 'account')[] => [
   ...(may(role, 'seeWorkshops', 'own') ? (['workshops'] as const) : []),
-  ...(may(role, 'writeWorkshops', 'own') ? (['excerpts'] as const) : []),
+  ...(may(role, 'writeWorkshops', 'own') ? (['excerpts', 'frameworks'] as const) : []),
   ...(may(role, 'codeExcerpts', 'own') ? (['coding'] as const) : []),
   ...(may(role, 'readReports', 'own') ? (['reports'] as const) : []),
   ...(may(role, 'keepPeople', 'own')

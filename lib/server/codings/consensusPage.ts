@@ -14,9 +14,9 @@ import type { Person } from '../auth/accounts.ts'
 import { may } from '../auth/rights.ts'
 import { openedSheets, openedTable, ownSheet } from '../store/coderSheets.ts'
 import { agreementOf, codersOf } from '../store/codings.ts'
-import { codedExcerpt, openShelf } from '../store/library.ts'
+import { codedExcerpt } from '../store/library.ts'
 import type { Store } from '../store/open.ts'
-import { newestCoding } from './coderPage.ts'
+import { frameworkOf, newestCoding } from './coderPage.ts'
 
 /** What the meeting sees once all have submitted: coders by letters, the widest difference first. */
 export interface ConsensusPage {
@@ -51,8 +51,8 @@ export const consensusPage = async (
   const sheets = await openedSheets(store, coding.id)
   if (!sheets) return 'closed'
   const apart = codersApart(sheets, coding.items)
-  const [{ framework }, table, coders] = await Promise.all([
-    openShelf(store, person.organisationId),
+  const [framework, table, coders] = await Promise.all([
+    frameworkOf(store, person, coding),
     openedTable(store, person.organisationId),
     codersOf(store, coding.id),
   ])

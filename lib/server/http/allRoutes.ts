@@ -5,6 +5,7 @@ import { codingRoutes } from './codingRoutes.ts'
 import { conductRoutes } from './conductRoutes.ts'
 import { excerptRoutes } from './excerptRoutes.ts'
 import { fileRoutes } from './fileRoutes.ts'
+import { frameworkRoutes } from './frameworkRoutes.ts'
 import { joinRoutes } from './joinRoutes.ts'
 import { peopleRoutes } from './peopleRoutes.ts'
 import { recordRoutes } from './recordRoutes.ts'
@@ -32,6 +33,7 @@ export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly
   ...accountRoutes(),
   ...peopleRoutes,
   ...workshopRoutes,
+  ...frameworkRoutes,
   ...conductRoutes,
   ...wordsRoutes,
   ...storyRoutes,

@@ -9,7 +9,8 @@ import {
   sheetFits,
   sheetGaps,
 } from '../../workshop/coderSheet.ts'
-import { CodingId, ExcerptId } from '../../workshop/ids.ts'
+import { openFramework } from '../../workshop/framework.ts'
+import { CodingId, ExcerptId, FrameworkId } from '../../workshop/ids.ts'
 import type { Person } from '../auth/accounts.ts'
 import { type Action, may } from '../auth/rights.ts'
 import { keepSheet, openedSheets, ownSheet } from '../store/coderSheets.ts'
@@ -23,7 +24,8 @@ import {
   withdrawCoding,
 } from '../store/codings.ts'
 import { noteDeed } from '../store/deeds.ts'
-import { codedExcerpt, openShelf } from '../store/library.ts'
+import { chosenFramework, frameworksFor } from '../store/frameworks.ts'
+import { codedExcerpt } from '../store/library.ts'
 import { members } from '../store/members.ts'
 import { answerOutcome, askedBy } from './asked.ts'
 import { answerJson } from './json.ts'
@@ -33,7 +35,12 @@ import type { Route, Visit } from './routes.ts'
 const mostBytes = 65_536
 
 const Nothing = z.object({})
-const Asked = z.object({ excerptId: ExcerptId, coders: z.array(z.string().max(100)).min(2).max(8) })
+const Asked = z.object({
+  excerptId: ExcerptId,
+  /** Whose elements are coded; `null`: the product's own. */
+  framework: z.nullish(FrameworkId),
+  coders: z.array(z.string().max(100)).min(2).max(8),
+})
 const Withdrawn = z.object({ personId: z.string().max(100) })
 const Sheet = z.object({ sheet: CoderSheet })
 const Agreement = z.object({ agreed: AgreedSheet })
@@ -87,10 +94,12 @@ const ask = async (visit: Visit): Promise<void> => {
   const all = await members(store, person.organisationId)
   const coders = all.filter(({ id, role }) => given.coders.includes(id) && may(role, 'codeExcerpts', 'own'))
   if (!excerpt || coders.length !== new Set(given.coders).size || coders.length < 2) return answerOutcome(visit, 'none')
-  const { framework } = await openShelf(store, person.organisationId)
-  const items = codedItems(framework.elements)
   const { organisationId } = person
-  const made = await askForCoding(store, { organisationId, excerptId: given.excerptId, items, coders })
+  const { title, scale, elements } = openFramework(
+    chosenFramework(await frameworksFor(store, organisationId), given.framework ?? null),
+  )
+  const asking = { excerptId: given.excerptId, items: codedItems(elements), framework: { title, scale, elements } }
+  const made = await askForCoding(store, { organisationId, ...asking, coders })
   if (made === 'open') return answerOutcome(visit, 'open')
   await noteDeed(store, person, 'codingAsked', excerpt.title.en)
   answerOutcome(visit, 'done', { id: made.id })

@@ -48,7 +48,7 @@ beforeAll(async () => {
   await signedIn('Mia', 'manager')
   const shelf = await openShelf(server.store, firstOrganisation)
   excerpts = shelf.excerpts.map(({ id }) => id)
-  elements = shelf.framework.elements.map(({ id }) => id)
+  elements = shelf.frameworks[0]!.document.elements.map(({ id }) => id)
 })
 afterAll(() => server.close())
 

@@ -2,12 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Excerpt } from '../../workshop/excerpt.ts'
+import { Framework } from '../../workshop/framework.ts'
 import type { CodingId, ExcerptId, OrganisationId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
 import { makeInvitation } from '../auth/oneTimeLinks.ts'
+import frameworkFile from '../demo/content/framework.json' with { type: 'json' }
 import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
 import { filesFolder } from '../recordings/files.ts'
 import { addExcerpt } from '../store/excerpts.ts'
+import { addFramework } from '../store/frameworks.ts'
 import { openInvitations } from '../store/links.ts'
 import { members } from '../store/members.ts'
 import { addOrganisation, firstOrganisation, organisation } from '../store/organisations.ts'
@@ -34,6 +37,7 @@ let theirs: {
   excerpt: string
   /** A recording of their own. */
   own: string
+  framework: string
   team: TeamId
   person: string
   owner: string
@@ -94,11 +98,13 @@ beforeAll(async () => {
     person: (await members(store, firstOrganisation)).find(({ role }) => role === 'trainer')?.id ?? '',
     owner: (await members(store, firstOrganisation)).find(({ role }) => role === 'owner')?.id ?? '',
     invitation: (await openInvitations(store, firstOrganisation))[0]?.id ?? '',
+    framework: await addFramework(store, firstOrganisation, seven, 'x'),
     codings: await plantCodings(store),
   }
 })
 afterAll(() => server.close())
 
+const seven = Framework.parse(frameworkFile)
 const own = 'exc_theirsalone' as ExcerptId // as its schema asks
 const empty = { en: '', cy: '' }
 const details = {
@@ -142,6 +148,11 @@ const guarded = (): Asking[] => [
   ['POST', `/api/workshops/${theirs.workshop}/duplicate`],
   ['POST', `/api/workshops/${theirs.workshop}/share`],
   ['POST', `/api/workshops/${theirs.workshop}/archive`, { away: false }],
+  ['GET', `/api/frameworks/${theirs.framework}`],
+  ['GET', `/api/frameworks/${theirs.framework}/file.json`],
+  ['POST', `/api/frameworks/${theirs.framework}`, { version: 1, document: seven }],
+  ['POST', `/api/frameworks/${theirs.framework}/duplicate`],
+  ['POST', `/api/frameworks/${theirs.framework}/archive`, { away: true }],
   ['POST', '/api/codings', { excerptId: theirs.codings.third, coders: [theirs.person, theirs.owner] }],
   ['POST', `/api/codings/${theirs.codings.asked}/coder`, { personId: 'gone' }],
   ['POST', `/api/codings/${theirs.codings.asked}/sheet`, { sheet: judged }],
@@ -170,6 +181,7 @@ const ofOnesOwn: Asking[] = [
   ['POST', '/api/teams', { name: 'South' }],
   ['POST', '/api/workshops', { document: doWeAgree }],
   ['POST', '/api/workshops/import', { file: broughtAlong }],
+  ['POST', '/api/frameworks/import', { file: { format: 'attune-framework', version: 1, framework: frameworkFile } }],
   ['POST', '/api/invitations', { role: 'owner', teams: [], label: '' }],
   ['POST', '/api/account/sign-ins/end', { id: 'others' }],
 ]

@@ -14,6 +14,7 @@ import { codedExcerpt, openShelf } from '../store/library.ts'
 import { firstOrganisation } from '../store/organisations.ts'
 import { sessionById } from '../store/sessions.ts'
 import { sheet } from '../store/sheets.ts'
+import { testWords } from './testCodings.ts'
 import { sessionPlaying, signedIn } from './testExcerpts.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
 
@@ -133,7 +134,8 @@ it('a part that is too short, a change that comes late, and others’ recordings
 
 it('once coders have been asked what they hear, its part stays, and its loudness may still be evened out', async () => {
   const coders = ['a', 'b'].map((one) => ({ id: one, name: one }))
-  await askForCoding(server.store, { organisationId: firstOrganisation, excerptId: id, items: [], coders })
+  const asked = { organisationId: firstOrganisation, excerptId: id, items: [], framework: testWords, coders }
+  await askForCoding(server.store, asked)
   expect((await shape(1, 5)).body).toEqual({ ok: false, why: 'coded' })
   expect((await shape(0, 10, true)).status).toBe(200)
 })

@@ -1,4 +1,6 @@
+import { Framework, openFramework } from '../../workshop/framework.ts'
 import type { CodingId, ExcerptId } from '../../workshop/ids.ts'
+import frameworkFile from '../demo/content/framework.json' with { type: 'json' }
 import { askForCoding } from '../store/codings.ts'
 import { members } from '../store/members.ts'
 import type { Store } from '../store/open.ts'
@@ -6,6 +8,9 @@ import { firstOrganisation } from '../store/organisations.ts'
 
 /** What a coder has said of the whole. */
 export const judged = { overall: { mark: 3, reason: 'Because.', line: 0 } }
+/** The words that coders are given. */
+export const testWords = openFramework(Framework.parse(frameworkFile))
+
 /** Codings of an organisation: one to be coded, one that all have submitted, and an excerpt that is free to be coded. */
 export const plantCodings = async (store: Store): Promise<{ asked: CodingId; submitted: CodingId; third: string }> => {
   const excerpts = (await store.db.selectFrom('excerpts').select('id').execute()).map(({ id }) => id as ExcerptId)
@@ -13,7 +18,8 @@ export const plantCodings = async (store: Store): Promise<{ asked: CodingId; sub
   const ask = async (excerptId: ExcerptId, more: { id: string; name: string }[] = []) => {
     const items = [{ id: 'overall', nullable: false }]
     const all = [...coders, ...more]
-    const made = await askForCoding(store, { organisationId: firstOrganisation, excerptId, items, coders: all })
+    const organisationId = firstOrganisation
+    const made = await askForCoding(store, { organisationId, excerptId, items, framework: testWords, coders: all })
     return made === 'open' ? ('' as CodingId) : made.id
   }
   const [first, second, third = ''] = excerpts

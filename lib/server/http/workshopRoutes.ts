@@ -1,14 +1,16 @@
 import * as z from 'zod'
 import { checkWorkshop } from '../../activities/checkWorkshop.ts'
-import { readWorkshopFile, workshopFile } from '../../activities/workshopFile.ts'
+import { type ReadFile, readWorkshopFile, workshopFile } from '../../activities/workshopFile.ts'
 import { WorkshopId } from '../../workshop/ids.ts'
-import { languages } from '../../workshop/text.ts'
+import { frameworkNamedIn } from '../../workshop/workshop.ts'
 import type { Person } from '../auth/accounts.ts'
 import { mayOpenWorkshop, personWho } from '../auth/rights.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { addWorkshop, archiveWorkshop, saveWorkshop, shareWorkshop } from '../store/editWorkshops.ts'
+import { addFramework, frameworksFor } from '../store/frameworks.ts'
 import { readLibrary } from '../store/library.ts'
 import { type StoredWorkshop, workshop } from '../store/workshops.ts'
+import { answerFile } from './answerFile.ts'
 import { answerOutcome, askedBy, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
@@ -53,6 +55,22 @@ const write = async (visit: Visit, person: Person, document: StoredWorkshop['doc
   answerOutcome(visit, 'done', { id, ...more })
 }
 
+/** Reads a workshop against the library of whoever sends it, with the framework that it names. */
+const checkedFor = async ({ process }: Visit, { organisationId }: Person, document: unknown) =>
+  checkWorkshop(document, await readLibrary(process.store, organisationId, { framework: frameworkNamedIn(document) }))
+
+/** The plan of a file that was read. A framework that came with it and is not here yet is added before. */
+const withFramework = async (
+  { process }: Visit,
+  person: Person,
+  { workshop: document, newFramework }: Extract<ReadFile, { workshop: unknown }>,
+): Promise<StoredWorkshop['document']> => {
+  if (!newFramework) return document
+  const framework = await addFramework(process.store, person.organisationId, newFramework, person.id)
+  await noteDeed(process.store, person, 'frameworkAdded', newFramework.title.en)
+  return { ...document, framework }
+}
+
 /** New workshops: from the editor, from another one, from a file. */
 const newRoutes: readonly Route[] = [
   {
@@ -61,7 +79,7 @@ const newRoutes: readonly Route[] = [
     handle: async (visit) => {
       const by = await askedBy(visit, 'writeWorkshops', Document, mostBytes)
       if (!by) return
-      const checked = checkWorkshop(by.given.document, await readLibrary(visit.process.store, by.person.organisationId))
+      const checked = await checkedFor(visit, by.person, by.given.document)
       if ('problems' in checked) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...checked })
       await write(visit, by.person, checked.workshop)
     },
@@ -72,9 +90,12 @@ const newRoutes: readonly Route[] = [
     handle: async (visit) => {
       const by = await askedBy(visit, 'writeWorkshops', File, mostBytes)
       if (!by) return
-      const read = readWorkshopFile(by.given.file, await readLibrary(visit.process.store, by.person.organisationId))
+      const { store } = visit.process
+      const { organisationId } = by.person
+      const frameworks = (await frameworksFor(store, organisationId)).map(({ document }) => document)
+      const read = readWorkshopFile(by.given.file, { ...(await readLibrary(store, organisationId)), frameworks })
       if ('problems' in read) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...read })
-      await write(visit, by.person, read.workshop, { notices: read.notices })
+      await write(visit, by.person, await withFramework(visit, by.person, read), { notices: read.notices })
     },
   },
   {
@@ -107,7 +128,7 @@ const oneRoutes: readonly Route[] = [
       const by = await askedOf(visit, Changed)
       if (!by) return
       const { store } = visit.process
-      const checked = checkWorkshop(by.given.document, await readLibrary(store, by.person.organisationId))
+      const checked = await checkedFor(visit, by.person, by.given.document)
       if ('problems' in checked) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...checked })
       const saved = await saveWorkshop(store, {
         id: by.found.id,
@@ -128,15 +149,9 @@ const oneRoutes: readonly Route[] = [
       const by = await fetched(visit)
       if (!by) return
       const { person, found } = by
-      const { library } = await readLibrary(visit.process.store, person.organisationId)
-      const language = languages.find((one) => one === visit.url.searchParams.get('language')) ?? 'en'
-      const name = found.document.title[language].replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'workshop'
-      visit.response.writeHead(200, {
-        'content-type': 'application/json; charset=utf-8',
-        'content-disposition': `attachment; filename="workshop.json"; filename*=UTF-8''${encodeURIComponent(name)}.json`,
-        'cache-control': 'no-store',
-      })
-      visit.response.end(`${JSON.stringify(workshopFile(found.document, library), null, 2)}\n`)
+      const { framework } = found.document
+      const { library } = await readLibrary(visit.process.store, person.organisationId, { framework })
+      answerFile(visit, found.document.title, workshopFile(found.document, library))
     },
   },
 ]

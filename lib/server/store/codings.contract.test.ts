@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exampleLibrary } from '../../activities/exampleLibrary.ts'
 import type { ExcerptId } from '../../workshop/ids.ts'
 import { keepSheet, openedSheets, ownSheet } from './coderSheets.ts'
 import { agreedCodings, askForCoding, codingsOf, recordAgreement, withdrawCoder, withdrawCoding } from './codings.ts'
@@ -18,12 +19,15 @@ for (const dialect of dialects.filter(({ here }) => here)) {
     })
     afterAll(() => stored.end())
 
+    const text = { en: 'Words', cy: 'Geiriau' }
+    const scale = exampleLibrary.framework.scale
     const items = [{ id: 'overall', nullable: false }]
     const ask = (excerpt: string, ids: readonly string[]) =>
       askForCoding(stored.store, {
         organisationId: firstOrganisation,
         excerptId: excerpt as ExcerptId,
         items,
+        framework: { title: text, scale, elements: [] },
         coders: ids.map((id) => ({ id, name: id })),
       })
     const asked = async (excerpt: string, ids: readonly string[]) => {
@@ -67,7 +71,7 @@ for (const dialect of dialects.filter(({ here }) => here)) {
       }
       const own = (await codingsOf(stored.store, firstOrganisation)).filter(({ excerptId }) => excerptId === 'exc_cccc')
       expect(own.map(({ version }) => version)).toEqual([2, 1])
-      const newest = await agreedCodings(stored.store, firstOrganisation)
+      const newest = await agreedCodings(stored.store, firstOrganisation, [])
       expect([...newest].map(([id, { label }]) => [id, label.en])).toEqual([['exc_cccc', 'v2']])
     })
   })

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { AgreedSheet, CodedItem } from '../../workshop/coderSheet.ts'
+import type { AgreedSheet, CodedItem, CoderFramework } from '../../workshop/coderSheet.ts'
 import type { ExpertCoding } from '../../workshop/excerpt.ts'
 import type { CodingId, ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import { newId } from './newId.ts'
@@ -11,17 +11,20 @@ export interface AskedCoding {
   readonly excerptId: ExcerptId
   readonly version: number
   readonly items: readonly CodedItem[]
+  /** The words that its coders were given; `null`: those that come with the product. */
+  readonly framework: CoderFramework | null
   readonly askedAt: number
   readonly agreedAt: number | null
 }
 
-const columns = ['id', 'excerpt_id', 'version', 'items', 'asked_at', 'agreed_at'] as const
+const columns = ['id', 'excerpt_id', 'version', 'items', 'framework', 'asked_at', 'agreed_at'] as const
 
 const askedCoding = (row: {
   id: CodingId
   excerpt_id: ExcerptId
   version: number
   items: string
+  framework: string | null
   asked_at: number
   agreed_at: number | null
 }): AskedCoding => ({
@@ -29,6 +32,7 @@ const askedCoding = (row: {
   excerptId: row.excerpt_id,
   version: row.version,
   items: JSON.parse(row.items) as CodedItem[], // written by askForCoding alone
+  framework: row.framework === null ? null : (JSON.parse(row.framework) as CoderFramework), // as the items
   askedAt: row.asked_at,
   agreedAt: row.agreed_at,
 })
@@ -65,6 +69,8 @@ interface Asking {
   readonly organisationId: OrganisationId
   readonly excerptId: ExcerptId
   readonly items: readonly CodedItem[]
+  /** Kept with the coding: the framework may change under it. */
+  readonly framework: CoderFramework
   /** At least two: people of the organisation who may code. */
   readonly coders: readonly { readonly id: string; readonly name: string }[]
 }
@@ -72,7 +78,7 @@ interface Asking {
 /** Asks coders for a coding. `open`: one of this excerpt is under way and waits for its agreement. */
 export const askForCoding = async (
   { db, traits }: Store,
-  { organisationId, excerptId, items, coders }: Asking,
+  { organisationId, excerptId, items, framework, coders }: Asking,
 ): Promise<{ id: CodingId } | 'open'> =>
   db.transaction().execute(async (trx) => {
     const { newest } = await trx
@@ -89,6 +95,7 @@ export const askForCoding = async (
         excerpt_id: excerptId,
         version: (newest ?? 0) + 1,
         items: JSON.stringify(items),
+        framework: JSON.stringify(framework),
         asked_at: traits.now,
         agreed_at: null,
         agreed: null,
@@ -192,10 +199,14 @@ export const agreementOf = async ({ db }: Store, id: CodingId): Promise<AgreedSh
   return row?.agreed ? (JSON.parse(row.agreed) as Recorded).agreed : null // written by recordAgreement alone
 }
 
-/** The newest agreed coding of each excerpt that an organisation has coded itself. */
+/**
+ * The newest agreed coding of each excerpt that an organisation has coded itself, among those that were asked for one of
+ * these elements; where there is none, the newest, for its overall mark.
+ */
 export const agreedCodings = async (
   { db }: Store,
   organisationId: OrganisationId,
+  elements: readonly string[],
 ): Promise<ReadonlyMap<string, ExpertCoding>> => {
   const rows = await db
     .selectFrom('codings')
@@ -204,10 +215,11 @@ export const agreedCodings = async (
     .where('agreed_at', 'is not', null)
     .orderBy('version')
     .execute()
-  // The last of an excerpt stays in a map. Rows are written by recordAgreement alone.
-  return new Map(
-    rows.flatMap(({ excerpt_id, agreed }) =>
-      agreed === null ? [] : [[excerpt_id, (JSON.parse(agreed) as Recorded).coding] as const],
-    ),
+  // Rows are written by recordAgreement alone.
+  const all = rows.flatMap(({ excerpt_id, agreed }) =>
+    agreed === null ? [] : [[excerpt_id, (JSON.parse(agreed) as Recorded).coding] as const],
   )
+  const speaksOf = ({ consensus }: ExpertCoding) => elements.some((id) => id in consensus.elements)
+  // The last of an excerpt stays in a map.
+  return new Map([...all, ...all.filter(([, coding]) => speaksOf(coding))])
 }

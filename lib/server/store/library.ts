@@ -1,11 +1,12 @@
 import type { Excerpt, ExcerptFace, ExpertCoding } from '../../workshop/excerpt.ts'
 import { excerptFace } from '../../workshop/excerpt.ts'
-import { type Framework, openFramework } from '../../workshop/framework.ts'
+import { openFramework } from '../../workshop/framework.ts'
 import { heardExcerpt } from '../../workshop/heard.ts'
-import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
+import type { ExcerptId, FrameworkId, OrganisationId } from '../../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../../workshop/library.ts'
 import { agreedCodings } from './codings.ts'
 import { soundIn } from './excerpts.ts'
+import { chosenFramework, frameworksFor, type StoredFramework } from './frameworks.ts'
 import type { FreezeFrom } from './freezePlan.ts'
 import type { Store } from './open.ts'
 
@@ -15,16 +16,6 @@ export const putExcerpt = async ({ db, traits }: Store, excerpt: Excerpt, coding
   await db
     .insertInto('excerpts')
     .values({ id: excerpt.id, ...row, created_at: traits.now })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
-}
-
-/** Writes a framework; one with the same id is replaced. Sessions keep the one they started with. */
-export const putFramework = async ({ db, traits }: Store, framework: Framework): Promise<void> => {
-  const row = { document: JSON.stringify(framework) }
-  await db
-    .insertInto('frameworks')
-    .values({ id: framework.id, ...row, created_at: traits.now })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
 }
@@ -39,25 +30,31 @@ const excerptsFor = ({ db }: Store, organisationId: OrganisationId) =>
     .selectFrom('excerpts')
     .where((eb) => eb.or([eb('organisation_id', 'is', null), eb('organisation_id', '=', organisationId)]))
 
+/** What a session chooses from the library. */
+interface Chosen {
+  /** Whose elements and scale it speaks of; absent, or not theirs: the framework that comes with the product. */
+  readonly framework?: FrameworkId | null
+  /** Whom to turn to when an excerpt was upsetting. */
+  readonly support?: string | null
+}
+
 /**
  * Everything that a new session of an organisation may draw on, and the part of it that is open. An excerpt's coding is
- * the newest that the organisation's coders agreed on, else the bundled one. `support`: what this session gives.
+ * the newest that the organisation's coders agreed on for these elements, else the bundled one.
  */
 export const readLibrary = async (
   store: Store,
   organisationId: OrganisationId,
-  support: string | null = null,
+  { framework: named = null, support = null }: Chosen = {},
 ): Promise<FreezeFrom> => {
   const rows = await excerptsFor(store, organisationId).select(['id', 'document', 'coding', 'sound']).execute()
-  const frameworkRow = await store.db
-    .selectFrom('frameworks')
-    .select('document')
-    .orderBy('created_at')
-    .executeTakeFirstOrThrow()
-  // Rows were parsed by their schemas before they were written.
-  const framework = JSON.parse(frameworkRow.document) as Framework
+  const framework = chosenFramework(await frameworksFor(store, organisationId), named)
   const excerpts = new Map(rows.map((row) => [row.id, asHeard(row)]))
-  const own = await agreedCodings(store, organisationId)
+  const own = await agreedCodings(
+    store,
+    organisationId,
+    framework.elements.map(({ id }) => id),
+  )
   const codings = new Map(rows.map((row) => [row.id, own.get(row.id) ?? (JSON.parse(row.coding) as ExpertCoding)]))
   const found = <T>(things: Map<string, T>, id: ExcerptId): T => {
     const thing = things.get(id)
@@ -77,24 +74,18 @@ export const readLibrary = async (
   return { library, open, sounds: new Map(sounds) }
 }
 
-/** What those who write workshops choose from: the framework, and of each excerpt its open half. No coding is read. */
+/** What those who write workshops choose from: frameworks, and of each excerpt its open half. No coding is read. */
 export const openShelf = async (
   store: Store,
   organisationId: OrganisationId,
-): Promise<{ framework: Framework; excerpts: ExcerptFace[] }> => {
+): Promise<{ frameworks: StoredFramework[]; excerpts: ExcerptFace[] }> => {
   const rows = await excerptsFor(store, organisationId)
     .select(['document', 'sound'])
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  const { document } = await store.db
-    .selectFrom('frameworks')
-    .select('document')
-    .orderBy('created_at')
-    .executeTakeFirstOrThrow()
-  // Rows were parsed by their schemas before they were written.
   return {
-    framework: JSON.parse(document) as Framework,
+    frameworks: await frameworksFor(store, organisationId),
     excerpts: rows.map((row) => excerptFace(asHeard(row))),
   }
 }

@@ -19,6 +19,7 @@ import * as retention from './migrations/033-retention.ts'
 import * as excerpts from './migrations/034-excerpts.ts'
 import * as codings from './migrations/035-codings.ts'
 import * as sounds from './migrations/038-sounds.ts'
+import * as frameworks from './migrations/040-frameworks.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -38,6 +39,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '034-excerpts': excerpts,
   '035-codings': codings,
   '038-sounds': sounds,
+  '040-frameworks': frameworks,
   '031-row-names': rowNames,
 }
 

@@ -4,6 +4,7 @@ import type {
   ActivityId,
   CodingId,
   ExcerptId,
+  FrameworkId,
   JoinCode,
   OrganisationId,
   ParticipantId,
@@ -69,7 +70,17 @@ export interface Schema {
   }
   codings: CodingTable
   coding_coders: CodingCoderTable
-  frameworks: { id: string; document: string; created_at: number }
+  frameworks: {
+    id: FrameworkId
+    document: string
+    created_at: number
+    /** Whose it is; `null`: it comes with the product and is everybody's. */
+    organisation_id: Generated<OrganisationId | null>
+    version: Generated<number>
+    updated_at: Generated<number>
+    saved_by: Generated<string | null>
+    archived_at: Generated<number | null>
+  }
   sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups' | 'listening'> & {
     arrangements: Generated<string>
     hold: Generated<SessionTable['hold']>
@@ -119,6 +130,8 @@ export interface CodingTable {
   version: number
   /** What is asked, as JSON: the elements of the framework as it was then, and the overall mark. */
   items: string
+  /** The words that the coders were given, as JSON; `null`: the product's, as it was before others could be chosen. */
+  framework: Generated<string | null>
   asked_at: number
   agreed_at: number | null
   /** What the coders agreed on, as JSON. */

@@ -70,7 +70,7 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
     store,
     found.document,
     { track, groups },
-    await readLibrary(store, organisationId, choices.support),
+    await readLibrary(store, organisationId, { framework: found.document.framework, support: choices.support }),
   )
   const id = newId<SessionId>('ses')
   const code = await freeCode(store)

@@ -1,0 +1,76 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import type { Problem } from '../../lib/activities/problem.ts'
+import { placeText } from '../editor/placeText.ts'
+import { useLabels } from '../editor/useLabels.ts'
+import { useWhy } from '../editor/useWhy.ts'
+import { Button } from '../pages/Button.tsx'
+import { postJson } from '../pages/postJson.ts'
+
+const mostBytes = 1_000_000
+const mostShown = 20
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+type Refusal =
+  | { readonly is: 'large' | 'noJson' | 'failed' }
+  | { readonly is: 'broken'; readonly problems: readonly Problem[] }
+
+/** Brings in a framework from a file, or says what is amiss in it and where. */
+export const FrameworkImport = () => {
+  const t = useTranslations('editor')
+  const labels = useLabels('framework')
+  const why = useWhy()
+  const input = useRef<HTMLInputElement>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const bring = async (file: File) => {
+    setRefusal(null)
+    if (file.size > mostBytes) return setRefusal({ is: 'large' })
+    const given = parsed(await file.text())
+    if (given === undefined) return setRefusal({ is: 'noJson' })
+    const { status, body } = await postJson('/api/frameworks/import', { file: given })
+    if (status === 200 && body.id) return window.location.assign(`/frameworks/${body.id}`)
+    setRefusal(status === 422 ? { is: 'broken', problems: body.problems ?? [] } : { is: 'failed' })
+  }
+  const sentence = (problem: Problem) =>
+    [problem.path.length === 0 ? t('import.whole') : placeText(problem.path, labels), why(problem)].join(': ')
+  return (
+    <div className="space-y-3">
+      <Button onClick={() => input.current?.click()}>{t('import.button')}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          event.target.value = ''
+          if (file) bring(file)
+        }}
+      />
+      <div role="alert">
+        {refusal && (
+          <div className="space-y-2 rounded-card bg-attention-wash px-4 py-3 text-attention-ink">
+            <p className="font-semibold">
+              {refusal.is === 'broken' ? t('import.broken') : t(`framework.import.${refusal.is}`)}
+            </p>
+            {refusal.is === 'broken' && (
+              <ul className="space-y-1">
+                {refusal.problems.slice(0, mostShown).map((problem) => (
+                  <li key={`${problem.path.join('.')} ${problem.why}`}>{sentence(problem)}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
