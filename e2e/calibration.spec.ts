@@ -4,11 +4,10 @@ import { markButton, press, unlock, vote, voteAll } from './room.ts'
 test('a room rates an excerpt twice, sees itself, then the coding; the facilitator uses the keyboard alone', async ({
   workshop,
 }) => {
-  test.setTimeout(240_000)
   const desk = await workshop.console()
   const screen = await workshop.projector()
-  const phones = await workshop.phones(3)
-  const others = await workshop.quiet(3)
+  const phones = await workshop.phones(2)
+  const others = await workshop.quiet(4)
   await expect(screen.getByText('6 in the room')).toBeVisible()
   await expectAccessible(screen)
   await expectAccessible(desk)
@@ -35,9 +34,8 @@ test('a room rates an excerpt twice, sees itself, then the coding; the facilitat
   await vote(phones[0]!, 3) // changed until close
   await expect(screen.getByText(/^1\s*of 6 in$/).first()).toBeVisible()
   await expectAccessible(screen)
-  await vote(phones[1]!, 2)
-  await Promise.all([4, 4, 5].map((mark, at) => others[at]!.say({ mark })))
-  await phones[2]!.getByRole('button', { name: 'Sit this one out' }).click()
+  await Promise.all([2, 4, 4, 5].map((mark, at) => others[at]!.say({ mark })))
+  await phones[1]!.getByRole('button', { name: 'Sit this one out' }).click()
   // [P7] everyone has answered or passed: it closes by itself
   await expect(phones[0]!.getByText('Voting is closed').first()).toBeVisible()
 
@@ -51,8 +49,8 @@ test('a room rates an excerpt twice, sees itself, then the coding; the facilitat
   await press(desk, /Let the room talk/)
   await expect(screen.getByText('which words did you hear?', { exact: false })).toBeVisible()
   await press(desk, /Vote again/)
-  await expect(phones[1]!.getByText('Your first mark was 2.')).toBeVisible()
-  await Promise.all([voteAll(phones, [3, 3, 3]), ...[4, 4, 3].map((mark, at) => others[at]!.say({ mark }))])
+  await expect(phones[0]!.getByText('Your first mark was 3.')).toBeVisible()
+  await Promise.all([voteAll(phones, [3, 3]), ...[3, 4, 4, 3].map((mark, at) => others[at]!.say({ mark }))])
   await press(desk, /Show the room/)
   await expect(screen.getByRole('table').first()).toBeAttached()
   await press(desk, /Show the expert coding/)

@@ -5,44 +5,32 @@ import type { QuietPhone } from './quietPhone.ts'
 test.use({ wanted: { workshopId: 'wsh_goodpractice', track: 'short', floor: 3 } })
 
 /** What the pages show at some of the steps, looked at once the step has been played to its end. */
-type Look = (pages: { screen: Page; phone: Page; desk: Page }) => Promise<unknown>
+type Look = (pages: { screen: Page; phone: Page }) => Promise<unknown>
 
 const looks: Readonly<Record<string, Look>> = {
   'What we will do today': ({ screen }) => expect(screen.getByText('Three questions for today').first()).toBeVisible(),
-  'What makes practice good?': async ({ screen }) => {
-    await expect(screen.getByText('Idea 2').first()).toBeVisible()
-    await expectAccessible(screen)
-  },
-  'First excerpt': async ({ phone }) => {
-    await expect(phone.getByText(/demo coding/i).first()).toBeVisible()
-    await expectAccessible(phone)
-  },
+  'What makes practice good?': ({ screen }) => expect(screen.getByText('Idea 1').first()).toBeVisible(),
+  'First excerpt': ({ phone }) => expect(phone.getByText(/demo coding/i).first()).toBeVisible(),
   'Third excerpt, with the seven': ({ screen }) => expect(screen.getByText('Demo coding').first()).toBeVisible(),
-  'The first table': async ({ screen, phone }) => {
-    await expect(phone.getByText('not reported').first()).toBeVisible()
-    await expectAccessible(screen)
-  },
+  'The first table': ({ phone }) => expect(phone.getByText('not reported').first()).toBeVisible(),
   'Your own list from earlier': ({ screen }) => expect(screen.getByText('Idea 1').first()).toBeVisible(),
-  'Your own record': async ({ screen, phone, desk }) => {
+  'Your own record': async ({ screen, phone }) => {
     await expect(screen.getByRole('heading', { name: 'Thank you' }).first()).toBeVisible()
     // The mark of the first excerpt, and what was written to take away.
     await expect(phone.getByRole('rowheader', { name: /.+/ }).first()).toBeVisible()
     await expect(phone.getByText('Idea 1').first()).toBeVisible()
-    await expectAccessible(phone)
-    await expectAccessible(desk)
   },
 }
 
 /** What one phone does with a question of any kind: it writes into every field, taps in every group, and sends. */
-const answer = async (phone: Page, at: number): Promise<void> => {
+const answer = async (phone: Page): Promise<void> => {
   const form = phone.getByRole('main')
   const ways = form.getByRole('textbox').or(form.getByRole('group')).or(form.getByRole('spinbutton'))
   await ways.first().waitFor()
-  for (const box of await form.getByRole('textbox').all()) await box.fill(`Idea ${1 + (at % 2)}`)
+  for (const box of await form.getByRole('textbox').all()) await box.fill('Idea 1')
   for (const group of await form.getByRole('group').all()) {
-    const choices = group.locator('button[aria-pressed]')
-    const count = await choices.count()
-    if (count > 0) await choices.nth(at % count).click()
+    const choice = group.locator('button[aria-pressed]').first()
+    if (await choice.isVisible()) await choice.click()
   }
   const send = form.getByRole('button', { name: /^(Send|Guess) ?/ }).first()
   if (await send.isVisible()) await send.click()
@@ -70,7 +58,7 @@ const standing = async (desk: Page, before: string): Promise<Standing> => {
 }
 
 interface Room {
-  readonly phones: readonly Page[]
+  readonly phone: Page
   readonly others: readonly QuietPhone[]
 }
 
@@ -87,7 +75,7 @@ const makePress = async (desk: Page, room: Room, label: string): Promise<void> =
     return
   }
   if (label.startsWith('Close ')) {
-    await Promise.all([...room.phones.map(answer), ...room.others.map((other) => other.sayAnything())])
+    await Promise.all([answer(room.phone), ...room.others.map((other) => other.sayAnything())])
   }
   // Once everyone has answered it closes by itself after a second: it is then no press any more.
   if ((await nextOf(desk).innerText()) === label) await desk.keyboard.press('PageDown')
@@ -97,26 +85,29 @@ const makePress = async (desk: Page, room: Room, label: string): Promise<void> =
   await desk.keyboard.press('PageDown')
 }
 
-test('the short day runs from welcome to close, with a projector and phones', async ({ workshop }) => {
+test('the short day runs from welcome to close; no screen of it has a fault that axe can find', async ({
+  workshop,
+}) => {
   test.setTimeout(600_000)
   const desk = await workshop.console()
-  // Two write on pages; two more need no screen.
-  const [screen, phones, others] = await Promise.all([workshop.projector(), workshop.phones(2), workshop.quiet(2)])
-  const phone = phones[0]!
+  // One writes on a page; three more need no screen.
+  const [screen, phone, others] = await Promise.all([workshop.projector(), workshop.phone(), workshop.quiet(3)])
   const looked: string[] = []
   let title = ''
   const leave = async () => {
     const look = looks[title]
-    if (look === undefined) return
-    await look({ screen, phone, desk })
-    looked.push(title)
+    if (look) {
+      await look({ screen, phone })
+      looked.push(title)
+    }
+    await test.step(`no fault at: ${title}`, () => Promise.all([desk, screen, phone].map(expectAccessible)))
   }
   let at = { label: '', presses: '' }
   for (let made = 0; made < 150; made += 1) {
     at = await standing(desk, at.presses)
     if (/^(Begin|Go on|End)/.test(at.label)) await leave()
     if (at.label === 'End the session') break
-    await makePress(desk, { phones, others }, at.label)
+    await makePress(desk, { phone, others }, at.label)
     title = /^(?:Begin|Go on): (.*)/.exec(at.label)?.[1] ?? title
   }
   expect(looked).toEqual(Object.keys(looks))

@@ -39,6 +39,7 @@ test('a facilitator rehearses with five: they come, answer, and every screen say
   const list = await workshop.desk.newPage()
   await list.goto(`${server.origin}/workshops`)
   await expect(list.getByText('Rehearsal', { exact: true }).first()).toBeVisible()
+  await list.close()
 
   // A power cut: they come back by themselves, as phones do.
   await server.kill()

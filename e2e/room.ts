@@ -1,17 +1,27 @@
 import { expect, type Page } from '@playwright/test'
 
+/** Waits in the page itself: asked from outside, each press of a day would be noticed up to a second too late. */
+const untilReady = (desk: Page, name: RegExp) =>
+  desk.waitForFunction(
+    ({ source, flags }) => {
+      const next = document
+        .querySelector('section[aria-label="The next press"]')
+        ?.querySelector('button[aria-disabled]')
+      return next?.getAttribute('aria-disabled') === 'false' && new RegExp(source, flags).test(next.textContent ?? '')
+    },
+    { source: name.source, flags: name.flags },
+    { timeout: 15_000 },
+  )
+
 /**
  * The facilitator's next press, by the keyboard alone; a reveal asks for a second press. For a moment after the
  * button has changed its meaning it takes none, so that a double click does not go a step too far.
  */
 export const press = async (desk: Page, name: RegExp, held = /Show/.test(name.source)): Promise<void> => {
-  const next = desk.getByRole('region', { name: 'The next press' })
-  const button = next.getByRole('button', { name }).first()
-  await expect(button).toBeVisible({ timeout: 15_000 })
-  await expect(button).toHaveAttribute('aria-disabled', 'false')
+  await untilReady(desk, name)
   await desk.keyboard.press('PageDown')
   if (!held) return
-  await expect(next.getByRole('button', { name: 'Press again to reveal' })).toBeVisible()
+  await untilReady(desk, /Press again to reveal/)
   await desk.keyboard.press('PageDown')
 }
 

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import { planted } from './plantWorkshop.ts'
-import { press } from './room.ts'
+import { goTo, press } from './room.ts'
 
 const both = (text: string) => ({ en: text, cy: `${text} (cy)` })
 const field = (id: string, label: string, most: number, maxLength: number) => ({
@@ -51,26 +52,16 @@ test('what a room writes is read and grouped by the console first, and shown wit
 }) => {
   const desk = await workshop.console()
   const screen = await workshop.projector()
-  const phones = await workshop.phones(2)
-  const others = await workshop.quiet(3)
-  const [first] = phones
+  const first = await workshop.phone()
+  const others = await workshop.quiet(4)
   await press(desk, /Begin: Ideas/)
-  await expect(first!.getByText('In a moment you can write here.')).toBeVisible()
+  await expect(first.getByText('In a moment you can write here.')).toBeVisible()
   await press(desk, /Open/)
-  await expectAccessible(first!)
-  const words = [
-    ['Listening', 'Time'],
-    ['listening', 'Hears me'],
-  ]
-  const more = ['Honesty', 'Rudeword', 'Tea']
-  await Promise.all(more.map((word, at) => others[at]!.say({ texts: { idea: [word] }, done: true })))
-  for (const [at, phone] of phones.entries()) {
-    for (const [place, word] of words[at]!.entries()) {
-      await phone.getByRole('textbox').nth(place).fill(word)
-    }
-    await phone.getByRole('button', { name: 'Send' }).click()
-    await expect(phone.getByText('Received').first()).toBeVisible()
-  }
+  await expectAccessible(first)
+  const more = [['listening', 'Hears me'], ['Honesty'], ['Rudeword'], ['Tea']]
+  await Promise.all(more.map((idea, at) => others[at]!.say({ texts: { idea }, done: true })))
+  for (const [place, word] of ['Listening', 'Time'].entries()) await first.getByRole('textbox').nth(place).fill(word)
+  await first.getByRole('button', { name: 'Send' }).click()
   // Everyone has said that this is all: the round closes by itself, and only the console can read.
   await expect(desk.getByRole('heading', { name: /What the room wrote/ })).toBeVisible({ timeout: 15_000 })
   await expect(screen.getByText('Rudeword')).toBeHidden()
@@ -93,9 +84,9 @@ test('what a room writes is read and grouped by the console first, and shown wit
   await expect(screen.getByRole('heading', { name: /5 people wrote 5 things.*Being heard \(2\)/ })).toBeVisible()
   await expect(screen.getByText('Honesty')).toBeVisible()
   await expect(screen.getByText('Rudeword')).toBeHidden()
-  await expect(first!.getByText('Being heard')).toBeVisible()
+  await expect(first.getByText('Being heard')).toBeVisible()
   await expectAccessible(screen)
-  await expectAccessible(first!)
+  await expectAccessible(first)
 
   // Hiding goes on after the reveal.
   await desk.getByRole('button', { name: 'Hide “Tea”' }).click()
@@ -110,15 +101,14 @@ test('what a room writes is read and grouped by the console first, and shown wit
 
   // The wall comes back beside the seven, each idea by the card that the console lays it to.
   await desk.getByRole('navigation').getByRole('button', { name: /Seven/ }).click()
-  await expect(first!.getByRole('heading', { name: 'The room’s own words' })).toBeVisible()
+  await expect(first.getByRole('heading', { name: 'The room’s own words' })).toBeVisible()
   await desk.getByRole('combobox', { name: /Being heard/ }).selectOption({ label: 'Empathy' })
   await expect(screen.getByRole('listitem').filter({ hasText: 'Empathy' })).toContainText('Being heard ×2')
-  await expect(first!.getByRole('button', { name: /Empathy.*Being heard ×2/ })).toBeVisible()
+  await expect(first.getByRole('button', { name: /Empathy.*Being heard ×2/ })).toBeVisible()
   await desk.getByRole('button', { name: 'The rest has no card' }).click()
   await expect(screen.getByRole('heading', { name: 'No card' })).toBeVisible()
   await expect(screen.getByText('not among the room’s words').first()).toBeVisible()
-  await expectAccessible(desk)
-  await expectAccessible(screen)
+  for (const page of [desk, screen, first]) await expectAccessible(page)
   await desk.getByRole('button', { name: 'Undo' }).click()
   await expect(screen.getByRole('heading', { name: 'Not by a card yet' })).toBeVisible()
 
@@ -127,10 +117,11 @@ test('what a room writes is read and grouped by the console first, and shown wit
   await expect(screen.getByRole('heading', { name: 'The room’s own ideas' })).toBeVisible()
   await expect(screen.getByText('Being heard ×2')).toBeVisible()
   await expect(screen.getByText('Tea', { exact: true })).toBeHidden()
-  await expect(first!.getByText('Being heard')).toBeVisible()
+  await expect(first.getByText('Being heard')).toBeVisible()
   await press(desk, /Open/)
-  await first!.getByRole('button', { name: 'The room’s own ideas (4)' }).click()
-  await expect(first!.getByRole('dialog').getByText('Hears me')).toBeVisible()
+  await first.getByRole('button', { name: 'The room’s own ideas (4)' }).click()
+  await expect(first.getByRole('dialog').getByText('Hears me')).toBeVisible()
+  await expectAccessible(first)
 })
 
 test('what is typed survives a reload and a close; plans keep their lines together; own words stay on the phone', async ({
@@ -138,30 +129,95 @@ test('what is typed survives a reload and a close; plans keep their lines togeth
 }) => {
   const desk = await workshop.console()
   const screen = await workshop.projector()
-  const phones = await workshop.phones(2)
-  const others = await workshop.quiet(3)
-  const [first] = phones
+  const first = await workshop.phone()
+  const others = await workshop.quiet(4)
   await press(desk, /Begin: Ideas/)
   await press(desk, /Open/)
-  await first!.getByRole('textbox').first().fill('Half a tho')
-  await expect(first!.getByText('Received').first()).toBeVisible()
-  await first!.reload()
-  await expect(first!.getByRole('textbox').first()).toHaveValue('Half a tho')
+  await first.getByRole('textbox').first().fill('Half a tho')
+  await expect(first.getByText('Received').first()).toBeVisible()
+  await first.reload()
+  await expect(first.getByRole('textbox').first()).toHaveValue('Half a tho')
   await desk.getByRole('navigation').getByRole('button', { name: /Plan/ }).click()
   await desk.getByRole('button', { name: 'Go there' }).click()
   await press(desk, /Open/)
-  for (const [at, phone] of phones.entries()) {
-    await phone.getByRole('textbox', { name: 'The change' }).fill(`Change ${at + 1}`)
-    await phone.getByRole('textbox', { name: 'Who starts it' }).fill('Team Blue')
-    await phone.getByRole('button', { name: 'Send' }).click()
-    await expect(phone.getByText('Received').first()).toBeVisible()
-  }
-  const plan = (at: number) => ({ change: [`Change ${at + 3}`], who: ['Team Red'], sign: [] })
+  await first.getByRole('textbox', { name: 'The change' }).fill('Change 1')
+  await first.getByRole('textbox', { name: 'Who starts it' }).fill('Team Blue')
+  await first.getByRole('button', { name: 'Send' }).click()
+  await expect(first.getByText('Received').first()).toBeVisible()
+  await expectAccessible(first)
+  const plan = (at: number) => ({ change: [`Change ${at + 2}`], who: ['Team Red'], sign: [] })
   await Promise.all(others.map((other, at) => other.say({ texts: plan(at), done: true })))
   await expect(desk.getByRole('heading', { name: /What the room wrote/ })).toBeVisible({ timeout: 15_000 })
   await press(desk, /Show the plans/)
   await expect(screen.getByRole('heading', { name: '5 plans' })).toBeVisible()
   await expect(screen.getByText('Change 3')).toBeVisible()
   await expectAccessible(screen)
-  await expect(first!.getByText('What you wrote')).toBeVisible()
+  await expect(first.getByText('What you wrote')).toBeVisible()
+  await expectAccessible(first)
+})
+
+test('a room talks and leaves its lines, sees a proposal beside them, and keeps, doubts and does', async ({
+  workshop,
+}) => {
+  const desk = await workshop.console()
+  const screen = await workshop.projector()
+  const [one, two] = (await workshop.phones(2)) as [Page, Page]
+  const others = await workshop.quiet(3)
+  const pages = [desk, screen, one]
+  await goTo(desk, 'Talk')
+  await expect(screen.getByText('What surprises you?')).toBeVisible()
+  await expect(one.getByText('What do you recognise?')).toBeVisible()
+  await press(desk, /Open/)
+  await expectAccessible(one)
+  for (const [phone, line] of [
+    [one, 'Time for each other'],
+    [two, 'Fewer projects'],
+  ] as const) {
+    await phone.getByRole('textbox', { name: 'One line' }).fill(line)
+    await phone.getByRole('button', { name: 'Send' }).click()
+    await expect(phone.getByText('Received').first()).toBeVisible()
+  }
+  await Promise.all(others.map((other) => other.say({ texts: { line: ['fewer projects'] }, done: true })))
+  await expect(desk.getByRole('heading', { name: /What the room wrote/ })).toBeVisible()
+  // Those who met in the room's own groups: their lines stand together, with the name the console gives them.
+  await desk.getByRole('textbox', { name: 'New group' }).fill('Less at once')
+  await desk.getByRole('button', { name: 'Add' }).click()
+  await desk.getByRole('combobox', { name: 'Group of “Fewer projects”' }).selectOption({ label: 'Less at once' })
+  await expect(screen.getByText('Fewer projects')).toHaveCount(0)
+  await press(desk, /Show the lines/)
+  await expect(screen.getByRole('heading', { name: /5 people wrote 5 things.*Less at once \(4\)/ })).toBeVisible()
+  await expect(two.getByText('Time for each other').first()).toBeVisible()
+  for (const page of [screen, one]) await expect(page.getByText('Commit to doing one thing very well.')).toHaveCount(0)
+  await press(desk, /Show the proposal/)
+  for (const page of pages) await expect(page.getByText('Commit to doing one thing very well.').first()).toBeVisible()
+  await expect(screen.getByText('Time for each other')).toBeVisible()
+  for (const page of pages) await expectAccessible(page)
+
+  await goTo(desk, 'Takeaway')
+  await press(desk, /Open/)
+  for (const [label, text] of [
+    ['I keep', 'Silence'],
+    ['I doubt', 'My own mark'],
+    ['I will do', 'Ask what she wants'],
+  ] as const) {
+    await one.getByRole('textbox', { name: label }).fill(text)
+  }
+  await expectAccessible(one)
+  await one.getByRole('button', { name: 'Send' }).click()
+  await two.getByRole('textbox', { name: 'I keep' }).fill('Silence')
+  await two.getByRole('button', { name: 'Send' }).click()
+  const words = { keep: ['Silence'], doubt: ['The evidence'], doing: [] }
+  await Promise.all(others.map((other) => other.say({ texts: words, done: true })))
+  await expect(desk.getByRole('heading', { name: /What the room wrote/ })).toBeVisible()
+  await expect(screen.getByText('My own mark')).toHaveCount(0)
+  await press(desk, /Show the room’s words/)
+  await expect(
+    screen.getByRole('heading', { name: /5 people wrote 10 things. Most often: Silence \(5\)/ }),
+  ).toBeVisible()
+  for (const heading of ['I keep', 'I doubt', 'I will do']) {
+    await expect(screen.getByRole('heading', { name: heading })).toBeVisible()
+  }
+  await expect(two.getByText('Ask what she wants')).toBeVisible()
+  await expect(one.getByText('What you wrote')).toBeVisible()
+  for (const page of pages) await expectAccessible(page)
 })

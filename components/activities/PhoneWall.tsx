@@ -12,16 +12,18 @@ const Entry = ({ text, count }: { text: string; count: number }) => {
   )
 }
 
-const One = ({ wall }: { wall: ShownWall }) => {
+/** `under`: the heading that the groups' names stand below. */
+const One = ({ wall, under }: { wall: ShownWall; under: 'screen' | 'field' }) => {
   const t = useTranslations('phone.texts')
+  const Name = under === 'screen' ? 'h2' : 'h3'
   if (wall.count === 0) return <p className="text-soft">{t('emptyWall')}</p>
   return (
     <>
       {wall.groups.map((group, at) => (
         <section key={`${at} ${group.name}`} className="border-room flex flex-col gap-1 border-l-4 pl-3">
-          <h3 className="leading-tight font-bold">
+          <Name className="leading-tight font-bold">
             {group.name} <span className="text-soft font-normal">{t('times', { count: group.count })}</span>
-          </h3>
+          </Name>
           <ul className="text-soft flex flex-col gap-1">
             {group.texts.map((entry) => (
               <Entry key={entry.text} {...entry} />
@@ -57,7 +59,7 @@ export const PhoneWall = ({ room, fields }: PhoneWallProps) => {
         return wall ? (
           <section key={id} className="flex flex-col gap-3">
             {fields.length > 1 ? <h2 className="text-lg leading-tight font-bold">{label}</h2> : null}
-            <One wall={wall} />
+            <One wall={wall} under={fields.length > 1 ? 'field' : 'screen'} />
           </section>
         ) : null
       })}

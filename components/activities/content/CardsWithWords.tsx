@@ -30,7 +30,7 @@ interface CardProps {
 
 const CardWithWords = ({ name, line, ideas, empty, look }: CardProps) => (
   <li className={`flex flex-col gap-[0.5em] rounded-card px-[0.8em] py-[0.7em] ${look}`}>
-    <h3 className="text-[1.05em] leading-tight font-bold text-balance">{name}</h3>
+    <h2 className="text-[1.05em] leading-tight font-bold text-balance">{name}</h2>
     <p className="text-[0.8em] leading-snug text-soft">{line}</p>
     {ideas.length > 0 ? <Words ideas={ideas} /> : empty}
   </li>
