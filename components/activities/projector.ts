@@ -101,8 +101,9 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
     excerpt: () => null,
     asked: (face, recalled) => ({
       prompt: face.prompt,
-      lines: (face.recalls ? (recalled?.offered ?? []) : face.choices).map(({ text }) => text),
-      left: recalled?.left ?? 0,
+      lines: (face.recalls ? (recalled?.ideas?.offered ?? []) : face.choices).map(({ text }) => text),
+      left: recalled?.ideas?.left ?? 0,
+      table: recalled?.table ?? null,
     }),
     load: async () => (await import('./poll/Projector.tsx')).PollProjector,
   },

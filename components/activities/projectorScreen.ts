@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { FaceOf, KindName, RecalledOf } from '../../lib/activities/kinds.ts'
 import type { RecalledIdea } from '../../lib/activities/recalledIdea.ts'
+import type { RecalledTable } from '../../lib/activities/recalledTable.ts'
 import type { WallLook } from '../../lib/activities/wallPages.ts'
 import type { RoundView } from '../../lib/session/view.ts'
 import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
@@ -41,6 +42,8 @@ export interface AskedOnScreen {
   readonly lines: readonly string[]
   /** How many more there would be to choose from, which are not offered. */
   readonly left?: number
+  /** Published figures that stand beside it. */
+  readonly table?: Localised<RecalledTable> | null
   /** Ideas of an earlier wall of the room that stand beside it. */
   readonly ideas?: readonly RecalledIdea[]
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { RecalledIdea } from '../../lib/activities/recalledIdea.ts'
 import type { Views } from '../../lib/session/view.ts'
 import { FitToSpace } from '../activities/FitToSpace.tsx'
+import { ProjectorTable } from '../activities/ProjectorTable.tsx'
 import type { AskedOnScreen } from '../activities/projectorScreen.ts'
 import { Countdown } from './Countdown.tsx'
 
@@ -52,9 +53,11 @@ interface AskedProps {
 }
 
 /** What is asked, in sizes that shrink together where a long question meets a long list. */
-const Question = ({ asked: { prompt, lines, left = 0 }, talk }: Pick<AskedProps, 'asked' | 'talk'>) => {
+const Question = (props: Pick<AskedProps, 'asked' | 'talk'> & { narrow: boolean }) => {
+  const { asked, talk, narrow } = props
+  const { prompt, lines, left = 0 } = asked
   const t = useTranslations('projector.asked')
-  const inColumns = lines.length > 6 || (lines.length > 4 && lines.every((line) => line.length < 40))
+  const inColumns = !narrow && (lines.length > 6 || (lines.length > 4 && lines.every((line) => line.length < 40)))
   return (
     <div className="flex min-h-full flex-col justify-center gap-[0.9em]">
       <h2
@@ -84,15 +87,16 @@ export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
   const round = view.activity?.round
   const { answered, joined } = view
   const open = round?.phase === 'open'
-  const { ideas = [] } = asked
+  const { ideas = [], table = null } = asked
   return (
     <section className="flex h-full flex-col justify-between gap-8">
       <div
-        className={`grid min-h-0 flex-1 gap-12 ${ideas.length > 0 ? 'grid-cols-[minmax(0,1fr)_minmax(0,38rem)] portrait:grid-cols-1' : ''}`}
+        className={`grid min-h-0 flex-1 gap-12 portrait:grid-cols-1 ${table ? 'grid-cols-[minmax(0,1fr)_minmax(0,58rem)]' : ideas.length > 0 ? 'grid-cols-[minmax(0,1fr)_minmax(0,38rem)]' : ''}`}
       >
         <FitToSpace largest={2.25} smallest={1.3}>
-          <Question asked={asked} talk={talk} />
+          <Question asked={asked} talk={talk} narrow={table !== null} />
         </FitToSpace>
+        {table && <ProjectorTable table={table} />}
         {ideas.length > 0 && <Ideas ideas={ideas} />}
       </div>
       <div className="flex items-end justify-between gap-x-12 gap-y-3 border-t border-line pt-5 portrait:flex-wrap">

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
 import { PhoneClosed } from '../PhoneClosed.tsx'
+import { PhoneEvidenceRow } from '../PhoneEvidenceRow.tsx'
 import { PhoneFact } from '../PhoneFact.tsx'
 import { PhoneHeading } from '../PhoneHeading.tsx'
 import { PhoneWaiting } from '../PhoneWaiting.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
 import { openedPresses } from './openedPresses.ts'
-import { PhoneEvidenceRow } from './PhoneEvidenceRow.tsx'
 import { OwnExpected, PhoneExpected } from './PhoneExpected.tsx'
 import { PhoneExpecting } from './PhoneExpecting.tsx'
 

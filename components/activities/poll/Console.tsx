@@ -16,16 +16,20 @@ export const PollConsole = ({ shown, face, recalled }: ConsoleScreenProps<'poll'
   const t = useTranslations('console.asked')
   const text = useLocalText()
   const { room, fact } = shown
+  const { ideas, table } = recalled ?? { ideas: null, table: null }
   return (
     <>
-      {face?.recalls && !room && (recalled?.offered ?? []).length === 0 && <Note>{t('nothingOffered')}</Note>}
-      {recalled && recalled.left > 0 && (
+      {face?.recalls && !room && (ideas?.offered ?? []).length === 0 && <Note>{t('nothingOffered')}</Note>}
+      {face?.besideTable && !room && (
+        <Note>{table ? t('tableBeside', { title: text(table.title), rows: table.rows.length }) : t('noTable')}</Note>
+      )}
+      {ideas && ideas.left > 0 && (
         <Note>
           {t(room ? 'leftOutShown' : 'leftOut', {
-            offered: recalled.offered.length,
-            all: recalled.offered.length + recalled.left,
-            left: recalled.left,
-            title: text(recalled.from),
+            offered: ideas.offered.length,
+            all: ideas.offered.length + ideas.left,
+            left: ideas.left,
+            title: text(ideas.from),
           })}
         </Note>
       )}

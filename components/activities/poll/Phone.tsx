@@ -6,25 +6,25 @@ import { PhoneClosed } from '../PhoneClosed.tsx'
 import { PhoneCounts } from '../PhoneCounts.tsx'
 import { PhoneFact } from '../PhoneFact.tsx'
 import { PhoneHeading } from '../PhoneHeading.tsx'
+import { PhoneTable } from '../PhoneTable.tsx'
 import { PhoneWaiting } from '../PhoneWaiting.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
 
 /** What may be chosen: what is written in the plan, or what the room wrote earlier. */
 const offered = ({ face, activity, language }: PhoneScreen<'poll'>) =>
   face.recalls
-    ? (activity.recalled?.offered ?? []).map((choice) => ({ ...choice, text: choice.text[language] }))
+    ? (activity.recalled?.ideas?.offered ?? []).map((choice) => ({ ...choice, text: choice.text[language] }))
     : face.choices
 
 /** That the list is not whole, where it is not. */
 const Some = ({ activity: { recalled } }: PhoneScreen<'poll'>) => {
   const t = useTranslations('phone.poll')
-  if (!recalled || recalled.left === 0) return null
-  const offered = recalled.offered.length
-  return <p className="text-soft leading-snug">{t('some', { offered, all: offered + recalled.left })}</p>
+  const { left = 0, offered: { length: offered } = [] } = recalled?.ideas ?? {}
+  return left > 0 ? <p className="text-soft leading-snug">{t('some', { offered, all: offered + left })}</p> : null
 }
 
 const Open = (props: PhoneScreen<'poll'>) => {
-  const { face, activity, said, clockOffset, respond, pass } = props
+  const { face, activity, said, clockOffset, respond, pass, language } = props
   const t = useTranslations('phone.poll')
   const choices = offered(props)
   const chosen = carried(choices, said.response?.chosen ?? []).map(({ id }) => id)
@@ -48,6 +48,7 @@ const Open = (props: PhoneScreen<'poll'>) => {
     >
       {choices.length === 0 ? <p>{t('nothingYet')}</p> : null}
       <Some {...props} />
+      {activity.recalled?.table ? <PhoneTable table={activity.recalled.table} language={language} /> : null}
       <PhoneChoices label={t('choices')} choices={choices} chosen={chosen} onChoose={choose} />
     </PhoneAsked>
   )

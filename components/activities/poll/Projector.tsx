@@ -17,8 +17,7 @@ export const PollProjector = ({ round, recalled, talk }: ProjectorScreenProps<'p
   const mostChosen = useMostChosen()
   if (round.phase !== 'revealed') return null
   const { room, fact } = round.shown
-  const { left = 0 } = recalled ?? {}
-  const offered = recalled?.offered.length ?? 0
+  const { left = 0, offered: { length: offered } = [] } = recalled?.ideas ?? {}
   const rows = (room?.choices ?? []).map((choice) => ({ ...choice, label: text(choice.text) }))
   const drawn = rows.length > mostRows + 1 ? mostRows : rows.length
   const heading = room?.choices ? mostChosen(rows, room.n) : t('tooFew', { count: room?.n ?? 0 })

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { LocalText } from '../../workshop/text.ts'
+import { EvidenceRow, TableHead } from '../evidenceTable.ts'
 import { Fact } from '../fact.ts'
 import { type Answer, defineKind, type RoomRule } from '../kind.ts'
-import { EvidenceColumn, EvidenceRow } from './evidenceTable.ts'
 import { AskedFigures, expectedFigures, fitsFigures, Response } from './expected.ts'
 
 const Press = z.strictObject({ title: LocalText, rows: z.array(EvidenceRow), facts: z.array(Fact) })
@@ -16,9 +16,7 @@ const Config = z.strictObject({
   heading: LocalText,
   /** What has to be known to read it. */
   note: z.nullable(LocalText),
-  columns: z.array(EvidenceColumn).check(z.maxLength(4)),
-  /** The names of the tables that stand side by side; none where findings are told in sentences. */
-  tables: z.array(LocalText).check(z.maxLength(2)),
+  ...TableHead.shape,
   /** Where the rows stand; a finding has a source of its own. */
   source: z.nullable(LocalText),
   presses: z.array(Press).check(z.minLength(1), z.maxLength(8)),
@@ -30,9 +28,11 @@ type Config = z.infer<typeof Config>
 /** Press by press: rows of a table of published figures, or published findings. */
 const press = (at: number) => ({
   of: 'key' as const,
-  show: (_config: Config, _answers: readonly Answer<Response>[], _room: RoomRule, { source, presses }: Key) => {
+  show: (config: Config, _answers: readonly Answer<Response>[], _room: RoomRule, { source, presses }: Key) => {
     const opened = presses[at]
-    return opened ? { ...opened, source } : null
+    const { columns, tables } = config
+    // Who draws the rows elsewhere has no other way to know how they are made up.
+    return opened ? { ...opened, source, ...(at === 0 && { head: { columns, tables } }) } : null
   },
 })
 

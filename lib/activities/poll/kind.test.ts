@@ -56,19 +56,19 @@ describe('a poll', () => {
     const people = wrote('Time', 'Time', 'Time', 'Hours', 'Tea')
     const keyOfText = (text: string) => keyOf('idea', text)
     const [time, hours, tea] = ['Time', 'Hours', 'Tea'].map(keyOfText) as [string, string, string]
-    const votes = (recalled: ReturnType<typeof offer>, answers: readonly string[][]) => {
+    const votes = (ideas: ReturnType<typeof offer>, answers: readonly string[][]) => {
       const shown = poll.ladder.room.show(
         own,
         answers.map((chosen) => ({ now: { chosen }, before: null })),
-        { ...rule, recalled },
+        { ...rule, recalled: { ideas, table: null } },
       )
       return { ...shown, choices: shown.choices?.map(({ text, people: count }) => [text.en, count]) }
     }
-    const offer = (arranged?: Wall, from = people) => poll.recall?.make(own, earlier(from, arranged)) ?? null
+    const offer = (arranged?: Wall, from = people) => poll.recall?.make(own, earlier(from, arranged)).ideas ?? null
     const answers = [[time, hours], [hours], [hours, tea], [tea], [tea]]
 
     it('offers them once the wall has been shown, and lists them by votes', () => {
-      expect(poll.recall?.make(own, [])).toBeNull()
+      expect(poll.recall?.make(own, []).ideas).toBeNull()
       expect(offer()?.offered.map(({ text }) => text.en)).toEqual(['Time', 'Hours', 'Tea'])
       expect(votes(offer(), answers)).toEqual({
         n: 5,
@@ -129,8 +129,8 @@ describe('a poll', () => {
       const before = offer(emptyWall, many)!
       expect(before).toMatchObject({ left: 6, from: { en: 'Ideas' } })
       expect(before.offered).toHaveLength(24)
-      const views = poll.recall?.inViews?.(before)
-      expect(views).toEqual({ ...before, rest: [] })
+      const views = poll.recall?.inViews?.({ ideas: before, table: null })
+      expect(views?.ideas).toEqual({ ...before, rest: [] })
       const last = before.offered[23]!
       let arranged = withGroup(emptyWall, 'group1', 'Late')
       for (const { id } of before.rest) arranged = withPlace(arranged, id, 'group1')

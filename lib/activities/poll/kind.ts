@@ -3,6 +3,7 @@ import { ActivityId } from '../../workshop/ids.ts'
 import { LocalText } from '../../workshop/text.ts'
 import { Fact } from '../fact.ts'
 import { defineKind } from '../kind.ts'
+import { type RecalledTable, recalledTable } from '../recalledTable.ts'
 import { type Choice, carried } from './choice.ts'
 import { type OfferedIdeas, offeredIdeas } from './ideas.ts'
 
@@ -13,6 +14,8 @@ const Config = z.strictObject({
   most: z.int().check(z.gte(1), z.lte(3)),
   /** An earlier wall whose ideas are the choices; `null`: those written above. */
   choicesFrom: z.nullable(ActivityId),
+  /** An earlier activity whose published figures, as far as they were opened, stand beside the question. */
+  table: z.optional(ActivityId),
   /** What is known, opened by a press of its own after the room's choices; `null`: nothing. */
   fact: z.nullable(Fact),
 })
@@ -24,6 +27,12 @@ const Response = z.strictObject({
 })
 
 const listed = (choices: readonly LocalText[]): Choice[] => choices.map((text, at) => ({ id: `c${at}`, text }))
+
+/** What a poll draws from earlier activities; each is `null` where it draws on none, or while that has not been shown. */
+export interface PollRecalled {
+  readonly ideas: OfferedIdeas | null
+  readonly table: RecalledTable | null
+}
 
 /** An earlier wall's ideas come by votes, and of those that are not offered the ones that were chosen all the same. */
 const byVotes = <Counted extends { readonly people: number }>(
@@ -47,11 +56,12 @@ export const poll = defineKind({
     all === true || chosen.length === (choicesFrom === null ? Math.min(most, choices.length) : most),
   excerpt: () => null,
   rungs: ({ fact }) => (fact === null ? ['room'] : ['room', 'fact']),
-  face: ({ prompt, choices, most, choicesFrom }) => ({
+  face: ({ prompt, choices, most, choicesFrom, table }) => ({
     prompt,
     choices: listed(choices),
     most,
     recalls: choicesFrom !== null,
+    besideTable: table !== undefined,
   }),
   keyOf: ({ fact }) => fact,
   // Who holds up one card has chosen one; what the room wrote earlier is not printed on cards.
@@ -60,10 +70,12 @@ export const poll = defineKind({
     response: (_config, at) => ({ chosen: [`c${at}`] }),
   },
   recall: {
-    from: ({ choicesFrom }) => (choicesFrom === null ? [] : [choicesFrom]),
-    make: ({ choicesFrom }, earlier): OfferedIdeas | null =>
-      choicesFrom === null ? null : offeredIdeas(earlier, choicesFrom),
-    inViews: (ideas) => ideas && { ...ideas, rest: [] },
+    from: ({ choicesFrom, table }) => [choicesFrom ?? [], table ?? []].flat(),
+    make: ({ choicesFrom, table }, earlier): PollRecalled => ({
+      ideas: choicesFrom === null ? null : offeredIdeas(earlier, choicesFrom),
+      table: table === undefined ? null : recalledTable(earlier, table),
+    }),
+    inViews: ({ ideas, table }) => ({ ideas: ideas && { ...ideas, rest: [] }, table }),
   },
   ladder: {
     /**
@@ -75,7 +87,8 @@ export const poll = defineKind({
       show: ({ choices, choicesFrom }, answers, { floor, recalled }) => {
         const now = answers.flatMap((answer) => (answer.now ? [answer.now.chosen] : []))
         if (now.length < floor) return { n: now.length, choices: null }
-        const all = choicesFrom === null ? listed(choices) : [...(recalled?.offered ?? []), ...(recalled?.rest ?? [])]
+        const { offered = [], rest = [] } = recalled?.ideas ?? {}
+        const all = choicesFrom === null ? listed(choices) : [...offered, ...rest]
         const people = now.map((chosen) => carried(all, chosen))
         const gone = now.filter((chosen) => chosen.some((id) => carried(all, [id]).length === 0)).length
         const counted = all.map((choice) => ({
@@ -84,7 +97,7 @@ export const poll = defineKind({
         }))
         return {
           n: now.length,
-          choices: choicesFrom === null ? counted : byVotes(counted, recalled?.offered.length ?? 0),
+          choices: choicesFrom === null ? counted : byVotes(counted, offered.length),
           ...(gone > 0 && { gone }),
         }
       },
@@ -113,7 +126,8 @@ export const poll = defineKind({
     }),
     // As many as may be chosen, the neighbours of the first in the list.
     response: (random, { choices, most }, recalled) => {
-      const offered = recalled && recalled.offered.length > 0 ? recalled.offered : choices
+      const ideas = recalled?.ideas?.offered ?? []
+      const offered = ideas.length > 0 ? ideas : choices
       const first = Math.floor(random() * offered.length)
       const count = Math.max(1, Math.min(most, offered.length))
       return { chosen: Array.from({ length: count }, (_, at) => offered[(first + at) % offered.length]?.id ?? 'c0') }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { EvidenceColumn } from '../../activities/evidence/evidenceTable.ts'
 import type { AskedFigures } from '../../activities/evidence/expected.ts'
+import { EvidenceColumn } from '../../activities/evidenceTable.ts'
 import { LocalText } from '../../workshop/text.ts'
 import file from './content/evidence.json' with { type: 'json' }
 

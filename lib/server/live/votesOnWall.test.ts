@@ -8,7 +8,7 @@ const wrote = ['Time', 'Time', 'Time', 'Hours', 'Hours', 'Tea', 'Tea', 'Tea', 'W
 
 const ideasOn = async (made: TestRoom, audience: 'phone' | 'projector' | 'console') => {
   const { activity } = (await made.views())[audience]
-  return activity?.kind === 'poll' ? (activity.recalled?.offered ?? []) : []
+  return activity?.kind === 'poll' ? (activity.recalled?.ideas?.offered ?? []) : []
 }
 
 /** A wall that was shown, and a poll over it that was answered: each person chose `chosen`, by the words. */

@@ -1,5 +1,5 @@
 import { tableConfig } from '../evidence.ts'
-import { activity, after, asked, text, type Written } from './step.ts'
+import { activity, after, asked, idOf, text, type Written } from './step.ts'
 
 /** Part E, from the first table on: what goes with what, and what is missing. */
 export const partELater: readonly Written[] = [
@@ -196,8 +196,8 @@ export const partELater: readonly Written[] = [
       title: text('Does a good relationship still matter?', 'A yw perthynas dda yn dal yn bwysig?'),
       notesBefore: [
         text(
-          'The table leaves the screen and phones here. Whoever wants to read it once more: go back to “Families seen more often” by the agenda before you open the question.',
-          'Mae’r tabl yn gadael y sgrin a’r ffonau yma. Os hoffai rhywun ei ddarllen eto: ewch yn ôl i “Teuluoedd a welwyd yn amlach” drwy’r agenda cyn agor y cwestiwn.',
+          'The five rows stay beside the question, on the big screen and one press away on phones.',
+          'Mae’r pum rhes yn aros wrth ymyl y cwestiwn, ar y sgrin fawr ac un wasgiad i ffwrdd ar y ffonau.',
         ),
       ],
       asking: asked(30),
@@ -214,6 +214,7 @@ export const partELater: readonly Written[] = [
         ],
         most: 1,
         choicesFrom: null,
+        table: idOf('e6'),
         fact: null,
       },
     },

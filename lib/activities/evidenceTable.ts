@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LocalText } from '../../workshop/text.ts'
+import { LocalText } from '../workshop/text.ts'
 
 const short = z.string().check(z.maxLength(20))
 
@@ -39,3 +39,12 @@ export const EvidenceColumn = z.strictObject({
   /** Whether the row's number of families holds for it: evocation was marked in some meetings only. */
   knownN: z.boolean(),
 })
+export type EvidenceColumn = z.infer<typeof EvidenceColumn>
+
+/** How a table of published figures is made up, without its figures. */
+export const TableHead = z.strictObject({
+  columns: z.array(EvidenceColumn).check(z.maxLength(4)),
+  /** The names of the tables that stand side by side; none where findings are told in sentences. */
+  tables: z.array(LocalText).check(z.maxLength(2)),
+})
+export type TableHead = z.infer<typeof TableHead>

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl'
-import type { Language } from '../../../lib/workshop/text.ts'
-import type { OpenedRow } from './openedPresses.ts'
+import type { EvidenceRow } from '../../lib/activities/evidenceTable.ts'
+import type { Language } from '../../lib/workshop/text.ts'
 
 interface PhoneEvidenceRowProps {
-  readonly row: OpenedRow
+  readonly row: EvidenceRow
   readonly columns: readonly { readonly id: string; readonly label: string; readonly knownN: boolean }[]
   readonly tables: readonly string[]
   readonly language: Language
