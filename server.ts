@@ -15,6 +15,7 @@ import { attachLive } from './lib/server/live/attach.ts'
 import { openPretendGroups } from './lib/server/live/rehearsal/pretendGroups.ts'
 import { runRehearsal } from './lib/server/live/rehearsal/runRehearsal.ts'
 import { openProcess } from './lib/server/openProcess.ts'
+import { clearPackages } from './lib/server/packages/clearPackages.ts'
 import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
 import { clearParts, clearSounds } from './lib/server/recordings/files.ts'
 import { warmReports } from './lib/server/reports/warmReports.ts'
@@ -97,6 +98,7 @@ const forgetting = () => {
   if (stopping) return
   forgetDue(parts.store).catch(failed)
   clearParts(env.dataFolder, Date.now()).catch(failed)
+  clearPackages(env.dataFolder, Date.now()).catch(failed)
   clearSounds(env.dataFolder, Date.now(), (file) => isHeard(parts.store, file)).catch(failed)
 }
 setInterval(forgetting, 3_600_000).unref()

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import type { Workshop } from '../../lib/workshop/workshop.ts'
+import { sendFile } from '../excerpts/sendFile.ts'
 import { Button } from '../pages/Button.tsx'
 import { Problem } from '../pages/Problem.tsx'
 import { postJson } from '../pages/postJson.ts'
@@ -23,6 +24,7 @@ export const NewWorkshop = ({ first }: { first: Workshop }) => {
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const [report, setReport] = useState<Report | null>(null)
+  const [sent, setSent] = useState<number | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const begin = async () => {
     setBusy(true)
@@ -31,8 +33,16 @@ export const NewWorkshop = ({ first }: { first: Workshop }) => {
     setFailed(true)
     setBusy(false)
   }
+  /** A workshop with its recordings. */
+  const bringPackage = async (file: File) => {
+    setSent(0)
+    const { status, body } = await sendFile('/api/workshops/package', file, setSent)
+    setSent(null)
+    setReport(readReport(null, status, body))
+  }
   const bring = async (file: File) => {
     setReport(null)
+    if (!file.name.toLowerCase().endsWith('.json')) return bringPackage(file)
     if (file.size > mostBytes) return setReport({ is: 'large' })
     const given = parsed(await file.text())
     if (given === undefined) return setReport({ is: 'noJson' })
@@ -45,11 +55,13 @@ export const NewWorkshop = ({ first }: { first: Workshop }) => {
         <Button disabled={busy} onClick={begin}>
           {t('new.button')}
         </Button>
-        <Button onClick={() => input.current?.click()}>{t('import.button')}</Button>
+        <Button disabled={sent !== null} onClick={() => input.current?.click()}>
+          {t('import.button')}
+        </Button>
         <input
           ref={input}
           type="file"
-          accept="application/json,.json"
+          accept="application/json,.json,application/x-tar,.tar"
           hidden
           onChange={(event) => {
             const [file] = event.target.files ?? []
@@ -59,6 +71,12 @@ export const NewWorkshop = ({ first }: { first: Workshop }) => {
         />
       </div>
       <p className="text-sm text-soft">{t('import.hint')}</p>
+      {sent !== null && (
+        <p role="status" className="max-w-md space-y-1">
+          <progress aria-label={t('import.sending')} max={1} value={sent} className="h-3 w-full accent-room" />
+          <span className="text-sm text-soft">{t('import.sending')}</span>
+        </p>
+      )}
       <Problem>{failed ? t('new.failed') : null}</Problem>
       {report && <ImportReport report={report} />}
     </section>

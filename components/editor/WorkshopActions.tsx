@@ -43,7 +43,7 @@ export const WorkshopActions = ({ id, draft, archived, saved }: WorkshopActionsP
         >
           {t('duplicate')}
         </Button>
-        <a href={`/api/workshops/${id}/file.json?language=${language}`} download className={buttonLook('small')}>
+        <a href={`/api/workshops/${id}/file?language=${language}`} download className={buttonLook('small')}>
           {t('export')}
         </a>
         <Button

@@ -52,10 +52,10 @@ export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
     setPart(0)
     if (upload.current.file !== file) upload.current = { file, name: newUpload() }
     const asked = new URLSearchParams({ name: file.name, language })
-    const sent = await sendFile(`/api/excerpts/upload/${upload.current.name}?${asked}`, file, setPart)
-    if ('id' in sent) return window.location.assign(`/excerpts/${sent.id}`)
+    const { body } = await sendFile(`/api/excerpts/upload/${upload.current.name}?${asked}`, file, setPart)
+    if (body.id) return window.location.assign(`/excerpts/${body.id}`)
     setPart(null)
-    setProblem(t(`why.${whys[sent.why] ?? 'failed'}`, { megabytes }))
+    setProblem(t(`why.${whys[body.why ?? ''] ?? 'failed'}`, { megabytes }))
   }
   const languages = [
     { value: 'en' as const, label: 'English', lang: 'en' },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ExpertCoding } from '../workshop/excerpt.ts'
+import { Excerpt, ExpertCoding } from '../workshop/excerpt.ts'
 import { Framework, openFramework } from '../workshop/framework.ts'
 import type { ExcerptId } from '../workshop/ids.ts'
 import type { Library } from '../workshop/library.ts'
@@ -13,14 +13,29 @@ import { sameThing } from './sameThing.ts'
 
 const format = 'attune-workshop'
 
-const Heard = z.array(z.strictObject({ id: z.string(), title: LocalText, seconds: z.number(), coding: ExpertCoding }))
+/** A recording that goes along with the file: where it lies in the package, and what is known of it. Never a real one. */
+export const CarriedRecording = z.strictObject({
+  file: z.string(),
+  excerpt: z.extend(Excerpt, { fictional: z.literal(true) }),
+})
+export type CarriedRecording = z.infer<typeof CarriedRecording>
+
+const Heard = z.array(
+  z.strictObject({
+    id: z.string(),
+    title: LocalText,
+    seconds: z.number(),
+    coding: ExpertCoding,
+    recording: z.optional(CarriedRecording),
+  }),
+)
 
 /** A workshop as one file: its plan, the framework that it speaks of, and the codings of the excerpts that it uses. */
 const WorkshopFile = z.strictObject({
   format: z.literal(format),
   version: z.literal(2),
   framework: Framework,
-  /** The recordings are not in the file: they have to be in the library that it is brought to. */
+  /** Recordings that lie in no package beside the file have to be in the library that it is brought to. */
   excerpts: Heard,
   workshop: z.unknown(),
 })
@@ -35,7 +50,8 @@ const FirstFile = z.strictObject({
   workshop: z.unknown(),
 })
 
-const heardIn = ({ activities }: Workshop): ExcerptId[] => [
+/** The excerpts that a workshop plays, each once. */
+export const heardIn = ({ activities }: Workshop): ExcerptId[] => [
   ...new Set(
     activities.flatMap(({ kind, config }) => (isKindName(kind) ? (kindNamed(kind).excerpt(config) ?? []) : [])),
   ),
@@ -55,7 +71,7 @@ export const workshopFile = (workshop: Workshop, { framework, excerpt, coding }:
 
 /** What differs between a file and the library that it is brought to; the library's is what sessions will use. */
 export interface FileNotice {
-  readonly why: 'framework' | 'newFramework' | 'coding'
+  readonly why: 'framework' | 'newFramework' | 'coding' | 'recording'
   readonly title: LocalText
 }
 

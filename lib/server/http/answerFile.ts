@@ -1,14 +1,23 @@
 import { type LocalText, languages } from '../../workshop/text.ts'
 import type { Visit } from './routes.ts'
 
-/** Answers with a JSON file to keep, called by its title in the language that the address asks for. */
-export const answerFile = ({ response, url }: Visit, title: LocalText, content: object): void => {
+/** Begins an answer with a file to keep, called by its title in the language that the address asks for. */
+export const fileHead = (
+  { response, url }: Visit,
+  title: LocalText,
+  { ending, type }: { ending: string; type: string },
+): void => {
   const language = languages.find((one) => one === url.searchParams.get('language')) ?? 'en'
   const name = title[language].replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'attune'
   response.writeHead(200, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-disposition': `attachment; filename="attune.json"; filename*=UTF-8''${encodeURIComponent(name)}.json`,
+    'content-type': type,
+    'content-disposition': `attachment; filename="attune.${ending}"; filename*=UTF-8''${encodeURIComponent(name)}.${ending}`,
     'cache-control': 'no-store',
   })
-  response.end(`${JSON.stringify(content, null, 2)}\n`)
+}
+
+/** Answers with a JSON file to keep. */
+export const answerFile = (visit: Visit, title: LocalText, content: object): void => {
+  fileHead(visit, title, { ending: 'json', type: 'application/json; charset=utf-8' })
+  visit.response.end(`${JSON.stringify(content, null, 2)}\n`)
 }

@@ -143,7 +143,7 @@ const guarded = (): Asking[] => [
   ['POST', `/api/excerpts/${theirs.own}/remove`],
   ['POST', '/api/sessions', { workshopId: theirs.workshop }],
   ['GET', `/api/workshops/${theirs.workshop}`],
-  ['GET', `/api/workshops/${theirs.workshop}/file.json`],
+  ['GET', `/api/workshops/${theirs.workshop}/file`],
   ['POST', `/api/workshops/${theirs.workshop}`, { version: 1, document: doWeAgree }],
   ['POST', `/api/workshops/${theirs.workshop}/duplicate`],
   ['POST', `/api/workshops/${theirs.workshop}/share`],
@@ -186,8 +186,11 @@ const ofOnesOwn: Asking[] = [
   ['POST', '/api/account/sign-ins/end', { id: 'others' }],
 ]
 
-/** Who may send a recording, and what becomes of it, is asked in excerpts.test.ts. */
-const ofSenders: Asking[] = [['POST', '/api/excerpts/upload/12345678']]
+/** Who may send a recording, and what becomes of it, is asked in excerpts.test.ts and packages.test.ts. */
+const ofSenders: Asking[] = [
+  ['POST', '/api/excerpts/upload/12345678'],
+  ['POST', '/api/workshops/package'],
+]
 
 /** What managers may have too: who may read which report, as a page or a file, is asked in tests of their own. */
 const ofReaders: Asking[] = [['GET', '/api/reports?format=json']]

@@ -3,15 +3,14 @@ import { Line } from '../../workshop/excerpt.ts'
 import { ExcerptId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
 import type { Person } from '../auth/accounts.ts'
-import { personWho } from '../auth/rights.ts'
 import { removeFilesOf } from '../recordings/files.ts'
 import { type Kept, keepRecording } from '../recordings/keepRecording.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { excerptOf, removeExcerpt, type StoredExcerpt, saveExcerpt } from '../store/excerpts.ts'
-import { answerOutcome, askedBy, headersOf } from './asked.ts'
+import { answerOutcome, askedBy } from './asked.ts'
 import { answerJson } from './json.ts'
-import { originIsOurs } from './origin.ts'
 import type { Route, Visit } from './routes.ts'
+import { senderOf } from './senderOf.ts'
 
 /** Room for a transcript of several hours. */
 const mostBytes = 1_048_576
@@ -52,24 +51,8 @@ const statusOf: Record<Extract<Kept, { why: string }>['why'], number> = {
   noLength: 422,
 }
 
-/** Somebody sends a recording: `null` and an answer where they may not. What is on its way is dropped then. */
-const sender = async (visit: Visit): Promise<Person | null> => {
-  const { request, response, process } = visit
-  const refuse = (status: number, why: string) => {
-    request.resume()
-    answerJson(response, status, { ok: false, why })
-    return null
-  }
-  if (!originIsOurs(request, process.env.publicUrl)) return refuse(403, 'origin')
-  const headers = headersOf(visit)
-  const person = await personWho(process, headers, 'writeWorkshops')
-  if (person) return person
-  const signedIn = (await process.accounts.person(headers)) !== null
-  return refuse(signedIn ? 404 : 401, signedIn ? 'none' : 'not signed in')
-}
-
 const upload = async (visit: Visit): Promise<void> => {
-  const person = await sender(visit)
+  const person = await senderOf(visit)
   if (!person) return
   const { request, response, process, url, parts } = visit
   const given = Upload.safeParse({ upload: parts[0], ...Object.fromEntries(url.searchParams) })

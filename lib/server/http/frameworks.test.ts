@@ -175,7 +175,7 @@ it('a file of a framework comes back as the same, and a broken one is refused wi
 it('a workshop taken to another organisation brings its framework along, once', async () => {
   const id = await own('Never seen there')
   const { body } = await mair.ask('POST', '/api/workshops', { document: marking(id, ['warmth']) })
-  const { body: file } = await mair.ask('GET', `/api/workshops/${body.id}/file.json`)
+  const { body: file } = await mair.ask('GET', `/api/workshops/${body.id}/file`)
   const bring = async () => {
     const answer = await afar.ask('POST', '/api/workshops/import', { file })
     const made = (await afar.ask('GET', `/api/workshops/${answer.body.id}`)).body.document as Workshop

@@ -5,18 +5,24 @@ import { WorkshopId } from '../../workshop/ids.ts'
 import { frameworkNamedIn } from '../../workshop/workshop.ts'
 import type { Person } from '../auth/accounts.ts'
 import { mayOpenWorkshop, personWho } from '../auth/rights.ts'
+import { packWorkshop, recordingsOf } from '../packages/packWorkshop.ts'
+import { unpackWorkshop } from '../packages/unpackWorkshop.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { addWorkshop, archiveWorkshop, saveWorkshop, shareWorkshop } from '../store/editWorkshops.ts'
 import { addFramework, frameworksFor } from '../store/frameworks.ts'
 import { readLibrary } from '../store/library.ts'
 import { type StoredWorkshop, workshop } from '../store/workshops.ts'
-import { answerFile } from './answerFile.ts'
+import { answerFile, fileHead } from './answerFile.ts'
 import { answerOutcome, askedBy, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
+import { senderOf } from './senderOf.ts'
 
 /** A whole half day is about 100 kB; this is room for one ten times as long. */
 const mostBytes = 1_048_576
+
+/** A workshop with its recordings may be as large as so many of them. */
+const mostRecordings = 5
 
 const Nothing = z.object({})
 const Changed = z.object({ version: z.int(), document: z.unknown() })
@@ -71,6 +77,34 @@ const withFramework = async (
   return { ...document, framework }
 }
 
+/** A workshop with its recordings, sent as a file: kept as a whole or not at all. */
+const bringPackage = async (visit: Visit): Promise<void> => {
+  const person = await senderOf(visit)
+  if (!person) return
+  const { store, env } = visit.process
+  const place = { store, dataFolder: env.dataFolder, mostBytes: mostRecordings * env.uploadBytes }
+  const read = await unpackWorkshop(place, person.organisationId, visit.request)
+  if ('why' in read)
+    return answerJson(visit.response, read.why === 'tooLarge' ? 413 : 400, { ok: false, why: read.why })
+  if ('problems' in read) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...read })
+  await write(visit, person, await withFramework(visit, person, read), { notices: read.notices })
+}
+
+/** Answers with all that a workshop needs elsewhere: its file, and in an archive its recordings where it has any. */
+const sendPackage = async (visit: Visit): Promise<void> => {
+  const by = await fetched(visit)
+  if (!by) return
+  const { person, found } = by
+  const { store, env } = visit.process
+  const { document } = found
+  const { library } = await readLibrary(store, person.organisationId, { framework: document.framework })
+  const taken = await recordingsOf(store, person.organisationId, document)
+  const plan = workshopFile(document, library)
+  if (taken.length === 0) return answerFile(visit, document.title, plan)
+  fileHead(visit, document.title, { ending: 'tar', type: 'application/x-tar' })
+  await packWorkshop(env.dataFolder, plan, taken, visit.response)
+}
+
 /** New workshops: from the editor, from another one, from a file. */
 const newRoutes: readonly Route[] = [
   {
@@ -98,6 +132,7 @@ const newRoutes: readonly Route[] = [
       await write(visit, by.person, await withFramework(visit, by.person, read), { notices: read.notices })
     },
   },
+  { method: 'POST', path: /^\/api\/workshops\/package$/, handle: bringPackage },
   {
     method: 'POST',
     path: /^\/api\/workshops\/([^/]{1,60})\/duplicate$/,
@@ -142,18 +177,7 @@ const oneRoutes: readonly Route[] = [
       answerJson(visit.response, 409, { ok: false, why: 'conflict', by: saved.by, at: saved.at })
     },
   },
-  {
-    method: 'GET',
-    path: /^\/api\/workshops\/([^/]{1,60})\/file\.json$/,
-    handle: async (visit) => {
-      const by = await fetched(visit)
-      if (!by) return
-      const { person, found } = by
-      const { framework } = found.document
-      const { library } = await readLibrary(visit.process.store, person.organisationId, { framework })
-      answerFile(visit, found.document.title, workshopFile(found.document, library))
-    },
-  },
+  { method: 'GET', path: /^\/api\/workshops\/([^/]{1,60})\/file$/, handle: sendPackage },
 ]
 
 /** How a workshop stands in the organisation. */

@@ -120,7 +120,7 @@ describe('a workshop that was put away', () => {
 
 describe('a workshop as a file', () => {
   it('comes back as the same workshop', async () => {
-    const { body: file } = await mair.ask('GET', `${at}/file.json`)
+    const { body: file } = await mair.ask('GET', `${at}/file`)
     expect(file).toMatchObject({ format: 'attune-workshop', version: 2, framework: { id: 'seven-elements' } })
     const answer = await tomos.ask('POST', '/api/workshops/import', { file })
     expect(answer).toMatchObject({ status: 200, body: { notices: [] } })
@@ -129,7 +129,7 @@ describe('a workshop as a file', () => {
   })
 
   it('says what differs from the library here, and uses what is here', async () => {
-    const { body: file } = await mair.ask('GET', `${at}/file.json`)
+    const { body: file } = await mair.ask('GET', `${at}/file`)
     const [first, ...rest] = file.excerpts as { title: object; coding: { consensus: object } }[]
     const coding = { ...first!.coding, consensus: { ...first!.coding.consensus, overall: 1 } }
     // The first form of the file only named its framework.
@@ -144,7 +144,7 @@ describe('a workshop as a file', () => {
   })
 
   it('is refused with place and reason where it is broken', async () => {
-    const { body: file } = await mair.ask('GET', `${at}/file.json`)
+    const { body: file } = await mair.ask('GET', `${at}/file`)
     const bring = async (broken: unknown) =>
       (await tomos.ask('POST', '/api/workshops/import', { file: broken })).body.problems
     expect(await bring({ ...file, format: 'something' })).toEqual([{ path: ['format'], why: 'shape' }])

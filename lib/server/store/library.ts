@@ -24,6 +24,21 @@ export const putExcerpt = async ({ db, traits }: Store, excerpt: Excerpt, coding
 const asHeard = (row: { document: string; sound: string | null }): Excerpt =>
   heardExcerpt(JSON.parse(row.document) as Excerpt, soundIn(row.sound))
 
+/** Writes what stands for the coding of an organisation's own excerpt until its own coders have agreed on another. */
+export const putCoding = async (
+  { db }: Store,
+  organisationId: OrganisationId,
+  id: ExcerptId,
+  coding: ExpertCoding,
+): Promise<void> => {
+  await db
+    .updateTable('excerpts')
+    .set({ coding: JSON.stringify(coding) })
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisationId)
+    .execute()
+}
+
 /** The excerpts that an organisation may use: those that come with the product, and its own. */
 const excerptsFor = ({ db }: Store, organisationId: OrganisationId) =>
   db

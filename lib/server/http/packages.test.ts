@@ -1,0 +1,127 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { list } from 'tar'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
+import { seed } from '../demo/seed.ts'
+import { filesFolder } from '../recordings/files.ts'
+import { toneWav } from '../recordings/testSounds.ts'
+import { shareWorkshop } from '../store/editWorkshops.ts'
+import { excerptOf, excerptsOf } from '../store/excerpts.ts'
+import { putCoding, readLibrary } from '../store/library.ts'
+import { addOrganisation, firstOrganisation } from '../store/organisations.ts'
+import { sessionPlaying, signedIn } from './testExcerpts.ts'
+import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
+
+// A workshop with a recording of the organisation's own, taken to another organisation.
+let server: TestServer
+let trainer: TestBrowser
+let afar: TestBrowser
+let elsewhere: OrganisationId
+let id: ExcerptId
+let workshopId: string
+
+const coding = {
+  label: { en: 'Expert coding, version 1', cy: 'Codio arbenigol, fersiwn 1' },
+  consensus: { overall: 4 as const, elements: {} },
+  coders: [],
+  reasons: {},
+  moments: [],
+}
+
+beforeAll(async () => {
+  server = await testServer()
+  await seed(server.store, '.')
+  trainer = await signedIn(server, 'trainer@example.org', 'trainer')
+  elsewhere = await addOrganisation(server.store, 'Elsewhere')
+  afar = await signedIn(server, 'afar@example.org', 'owner', elsewhere)
+  const sent = await trainer.send('/api/excerpts/upload/firstupload?name=Ours.wav&language=en', toneWav(3))
+  id = sent.body.id as ExcerptId
+  await putCoding(server.store, firstOrganisation, id, coding)
+  const playing = await sessionPlaying(server, id)
+  workshopId = playing.workshopId
+  await shareWorkshop(server.store, firstOrganisation, playing.workshopId)
+})
+afterAll(() => server.close())
+
+const packed = async (): Promise<Buffer> => (await trainer.file(`/api/workshops/${workshopId}/file`)).body
+
+const entriesOf = async (bytes: Buffer): Promise<string[]> => {
+  const names: string[] = []
+  const file = join(server.dataFolder, 'package.tar')
+  writeFileSync(file, bytes)
+  await list({ file, onReadEntry: ({ path }) => names.push(path) })
+  return names
+}
+
+const bring = (bytes: Buffer) => afar.send('/api/workshops/package', bytes)
+
+it('holds the plan and the recordings of the organisation’s own, and none that comes with the product', async () => {
+  const names = await entriesOf(await packed())
+  expect(names).toEqual(['workshop.json', `recordings/${id}.wav`])
+})
+
+it('another organisation has the workshop, the recording and its coding then; brought twice, the recording is there once', async () => {
+  const first = await bring(await packed())
+  expect(first).toMatchObject({ status: 200, body: { notices: [{ why: 'recording', title: { en: 'Ours' } }] } })
+  const own = (await excerptsOf(server.store, elsewhere)).filter((one) => one.own)
+  expect(own).toHaveLength(1)
+  expect(own[0]?.id).not.toBe(id)
+  const made = (await afar.ask('GET', `/api/workshops/${first.body.id}`)).body.document as Workshop
+  expect(JSON.stringify(made)).toContain(own[0]?.id)
+  expect(JSON.stringify(made)).not.toContain(id)
+  const { library } = await readLibrary(server.store, elsewhere)
+  expect(library.coding(own[0]?.id as ExcerptId).consensus.overall).toBe(4)
+  expect((await bring(await packed())).body.notices).toEqual([])
+  expect((await excerptsOf(server.store, elsewhere)).filter((one) => one.own)).toHaveLength(1)
+  const started = await afar.ask('POST', '/api/sessions', { workshopId: first.body.id })
+  expect(started.status).toBe(200)
+})
+
+it('brought back home, it plays the recording that is there', async () => {
+  const answer = await trainer.send('/api/workshops/package', await packed())
+  expect(answer).toMatchObject({ status: 200, body: { notices: [] } })
+  const made = (await trainer.ask('GET', `/api/workshops/${answer.body.id}`)).body.document
+  expect(JSON.stringify(made)).toContain(id)
+})
+
+it('a real recording stays at home', async () => {
+  const before = (await excerptOf(server.store, firstOrganisation, id))?.document
+  const setTo = (document: object) =>
+    server.store.db
+      .updateTable('excerpts')
+      .set({ document: JSON.stringify(document) })
+      .where('id', '=', id)
+      .execute()
+  await setTo({ ...before, fictional: false })
+  const answer = await trainer.file(`/api/workshops/${workshopId}/file`)
+  expect(answer.headers.get('content-type')).toContain('application/json')
+  expect(answer.body.toString()).not.toContain('"recording"')
+  await setTo({ ...before })
+})
+
+it('managers, coders and strangers bring nothing', async () => {
+  for (const role of ['manager', 'coder'] as const) {
+    const who = await signedIn(server, `${role}@example.org`, role)
+    expect((await who.send('/api/workshops/package', await packed())).status).toBe(404)
+  }
+  expect((await server.browser().send('/api/workshops/package', await packed())).status).toBe(401)
+})
+
+it('of a broken package nothing is kept, and what is amiss is said with its place', async () => {
+  const whole = await packed()
+  const before = readdirSync(filesFolder(server.dataFolder)).sort()
+  const excerpts = (await excerptsOf(server.store, elsewhere)).length
+  const short = whole.subarray(0, whole.length - 9000)
+  const scrambled = Buffer.from(whole)
+  const at = scrambled.indexOf('RIFF')
+  scrambled.fill(0, at, at + 2000)
+  expect((await bring(short)).body).toMatchObject({ why: 'invalid', problems: [{ path: [], why: 'shape' }] })
+  expect((await bring(scrambled)).body).toMatchObject({ problems: [{ path: ['excerpts', 0, 'recording'] }] })
+  expect((await bring(Buffer.from('no archive'))).body).toMatchObject({ problems: [{ path: [], why: 'shape' }] })
+  expect(await bring(Buffer.alloc(0))).toMatchObject({ status: 400, body: { why: 'empty' } })
+  expect(readdirSync(filesFolder(server.dataFolder)).sort()).toEqual(before)
+  expect(readdirSync(server.dataFolder).filter((name) => name.startsWith('.package'))).toEqual([])
+  expect(await excerptsOf(server.store, elsewhere)).toHaveLength(excerpts)
+})

@@ -1,0 +1,184 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { extract, list } from 'tar'
+import * as z from 'zod'
+import type { Problem } from '../../activities/problem.ts'
+import { CarriedRecording, type ReadFile, readWorkshopFile } from '../../activities/workshopFile.ts'
+import { type Excerpt, ExpertCoding } from '../../workshop/excerpt.ts'
+import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
+import { excerptIdOf, filesFolder, partFile } from '../recordings/files.ts'
+import { examineInThread } from '../recordings/inThread.ts'
+import { receive } from '../recordings/receive.ts'
+import { addExcerpt, excerptOf, type StoredExcerpt } from '../store/excerpts.ts'
+import { frameworksFor } from '../store/frameworks.ts'
+import { putCoding, readLibrary } from '../store/library.ts'
+import type { Store } from '../store/open.ts'
+import { mayLieInPackage, planName, workPrefix } from './packageNames.ts'
+
+/** Where a package is unpacked to, and how large it may be. */
+export interface PackagePlace {
+  readonly store: Store
+  readonly dataFolder: string
+  readonly mostBytes: number
+}
+
+export type Unpacked =
+  | Extract<ReadFile, { workshop: unknown }>
+  | { readonly problems: readonly Problem[] }
+  | { readonly why: 'tooLarge' | 'brokenOff' | 'empty' }
+
+/** A recording of a package that this library has not had yet, ready to be kept. */
+interface Brought {
+  readonly excerpt: Excerpt
+  readonly coding: ExpertCoding
+  /** Where it lies now, and how it will be called. */
+  readonly from: string
+  readonly file: string
+  readonly waveform: StoredExcerpt['waveform']
+  readonly loudness: StoredExcerpt['loudness']
+}
+
+const mostEntries = 60
+const mostPlanBytes = 1_048_576
+
+const Carried = z.looseObject({
+  excerpts: z.array(z.looseObject({ id: z.string(), coding: ExpertCoding, recording: z.optional(CarriedRecording) })),
+})
+
+const wrong = (...path: (string | number)[]): { problems: Problem[] } => ({ problems: [{ path, why: 'shape' }] })
+
+/** Unpacks what may lie in a package; `false`: it holds something else, or is no archive. */
+const unpacked = async (file: string, into: string): Promise<boolean> => {
+  const seen = { entries: 0, strange: 0 }
+  try {
+    await list({
+      file,
+      strict: true,
+      onReadEntry: ({ path, type, size }) => {
+        seen.entries += 1
+        const tooLong = path === planName && size > mostPlanBytes
+        if (type !== 'File' || !mayLieInPackage(path) || tooLong) seen.strange += 1
+      },
+    })
+    if (seen.strange > 0 || seen.entries === 0 || seen.entries > mostEntries) return false
+    await extract({ file, cwd: into, strict: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const hashOf = async (file: string): Promise<string> => {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}
+
+/** The same document with other ids wherever one of these stands. */
+const renamed = (value: unknown, names: ReadonlyMap<string, string>): unknown => {
+  if (typeof value === 'string') return names.get(value) ?? value
+  if (Array.isArray(value)) return value.map((one) => renamed(one, names))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renamed(inner, names)]))
+}
+
+type Carrying = z.infer<typeof Carried>['excerpts'][number]
+
+/** One recording of a package: as it is here already, or read for what it is and ready to be kept; `null`: it is broken. */
+const broughtOne = async (
+  { store }: PackagePlace,
+  organisationId: OrganisationId,
+  work: string,
+  { coding, recording }: Carrying & { recording: CarriedRecording },
+): Promise<{ id: ExcerptId; brought: Brought | null } | null> => {
+  const from = join(work, recording.file)
+  const bytes = mayLieInPackage(recording.file)
+    ? await stat(from).then(
+        ({ size }) => size,
+        () => 0,
+      )
+    : 0
+  if (bytes === 0) return null
+  const id = excerptIdOf(organisationId, `package ${await hashOf(from)}`)
+  if (await excerptOf(store, organisationId, id)) return { id, brought: null }
+  const examined = await examineInThread(from, bytes)
+  if ('why' in examined) return null
+  const { format, seconds, peaks, waveform, loudness } = examined
+  const excerpt = { ...recording.excerpt, id, seconds, peaks: [...peaks] }
+  return { id, brought: { excerpt, coding, from, file: `${id}.${format}`, waveform, loudness } }
+}
+
+/** Keeps recordings for good, each with the coding that came along. */
+const keep = async ({ store, dataFolder }: PackagePlace, organisationId: OrganisationId, all: readonly Brought[]) => {
+  for (const { excerpt, coding, from, file, waveform, loudness } of all) {
+    await rename(from, join(filesFolder(dataFolder), file))
+    await addExcerpt(store, organisationId, excerpt, { file, waveform, loudness })
+    await putCoding(store, organisationId, excerpt.id, coding)
+  }
+}
+
+const readPlan = async (work: string): Promise<unknown> => {
+  try {
+    return JSON.parse(await readFile(join(work, planName), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads an unpacked package; its recordings are kept once everything in it has been found whole. */
+const take = async (place: PackagePlace, organisationId: OrganisationId, work: string): Promise<Unpacked> => {
+  const plan = await readPlan(work)
+  const carried = Carried.safeParse(plan)
+  if (!carried.success) return wrong()
+  const names = new Map<string, string>()
+  const brought: Brought[] = []
+  for (const [at, one] of carried.data.excerpts.entries()) {
+    const { id, recording } = one
+    // A recording that went out from here has come home.
+    if (!recording || (await excerptOf(place.store, organisationId, id as ExcerptId))) continue
+    const found = await broughtOne(place, organisationId, work, { ...one, recording })
+    if (!found) return wrong('excerpts', at, 'recording')
+    names.set(id, found.id)
+    if (found.brought) brought.push(found.brought)
+  }
+  const { library, open } = await readLibrary(place.store, organisationId)
+  const unheard = new Map<string, Brought>(brought.map((one) => [one.excerpt.id, one]))
+  const read = readWorkshopFile(renamed(plan, names), {
+    library: {
+      ...library,
+      excerpt: (id) => unheard.get(id)?.excerpt ?? library.excerpt(id),
+      coding: (id) => unheard.get(id)?.coding ?? library.coding(id),
+    },
+    open: { ...open, excerpt: (id) => unheard.get(id)?.excerpt ?? open.excerpt(id) },
+    frameworks: (await frameworksFor(place.store, organisationId)).map(({ document }) => document),
+  })
+  if ('problems' in read) return read
+  await keep(place, organisationId, brought)
+  const notices = brought.map(({ excerpt: { title } }) => ({ why: 'recording' as const, title }))
+  return { ...read, notices: [...notices, ...read.notices] }
+}
+
+/**
+ * Takes a package in: a workshop's file with its recordings. Nothing is kept of one in which anything is amiss; brought
+ * twice, it makes no recording twice.
+ */
+export const unpackWorkshop = async (
+  place: PackagePlace,
+  organisationId: OrganisationId,
+  request: IncomingMessage,
+): Promise<Unpacked> => {
+  const part = await partFile(place.dataFolder, randomUUID())
+  const work = await mkdtemp(join(resolve(place.dataFolder), workPrefix))
+  try {
+    const received = await receive(request, part, place.mostBytes)
+    if ('why' in received) return received
+    return (await unpacked(part, work)) ? await take(place, organisationId, work) : wrong()
+  } finally {
+    await rm(part, { force: true })
+    await rm(work, { recursive: true, force: true })
+  }
+}
