@@ -35,7 +35,7 @@ export const Course = ({ points, lines }: CourseProps) => {
   const place = ({ at, share }: CourseEnd) => ({ x: (at + 0.5) / points.length, y: share })
   const drawn = points.flatMap(({ share, lo, hi }, at) => (share === null ? [] : [{ at, share, lo, hi }]))
   return (
-    <div aria-hidden="true" className="h-72 max-w-3xl pt-3 pr-6 pb-8 pl-13 print:h-56">
+    <div aria-hidden="true" className="h-[288px] max-w-3xl pt-[12px] pr-[24px] pb-[32px] pl-[52px] print:h-[224px]">
       <svg aria-hidden="true" className="block size-full overflow-visible">
         <Axes
           below={points.map(({ name }, at) => ({

@@ -54,7 +54,7 @@ export const IntervalLine = ({
   return (
     <svg
       aria-hidden="true"
-      className={`block w-full overflow-visible ${large ? 'h-[1.8rem]' : 'h-6 min-w-20 sm:min-w-32 print:min-w-16'}`}
+      className={`block w-full overflow-visible ${large ? 'h-[1.8rem]' : 'h-6 min-w-20 lg:min-w-32 print:min-w-16'}`}
     >
       {band ? (
         <rect

@@ -12,7 +12,7 @@ const floor = 136
 
 /** Shares of the marks 1 to 5 as bars, the expert coding as a diamond below. Bars, not dots: a dot is a person. */
 export const ShareBars = ({ bars, most, coding }: ShareBarsProps) => (
-  <svg aria-hidden="true" className="block h-45 w-full overflow-visible">
+  <svg aria-hidden="true" className="block h-[180px] w-full overflow-visible">
     {bars.map(({ share, label }, at) => {
       const height = (tallest * share) / most
       const middle = `${20 * at + 10}%`

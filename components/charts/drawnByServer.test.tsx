@@ -33,6 +33,21 @@ it('a plane has its rooms, its codings and the lines between them', () => {
   expect(times(html, 'fill-expert')).toBe(1)
 })
 
+it('rooms that lie on each other are one dot with all their labels, and no coding is taken for a room', () => {
+  const axis = { label: 'Care', ticks: [0, 100], words: ['0', '100'] }
+  const at = (label: string, x: number, y: number, of: 'room' | 'coding' = 'room') => ({
+    id: `${label} ${of}`,
+    label,
+    x,
+    y,
+    of,
+  })
+  const points = [at('1', 70, 90), at('2', 73, 92), at('3', 90, 92), at('1', 70, 90, 'coding')]
+  const html = renderToStaticMarkup(<Plane x={axis} y={axis} points={points} />)
+  expect([...html.matchAll(/font-weight="700"[^>]*>([^<]*)</g)].map(([, label]) => label)).toEqual(['1 2', '3', '1'])
+  expect(html).toContain('x="71.5%" y="9%"')
+})
+
 it('bars stand in one scale, each with its words, none for nobody', () => {
   const bars = [0, 0.1, 0.5, 0.2, 0].map((share) => ({ share, label: `${100 * share}%` }))
   const html = renderToStaticMarkup(<ShareBars bars={bars} most={0.5} coding={3} />)

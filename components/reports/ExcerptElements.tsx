@@ -9,7 +9,7 @@ import { ownAverages } from './ownAverages.ts'
 import { useReportWords } from './useReportWords.ts'
 import { WideTable } from './WideTable.tsx'
 
-const cell = 'px-0.5 py-1.5 align-top first:pl-0 last:pr-0 sm:px-1.5'
+const cell = 'px-1 py-1.5 align-top first:pl-0 last:pr-0 sm:px-1.5'
 const numbers = `${cell} text-right whitespace-nowrap`
 const head = `${cell} text-left text-sm font-semibold text-soft align-bottom`
 

@@ -26,7 +26,7 @@ const shownIn = ({ agreement, withinOne, exact, lean, distance }: MarkFigures) =
   distance,
 ]
 
-const cell = 'px-2 py-2.5 align-top'
+const cell = 'px-1.5 py-2.5 align-top lg:px-2'
 const numbers = `${cell} text-right whitespace-nowrap`
 
 const WithinOne = ({ shown: { value, interval } }: { shown: Estimate }) => {
@@ -57,20 +57,13 @@ interface CellsProps {
 
 const Cells = ({ figures, notes }: CellsProps) => {
   const words = useReportWords()
-  const { people, large, agreement, withinOne, exact, lean, leanWord, distance } = figures
+  const { people, agreement, withinOne, exact, lean, leanWord, distance } = figures
   const or = <T,>(shown: Shown<T>, say: (value: T) => string) =>
     shown.hidden === null ? say(shown.value) : <NotShown why={shown.hidden} of={notes} />
   return (
     <>
-      <td className={numbers}>
-        {people}
-        {large === null || large.people === people ? null : (
-          <span className="ml-auto block w-24 text-sm whitespace-normal text-soft">
-            {words.t('page.inLargeRooms', { people: large.people })}
-          </span>
-        )}
-      </td>
-      <td className={`${cell} whitespace-nowrap`}>{or(agreement, words.agreement)}</td>
+      <td className={numbers}>{people}</td>
+      <td className={`${cell} sm:min-w-28 print:min-w-0`}>{or(agreement, words.agreement)}</td>
       {withinOne.hidden === null ? (
         <WithinOne shown={withinOne.value} />
       ) : (
@@ -80,7 +73,7 @@ const Cells = ({ figures, notes }: CellsProps) => {
         </>
       )}
       <td className={numbers}>{or(exact, ({ value }) => words.share(value))}</td>
-      <td className={`${cell} min-w-32 print:min-w-0`}>
+      <td className={`${cell} min-w-28 print:min-w-0`}>
         {lean.hidden === null ? words.lean(lean.value) : or(leanWord, words.leanWord)}
       </td>
       <td className={numbers}>{or(distance, ({ value }) => words.number(value))}</td>
@@ -91,18 +84,24 @@ const Cells = ({ figures, notes }: CellsProps) => {
 const Row = ({ row: { name, note, figures }, notes }: { row: MarksRow; notes: readonly HiddenReason[] }) => {
   const words = useReportWords()
   const why = rowReason(shownIn(figures))
+  const { people, large } = figures
+  const inLarge =
+    people === null || large === null || large.people === people
+      ? null
+      : words.t('page.inLargeRooms', { people: large.people })
+  const below = [note, inLarge].filter(Boolean).join(' · ')
   return (
     <tr className="border-t border-line">
-      <th scope="row" className={`${cell} min-w-40 text-left font-normal print:min-w-32`}>
+      <th scope="row" className={`${cell} min-w-32 text-left font-normal print:min-w-32`}>
         {name}
-        {note ? <span className="block text-sm text-soft">{note}</span> : null}
+        {below ? <span className="block text-sm text-soft">{below}</span> : null}
       </th>
       {why === null ? (
         <Cells figures={figures} notes={notes} />
       ) : (
         <>
-          {figures.people === null ? null : <td className={numbers}>{figures.people}</td>}
-          <td colSpan={figures.people === null ? 7 : 6} className={`${cell} text-soft`}>
+          {people === null ? null : <td className={numbers}>{people}</td>}
+          <td colSpan={people === null ? 7 : 6} className={`${cell} text-soft`}>
             {words.t(`hidden.${why}`)}
           </td>
         </>
@@ -125,11 +124,11 @@ interface MarksTableProps {
 export const MarksTable = ({ caption, of, rows }: MarksTableProps) => {
   const t = useTranslations('reports.page.column')
   const notes = footnotes(rows.map(({ figures }) => shownIn(figures)))
-  const head = 'px-2 py-2 text-left text-sm font-semibold text-soft align-bottom'
+  const head = 'px-1.5 py-2 text-left text-sm font-semibold text-soft align-bottom lg:px-2'
   return (
     <WideTable label={caption}>
       <table
-        className={`w-full min-w-[46rem] border-b border-line print:min-w-0 print:text-sm ${rows.length <= onOnePage ? 'break-inside-avoid' : ''}`}
+        className={`w-full min-w-[43rem] border-b border-line print:min-w-0 print:text-sm ${rows.length <= onOnePage ? 'break-inside-avoid' : ''}`}
       >
         <caption className="sr-only">{caption}</caption>
         <thead>

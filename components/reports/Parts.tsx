@@ -7,8 +7,15 @@ import { MarksTable } from './MarksTable.tsx'
 import { quarterName } from './quarterName.ts'
 import { useReportWords } from './useReportWords.ts'
 
+interface PartsProps {
+  readonly parts: Report['parts']
+  /** What they are beside each other, where that is not their own level: the teams of a quarter. */
+  readonly as?: 'team'
+  teamName(id: string): string | null
+}
+
 /** The parts of what this report is about, each with its own report: teams, then quarters, workshops and sessions. */
-export const Parts = ({ parts, teamName }: { parts: Report['parts']; teamName: (id: string) => string | null }) => {
+export const Parts = ({ parts, as, teamName }: PartsProps) => {
   const t = useTranslations('reports.page')
   const words = useReportWords()
   const dayOf = (at: number | null) => (at === null ? null : dateOnly(at, words.language))
@@ -29,9 +36,10 @@ export const Parts = ({ parts, teamName }: { parts: Report['parts']; teamName: (
             : t('sessions', { count: sessions }),
         figures,
       }))
+    const called = as ?? level
     return (
-      <Chapter key={level} id={`parts-${level}`} title={t(`parts.${level}`)} lead={t('partsLead')}>
-        <MarksTable caption={t(`parts.${level}`)} of={t(`column.${level}`)} rows={rows} />
+      <Chapter key={level} id={`parts-${level}`} title={t(`parts.${called}`)} lead={t('partsLead')}>
+        <MarksTable caption={t(`parts.${called}`)} of={t(`column.${called}`)} rows={rows} />
       </Chapter>
     )
   })

@@ -50,7 +50,7 @@ export const ReportDocument = ({ report, about, teams, nonce }: ReportDocumentPr
         <p className="max-w-prose">{t('empty')}</p>
       ) : (
         <>
-          <Parts parts={teamsOf} teamName={teamName} />
+          <Parts parts={teamsOf} as="team" teamName={teamName} />
           <Drift drift={report.drift} />
           <ExcerptCards excerpts={report.excerpts} />
           <ExcerptElements excerpts={report.excerpts} />

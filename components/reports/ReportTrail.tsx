@@ -28,15 +28,15 @@ export const ReportTrail = ({ scope, names }: ReportTrailProps) => {
   return (
     <nav aria-label={t('navigation')} className="pb-4 print:hidden">
       <ul className="flex flex-wrap gap-x-2 text-soft">
-        {trail.map((one) => (
+        {trail.map((one, at) => (
           <li key={reportPath(one)} className="flex items-center gap-x-2">
+            {at > 0 ? <span aria-hidden="true">›</span> : null}
             <a
               href={reportPath(one)}
               className="inline-flex min-h-11 items-center underline underline-offset-4 hover:no-underline"
             >
               {nameOf(one)}
             </a>
-            <span aria-hidden="true">›</span>
           </li>
         ))}
       </ul>
