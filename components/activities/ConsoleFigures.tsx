@@ -1,23 +1,28 @@
 'use client'
 import { useFormatter, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { ShownMatch } from '../../lib/activities/codingFigures.ts'
 import type { CodersRange } from '../../lib/activities/expertCoding.ts'
 import { isDrawn, type RoomFigures } from '../../lib/activities/roomFigures.ts'
+import { LookedBack } from './lookedBack.ts'
 
 /** A card of the console for one rung. `of`: whose figures they are. */
-export const FiguresCard = (props: { title: string; of: 'room' | 'key'; note?: string; children: ReactNode }) => (
-  <section className="space-y-2 rounded-card border border-line bg-card px-4 py-3">
-    <h2
-      className={`flex flex-wrap items-baseline gap-x-2 font-bold ${props.of === 'key' ? 'text-expert' : 'text-room'}`}
-    >
-      <span aria-hidden="true">{props.of === 'key' ? '◆' : '●'}</span>
-      {props.title}
-      {props.note && <span className="text-sm font-normal text-soft">{props.note}</span>}
-    </h2>
-    {props.children}
-  </section>
-)
+export const FiguresCard = (props: { title: string; of: 'room' | 'key'; note?: string; children: ReactNode }) => {
+  // Below the name of its activity on the page of a session; the first heading of its part on the console.
+  const Heading = use(LookedBack) ? 'h4' : 'h2'
+  return (
+    <section className="space-y-2 rounded-card border border-line bg-card px-4 py-3 print:break-inside-avoid">
+      <Heading
+        className={`flex flex-wrap items-baseline gap-x-2 font-bold ${props.of === 'key' ? 'text-expert' : 'text-room'}`}
+      >
+        <span aria-hidden="true">{props.of === 'key' ? '◆' : '●'}</span>
+        {props.title}
+        {props.note && <span className="text-sm font-normal text-soft">{props.note}</span>}
+      </Heading>
+      {props.children}
+    </section>
+  )
+}
 
 /** The sentences that figures are said in. */
 export const useFigureWords = () => {

@@ -53,7 +53,8 @@ export const ConsoleWalls = ({ room, fields }: ConsoleWallsProps) => {
       <ul>
         {fields.map(({ id, label }) => (
           <li key={id}>
-            {label}: {t('onScreen', { count: walls[id]?.count ?? 0, groups: walls[id]?.groups.length ?? 0 })}
+            {label === '' ? null : `${label}: `}
+            {t('onScreen', { count: walls[id]?.count ?? 0, groups: walls[id]?.groups.length ?? 0 })}
             {walls[id] && walls[id].count > 0 ? <Texts wall={walls[id]} /> : null}
           </li>
         ))}

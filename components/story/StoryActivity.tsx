@@ -13,10 +13,12 @@ export const StoryActivity = ({ activity }: { activity: Activity }) => {
   const face = useSheet<Face>(activity.sheet[useLocale() === 'cy' ? 'cy' : 'en'])
   const asked = face !== null && 'prompt' in face ? face.prompt : null
   const title = text(activity.title)
+  // An excerpt has a name of its own beside that of its place in the day.
+  const excerpt = face !== null && 'excerpt' in face && activity.state !== 'skipped' ? face.excerpt.title : title
   return (
-    <article className="space-y-3 border-t border-line py-5 print:break-inside-avoid-page">
+    <article className="space-y-3 border-t border-line py-5">
       <header>
-        <h3 className="text-xl leading-tight font-bold">{title}</h3>
+        <h3 className="text-xl leading-tight font-bold">{excerpt === title ? title : `${title} · ${excerpt}`}</h3>
         <p className="text-sm text-soft">
           {activity.took === null
             ? t('planned', { minutes: activity.minutes })

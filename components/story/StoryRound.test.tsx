@@ -46,3 +46,12 @@ it('of too few it says how many there were, and none of their words', async () =
   expect(html).not.toContain('<details')
   expect(html).not.toContain('<li')
 })
+
+it('what was shown of a vote stands in the order in which the room saw it, below the name of its excerpt', async () => {
+  const { html } = await read('rate', 12)
+  const headings = [...html.matchAll(/<h4[^>]*>(?:<span[^>]*>.<\/span>)?([^<]*)/g)].map(([, words]) => words ?? '')
+  expect(headings[0]).toBe(en.console.figures.room)
+  expect(headings.findIndex((words) => words.startsWith('Expert coding'))).toBe(1)
+  expect(headings.at(-1)).toBe(en.console.figures.why)
+  expect(html).not.toContain('<h2')
+})

@@ -7,6 +7,7 @@ import type { Localised } from '../../lib/workshop/text.ts'
 import { consoleScreens } from '../activities/console.ts'
 import type { ConsoleScreenProps } from '../activities/consoleScreen.ts'
 import { elementName } from '../activities/elementName.ts'
+import { LookedBack } from '../activities/lookedBack.ts'
 import { StoryReasons } from './StoryReasons.tsx'
 
 /** What a kind's face says, in the language of the page. */
@@ -40,7 +41,9 @@ export const StoryRound = ({ kind, round, face, several }: RoundProps) => {
         </p>
       ) : null}
       <Suspense>
-        <Screen shown={round.shown as never} face={face as never} />
+        <LookedBack value={true}>
+          <Screen shown={round.shown as never} face={face as never} />
+        </LookedBack>
       </Suspense>
       {round.reasons && (
         <StoryReasons

@@ -4,6 +4,7 @@ import { shownComposite } from '../../../lib/stats/shownComposite.ts'
 import { ConsoleCounts } from '../ConsoleCounts.tsx'
 import { ConsolePlaces } from '../ConsolePlaces.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { Rungs } from '../Rungs.tsx'
 import { byPeople, cornerWords } from './cornerWords.ts'
 
 type Props = ConsoleScreenProps<'board'>
@@ -39,8 +40,8 @@ const RoomPoints = ({ room, face }: { room: NonNullable<Props['shown']['room']>;
 
 /** What the board shows: the corners with their counts, the average, and the excerpts with their figures. */
 export const BoardConsole = ({ shown, face }: Props) => (
-  <>
+  <Rungs>
     {shown.excerpts && <ConsolePlaces places={shown.excerpts} />}
     {shown.room && <RoomPoints room={shown.room} face={face} />}
-  </>
+  </Rungs>
 )

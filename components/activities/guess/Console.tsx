@@ -4,6 +4,7 @@ import { ConsoleCounts } from '../ConsoleCounts.tsx'
 import { ConsoleFact } from '../ConsoleFact.tsx'
 import { ConsoleWalls } from '../ConsoleWalls.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { Rungs } from '../Rungs.tsx'
 
 /** The guesses in numbers, and what is known once it is out. */
 export const GuessConsole = ({ shown, face }: ConsoleScreenProps<'guess'>) => {
@@ -11,7 +12,7 @@ export const GuessConsole = ({ shown, face }: ConsoleScreenProps<'guess'>) => {
   const { room, fact } = shown
   const choices = face?.ask.type === 'choice' ? face.ask : null
   return (
-    <>
+    <Rungs>
       {fact && <ConsoleFact fact={fact.fact} title={t('known')} />}
       {room?.walls && (
         <ConsoleWalls room={{ n: room.n, walls: room.walls }} fields={[{ id: 'guess', label: t('room') }]} />
@@ -38,6 +39,6 @@ export const GuessConsole = ({ shown, face }: ConsoleScreenProps<'guess'>) => {
           ]}
         />
       )}
-    </>
+    </Rungs>
   )
 }

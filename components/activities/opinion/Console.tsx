@@ -4,6 +4,7 @@ import { isDrawn } from '../../../lib/activities/roomFigures.ts'
 import { ConsoleCounts } from '../ConsoleCounts.tsx'
 import { ConsoleWalls } from '../ConsoleWalls.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { Rungs } from '../Rungs.tsx'
 
 /** The marks in numbers, and how many lines are on the screen. */
 export const OpinionConsole = ({ shown, face }: ConsoleScreenProps<'opinion'>) => {
@@ -11,7 +12,7 @@ export const OpinionConsole = ({ shown, face }: ConsoleScreenProps<'opinion'>) =
   const { room, lines } = shown
   const now = room?.now
   return (
-    <>
+    <Rungs>
       {lines && <ConsoleWalls room={lines} fields={face?.fields ?? []} />}
       {now && (
         <ConsoleCounts
@@ -28,6 +29,6 @@ export const OpinionConsole = ({ shown, face }: ConsoleScreenProps<'opinion'>) =
           }
         />
       )}
-    </>
+    </Rungs>
   )
 }

@@ -5,6 +5,7 @@ import { CodedReasons } from '../CodedReasons.tsx'
 import { ConsoleBeside } from '../ConsoleBeside.tsx'
 import { FiguresCard, useFigureWords } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { Rungs } from '../Rungs.tsx'
 import { useLocalText } from '../useLocalText.ts'
 
 type Shown = ShownOf<'rate'>
@@ -96,7 +97,7 @@ export const RateConsole = ({ shown }: ConsoleScreenProps<'rate'>) => {
   const { t } = useFigureWords()
   const text = useLocalText()
   return (
-    <>
+    <Rungs>
       {shown.beside !== undefined && <ConsoleBeside beside={shown.beside} name={(id) => id} />}
       {shown.why && (
         <FiguresCard of="key" title={t('why')} note={text(shown.why.label)}>
@@ -111,6 +112,6 @@ export const RateConsole = ({ shown }: ConsoleScreenProps<'rate'>) => {
       )}
       {shown.overallCoding && <Coding coding={shown.overallCoding} />}
       {shown.room && <Room room={shown.room} />}
-    </>
+    </Rungs>
   )
 }

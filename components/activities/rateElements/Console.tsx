@@ -5,6 +5,7 @@ import { CodedReasons } from '../CodedReasons.tsx'
 import { ConsoleBeside } from '../ConsoleBeside.tsx'
 import { FiguresCard, useFigureWords } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { Rungs } from '../Rungs.tsx'
 import { useLocalText } from '../useLocalText.ts'
 
 type Shown = ShownOf<'rateElements'>
@@ -87,7 +88,7 @@ export const RateElementsConsole = ({ shown, face }: ConsoleScreenProps<'rateEle
   const name: Name = (id) => face?.elements.find((element) => element.id === id)?.name ?? id
   const widest = shown.room?.elements[0]
   return (
-    <>
+    <Rungs>
       {shown.beside !== undefined && <ConsoleBeside beside={shown.beside} name={name} />}
       {shown.why && (
         <FiguresCard of="key" title={t('why')} note={text(shown.why.label)}>
@@ -111,6 +112,6 @@ export const RateElementsConsole = ({ shown, face }: ConsoleScreenProps<'rateEle
           )}
         </FiguresCard>
       )}
-    </>
+    </Rungs>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import { FiguresCard, useFigureWords } from '../ConsoleFigures.tsx'
 import type { ConsoleScreenProps } from '../consoleScreen.ts'
+import { Rungs } from '../Rungs.tsx'
 import { useLocalText } from '../useLocalText.ts'
 
 type Shown = ShownOf<'sort'>
@@ -62,7 +63,7 @@ export const SortConsole = ({ shown, face }: ConsoleScreenProps<'sort'>) => {
   const t = useTranslations('console.sort')
   const name: Name = (id) => face?.cards.find((card) => card.id === id)?.name ?? id
   return (
-    <>
+    <Rungs>
       {shown.clusters && (
         <FiguresCard of="room" title={t('clusters')}>
           {shown.clusters.groups === null ? (
@@ -78,6 +79,6 @@ export const SortConsole = ({ shown, face }: ConsoleScreenProps<'sort'>) => {
       )}
       {shown.grouping && <Grouping grouping={shown.grouping} name={name} />}
       {shown.room && <Room room={shown.room} name={name} />}
-    </>
+    </Rungs>
   )
 }
