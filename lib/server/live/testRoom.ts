@@ -91,6 +91,8 @@ export interface TestRoom {
 export interface TestRoomChoices {
   readonly people?: number
   readonly keySeed?: number
+  /** The one activity whose key goes by that seed; absent: every one's. */
+  readonly keyOf?: KindName
   readonly floor?: number
   readonly rounds?: number
   readonly order?: 'barsFirst' | 'talkFirst'
@@ -143,9 +145,10 @@ export const testRoom = async (choices: TestRoomChoices = {}): Promise<TestRoom>
       ended_at: null,
     })
     .execute()
-  const random = seeded(choices.keySeed ?? 1)
+  const { keySeed = 1, keyOf } = choices
+  const [random, others] = [seeded(keySeed), seeded(1)]
   for (const { id, kind } of plan.activities) {
-    const key = JSON.stringify(kindNamed(kind).example.key(random))
+    const key = JSON.stringify(kindNamed(kind).example.key(keyOf === undefined || keyOf === kind ? random : others))
     await store.db
       .insertInto('session_keys')
       .values({ session_id: sessionId, activity_id: id, key, notes: '[]' })

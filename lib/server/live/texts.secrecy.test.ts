@@ -1,26 +1,43 @@
 import { describe, expect, it } from 'vitest'
 import { kindNamed } from '../../activities/kinds.ts'
-import { answerAll, asking, close, open, responsesOf, reveal, room, start, viewsOf } from './lawRooms.ts'
+import { answersTo, comeTo, lawCases, rungsOf } from './lawCases.ts'
+import { answerAll, close, open, reveal, room, viewsOf } from './lawRooms.ts'
+import type { TestRoom, TestRoomChoices } from './testRoom.ts'
 
 // The bound for what people write: law L5 and rules M1 to M6, over every kind in which they do.
-describe.each(asking.filter((name) => kindNamed(name).texts))('%s', (kind) => {
+const written = lawCases.filter(({ kind, config }) => {
+  const { texts } = kindNamed(kind)
+  return texts && texts.asked?.(config) !== false
+})
+
+/** The first line of a text, as it stands in a view. */
+const lineOf = (text: string) => JSON.stringify(text.split('\n')[0]).slice(1, -1)
+
+describe.each(written)('$name', (law) => {
+  const { texts } = kindNamed(law.kind)
+  const last = rungsOf(law).length
+  const roomOf = async (choices: TestRoomChoices = {}) => {
+    const made = await room({ ...law.choices, ...choices })
+    await comeTo(made, law)
+    return made
+  }
+  const revealAll = async (made: TestRoom) => {
+    for (let rungs = 1; rungs <= last; rungs += 1) await reveal(made, rungs)
+  }
+
   it('[L5] what people write reaches the console alone, once the round is over, and never who wrote it', async () => {
-    const responses = responsesOf(kind, 70)
-    const one = await room()
-    const other = await room()
+    const one = await roomOf()
+    const other = await roomOf()
+    const responses = await answersTo(one, law, 70)
     for (const [made, given] of [
       [one, responses],
       [other, [...responses].reverse()],
     ] as const) {
-      await start(made, kind)
       await open(made)
       await answerAll(made, given)
       expect((await made.views()).console.conduct?.texts).toBeNull()
       await close(made)
-      const { texts, example } = kindNamed(kind)
-      // A kind that asks for words only in some of its forms has none to read where its example asks for others.
-      const early = texts?.from === 'closed' && texts.asked?.(example.config) !== false
-      expect((await made.views()).console.conduct?.texts === null).toBe(!early)
+      expect((await made.views()).console.conduct?.texts === null).toBe(texts?.from !== 'closed')
     }
     expect(await viewsOf(one)).toEqual(await viewsOf(other))
     await reveal(one, 1)
@@ -29,23 +46,19 @@ describe.each(asking.filter((name) => kindNamed(name).texts))('%s', (kind) => {
   })
 
   it('[M1] in a room below the floor not even the console reads it', async () => {
-    const made = await room({ people: 4 })
-    await start(made, kind)
+    const made = await roomOf({ people: 4 })
     await open(made)
-    await answerAll(made, responsesOf(kind, 71).slice(0, 4))
+    await answerAll(made, (await answersTo(made, law, 71)).slice(0, 4))
     await close(made)
     expect((await made.views()).console.conduct?.texts).toBeNull()
   })
 
   it('[M6] what few wrote is read by nobody, but what teams of a room of enough wrote on one phone each is', async () => {
-    const { texts, example, rungs } = kindNamed(kind)
-    const made = await room()
-    await start(made, kind)
+    const made = await roomOf()
     await open(made)
-    await answerAll(made, responsesOf(kind, 76).slice(0, 4))
+    await answerAll(made, (await answersTo(made, law, 76)).slice(0, 4))
     await close(made)
-    const last = rungs(example.config).length
-    for (let reached = 1; reached <= last; reached += 1) await reveal(made, reached)
+    await revealAll(made)
     const { console, projector } = await made.views()
     const read = console.conduct?.texts ?? null
     if (texts?.by !== 'teams') return expect(read).toBeNull()
@@ -54,18 +67,16 @@ describe.each(asking.filter((name) => kindNamed(name).texts))('%s', (kind) => {
   })
 
   it('[M4] what the console merges is one text on every screen, and may be taken apart again', async () => {
-    const made = await room()
-    await start(made, kind)
+    const made = await roomOf()
     await open(made)
-    await answerAll(made, responsesOf(kind, 74))
+    await answerAll(made, await answersTo(made, law, 74))
     await close(made)
-    const last = kindNamed(kind).rungs(kindNamed(kind).example.config).length
-    for (let rungs = 1; rungs <= last; rungs += 1) await reveal(made, rungs)
+    await revealAll(made)
     const textsNow = async () => (await made.views()).console.conduct?.texts ?? []
     const before = await textsNow()
     const [first] = before
     const second = before.find(({ key, field }) => key !== first?.key && field === first?.field)
-    if (!first || !second) return // its example asks for something else than words
+    if (!first || !second) throw new Error('the room wrote too little')
     const roundId = await made.round()
     // Another field may hold the same words: they are another text.
     const onScreens = async () => {
@@ -82,27 +93,29 @@ describe.each(asking.filter((name) => kindNamed(name).texts))('%s', (kind) => {
   })
 
   it('[M2][M3] what the console hides is on no screen, and may be let through again', async () => {
-    const made = await room()
-    await start(made, kind)
+    const made = await roomOf()
     await open(made)
-    await answerAll(made, responsesOf(kind, 72))
-    expect(await made.conduct({ type: 'hide', roundId: await made.round(), key: 'abcd1', hidden: true })).toEqual({
-      ok: false,
-      why: 'not now',
-    })
-    await close(made)
-    const last = kindNamed(kind).rungs(kindNamed(kind).example.config).length
-    for (let rungs = 1; rungs <= last; rungs += 1) await reveal(made, rungs)
-    const texts = (await made.views()).console.conduct?.texts ?? []
-    if (texts.length === 0) return // its example asks for something else than words
-    const [first] = texts
-    const [line = ''] = first?.text.split('\n') ?? []
+    await answerAll(made, await answersTo(made, law, 72))
     const roundId = await made.round()
-    expect(JSON.stringify((await made.views()).projector)).toContain(line)
-    for (const { key } of texts) await made.conduct({ type: 'hide', roundId, key, hidden: true })
+    const hide = (key: string | undefined, hidden: boolean) => made.conduct({ type: 'hide', roundId, key, hidden })
+    expect(await hide('abcd1', true)).toEqual({ ok: false, why: 'not now' })
+    await close(made)
+    const texts = async () => (await made.views()).console.conduct?.texts ?? []
+    /** How often the first line of a text stands on the screens; an earlier wall beside it may hold the same words. */
+    const standing = async (text: string) => {
+      const { phone, projector } = await made.views()
+      return JSON.stringify({ phone, projector }).split(lineOf(text)).length
+    }
     const { phone, projector } = await made.views()
-    expect(JSON.stringify({ phone, projector })).not.toContain(JSON.stringify(line).slice(1, -1))
-    await made.conduct({ type: 'hide', roundId, key: first?.key, hidden: false })
-    expect(JSON.stringify((await made.views()).projector)).toContain(line)
+    const early = JSON.stringify({ phone, projector })
+    await revealAll(made)
+    const [first] = await texts()
+    if (!first) throw new Error('the room wrote nothing')
+    const before = early.split(lineOf(first.text)).length
+    expect(await standing(first.text)).toBeGreaterThan(before)
+    for (const { key } of await texts()) await hide(key, true)
+    expect(await standing(first.text)).toBe(before)
+    await hide(first.key, false)
+    expect(await standing(first.text)).toBeGreaterThan(before)
   })
 })
