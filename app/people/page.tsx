@@ -8,6 +8,7 @@ import { InvitationList } from '../../components/people/InvitationList.tsx'
 import { InviteForm } from '../../components/people/InviteForm.tsx'
 import { NameForm } from '../../components/people/NameForm.tsx'
 import { PersonRow } from '../../components/people/PersonRow.tsx'
+import { RemoveOrganisation } from '../../components/people/RemoveOrganisation.tsx'
 import { TeamList } from '../../components/people/TeamList.tsx'
 import type { Person } from '../../lib/server/auth/accounts.ts'
 import { originForPhones, pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
@@ -61,6 +62,13 @@ const People = async ({ person, listed }: { person: Person; listed: readonly Tea
           saved={t('saved')}
           name={own?.name}
         />
+      </Section>
+      <Section
+        boxed
+        title={t('removeOrganisation.title')}
+        lead={<p className="max-w-prose text-soft">{t('removeOrganisation.lead')}</p>}
+      >
+        <RemoveOrganisation />
       </Section>
     </>
   )

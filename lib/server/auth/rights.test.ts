@@ -16,6 +16,7 @@ const expected: Record<Action, Record<Role, string>> = {
   askForCodings: { owner: 'organisation', trainer: 'organisation', coder: '-', manager: '-' },
   keepTeams: { owner: 'organisation', trainer: 'organisation', coder: '-', manager: '-' },
   keepPeople: { owner: 'organisation', trainer: '-', coder: '-', manager: '-' },
+  removeOrganisation: { owner: 'organisation', trainer: '-', coder: '-', manager: '-' },
   keepAccount: { owner: 'own', trainer: 'own', coder: 'own', manager: 'own' },
 }
 /** The things within each reach. */

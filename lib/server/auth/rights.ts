@@ -27,6 +27,8 @@ const table = {
   askForCodings: { owner: 'organisation', trainer: 'organisation', coder: null, manager: null },
   keepTeams: { owner: 'organisation', trainer: 'organisation', coder: null, manager: null },
   keepPeople: { owner: 'organisation', trainer: null, coder: null, manager: null },
+  /** For good, with everything in it. */
+  removeOrganisation: { owner: 'organisation', trainer: null, coder: null, manager: null },
   keepAccount: { owner: 'own', trainer: 'own', coder: 'own', manager: 'own' },
 } as const satisfies Record<string, Record<Role, Reach>>
 

@@ -47,7 +47,7 @@ const noteOf = (id: OrganisationId): string => (id === firstOrganisation ? 'seed
 /** Which of them an organisation has been given: one that somebody has removed does not come back. */
 const given = async (store: Store, id: OrganisationId): Promise<string[]> => {
   const noted = await setting(store, noteOf(id))
-  if (noted !== null) return noted.split(' ')
+  if (noted !== null) return noted.split(' ').filter(Boolean)
   return id === firstOrganisation ? (await workshops(store, id)).map((workshop) => workshop.id) : []
 }
 
@@ -60,6 +60,14 @@ export const seedWorkshops = async (store: Store, organisationId: OrganisationId
     await putWorkshop(store, organisationId, id, Workshop.parse(written))
   }
   await putSetting(store, noteOf(organisationId), [...new Set([...had, ...Object.keys(bundled)])].join(' '))
+}
+
+/**
+ * After an organisation was removed: the first, which stays, is given the workshops that come with the product again.
+ */
+export const forgetSeeded = async (store: Store, id: OrganisationId): Promise<void> => {
+  await putSetting(store, noteOf(id), id === firstOrganisation ? '' : null)
+  if (id === firstOrganisation) await seedWorkshops(store, id)
 }
 
 /**

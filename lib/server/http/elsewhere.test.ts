@@ -186,6 +186,12 @@ const ofOnesOwn: Asking[] = [
   ['POST', '/api/account/sign-ins/end', { id: 'others' }],
 ]
 
+/** What takes the own organisation away: it has a test of its own, and is asked there only. */
+const ofOwners: Asking[] = [
+  ['GET', '/api/organisation/removal'],
+  ['POST', '/api/organisation/remove', { name: 'no such name' }],
+]
+
 /** Who may send a recording, and what becomes of it, is asked in excerpts.test.ts and packages.test.ts. */
 const ofSenders: Asking[] = [
   ['POST', '/api/excerpts/upload/12345678'],
@@ -213,7 +219,7 @@ const open: Asking[] = [
 ]
 
 it('each route is named here', () => {
-  const asked = [...guarded(), ...ofOnesOwn, ...ofReaders, ...ofSenders, ...open].map(
+  const asked = [...guarded(), ...ofOnesOwn, ...ofReaders, ...ofSenders, ...ofOwners, ...open].map(
     ([method, path]) => routeOf(server.routes, method, path.replace(/\?.*/, ''))?.route,
   )
   const forgotten = server.routes.filter((route) => !asked.includes(route)).map(({ path }) => String(path))

@@ -1,6 +1,10 @@
 import * as z from 'zod'
 import { may, personWho, sessionIdIn, whoseSession } from '../auth/rights.ts'
+import { forgetSeeded } from '../demo/seed.ts'
+import { removeFilesOf } from '../recordings/files.ts'
 import { noteDeed } from '../store/deeds.ts'
+import { organisation } from '../store/organisations.ts'
+import { organisationWouldGo, removeOrganisation } from '../store/removeOrganisation.ts'
 import { removeSession, wouldGo } from '../store/removeSession.ts'
 import { sessionById } from '../store/sessions.ts'
 import { answerOutcome, askedBy, headersOf } from './asked.ts'
@@ -16,7 +20,7 @@ const removable = async ({ process, parts }: Visit, person: Remover | null) => {
   return session && may(person.role, 'removeSessions', whoseSession(person, session)) ? session : null
 }
 
-/** The removal of a session, and what would go with it. A link to a console is no right to it. */
+/** The removal of a session or an organisation, and what would go with it. A link to a console is no right to it. */
 export const removalRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -38,6 +42,37 @@ export const removalRoutes: readonly Route[] = [
       const outcome = session ? await removeSession(store, session.id) : 'none'
       if (session && outcome === 'done') await noteDeed(store, by.person, 'sessionRemoved', session.title.en)
       answerOutcome(visit, outcome)
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/api\/organisation\/removal$/,
+    handle: async (visit) => {
+      const person = await personWho(visit.process, headersOf(visit), 'removeOrganisation')
+      if (!person) return answerOutcome(visit, 'none')
+      const { store } = visit.process
+      const named = await organisation(store, person.organisationId)
+      const lost = await organisationWouldGo(store, person.organisationId)
+      answerJson(visit.response, 200, { ok: true, name: named?.name ?? '', ...lost })
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/organisation\/remove$/,
+    handle: async (visit) => {
+      const by = await askedBy(visit, 'removeOrganisation', z.object({ name: z.string().max(200) }))
+      if (!by) return
+      const { store, env, accounts } = visit.process
+      const { organisationId } = by.person
+      const named = await organisation(store, organisationId)
+      // The name is typed: what can not be taken back is not done by a press that was meant for something else.
+      if (by.given.name.trim() !== (named?.name ?? '')) return answerOutcome(visit, 'name')
+      const removed = await removeOrganisation(store, organisationId)
+      if (removed === 'running') return answerOutcome(visit, 'running')
+      for (const id of removed.recordings) await removeFilesOf(env.dataFolder, id)
+      for (const id of removed.accounts) await accounts.remove(id)
+      await forgetSeeded(store, organisationId)
+      answerOutcome(visit, 'done')
     },
   },
 ]

@@ -1,5 +1,6 @@
 import type { SessionId } from '../../workshop/ids.ts'
 import type { Store } from './open.ts'
+import { removeUnusedSheets, sheetsIn } from './unusedSheets.ts'
 
 /** What goes with a session, counted, so that whoever removes it knows. */
 export interface WouldGo {
@@ -32,18 +33,23 @@ export const wouldGo = async ({ db }: Store, id: SessionId): Promise<WouldGo> =>
 }
 
 /**
- * Removes a session that is over, with everything of it: people, answers, texts, moments, what reports hold of it.
+ * Removes a session that is over, with everything of it: people, answers, texts, moments, what reports hold of it, and the texts
+ * that only it spoke of.
  * `running`: it is not over, and is left alone; `none`: there is none.
  */
-export const removeSession = async ({ db }: Store, id: SessionId): Promise<'done' | 'running' | 'none'> => {
-  // Each table that names a session lets its rows go with it.
-  const removed = await db
-    .deleteFrom('sessions')
-    .where('id', '=', id)
-    .where('ended_at', 'is not', null)
-    .returning('id')
-    .executeTakeFirst()
-  if (removed) return 'done'
-  const there = await db.selectFrom('sessions').select('id').where('id', '=', id).executeTakeFirst()
-  return there ? 'running' : 'none'
-}
+export const removeSession = async ({ db }: Store, id: SessionId): Promise<'done' | 'running' | 'none'> =>
+  db.transaction().execute(async (trx) => {
+    // Each table that names a session lets its rows go with it.
+    const removed = await trx
+      .deleteFrom('sessions')
+      .where('id', '=', id)
+      .where('ended_at', 'is not', null)
+      .returning('plan')
+      .executeTakeFirst()
+    if (removed) {
+      await removeUnusedSheets(trx, sheetsIn(removed.plan))
+      return 'done'
+    }
+    const there = await trx.selectFrom('sessions').select('id').where('id', '=', id).executeTakeFirst()
+    return there ? 'running' : 'none'
+  })

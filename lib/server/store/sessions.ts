@@ -66,15 +66,15 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
   const track = chosenTrack(found.document, choices.track)
   if (track !== null && !found.document.tracks?.some(({ id }) => id === track)) return null
   const groups = choices.groups ?? []
-  const { plan, keys } = await freezePlan(
-    store,
-    found.document,
-    { track, groups },
-    await readLibrary(store, organisationId, { framework: found.document.framework, support: choices.support }),
-  )
+  const libraries = await readLibrary(store, organisationId, {
+    framework: found.document.framework,
+    support: choices.support,
+  })
   const id = newId<SessionId>('ses')
   const code = await freeCode(store)
   await store.db.transaction().execute(async (trx) => {
+    // With the session: a removal meanwhile would take texts that no session speaks of.
+    const { plan, keys } = await freezePlan({ ...store, db: trx }, found.document, { track, groups }, libraries)
     await trx
       .insertInto('sessions')
       .values({
