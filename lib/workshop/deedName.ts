@@ -2,7 +2,9 @@
 export const deedNames = [
   'sessionStarted',
   'sessionRemoved',
+  'signedIn',
   'workshopMade',
+  'workshopChanged',
   'workshopArchived',
   'workshopBroughtBack',
   'workshopShared',
@@ -10,6 +12,7 @@ export const deedNames = [
   'excerptChanged',
   'excerptRemoved',
   'frameworkAdded',
+  'frameworkChanged',
   'frameworkArchived',
   'frameworkBroughtBack',
   'codingAsked',

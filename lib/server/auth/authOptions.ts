@@ -1,6 +1,8 @@
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins'
+import { noteDeed } from '../store/deeds.ts'
+import { membershipOf } from '../store/members.ts'
 import { accountsDatabase, type Store } from '../store/open.ts'
 import { signInLimits } from './signInLimits.ts'
 
@@ -10,6 +12,9 @@ export const addressHeader = 'x-attune-address'
 export const leastPassword = 10
 export const mostPassword = 128
 
+/** Where a password is given. */
+const passwordPath = '/sign-in/email'
+
 /** Where people sign in. */
 export interface Site {
   /** The origins that may, for the host that a request was sent to. */
@@ -18,22 +23,36 @@ export interface Site {
   readonly secure: boolean
 }
 
-/** Our own limit stands in place of better-auth's, which is one bucket for everybody behind an address. */
-const limitHooks = () => {
+const codePaths = ['/two-factor/verify-totp', '/two-factor/verify-backup-code']
+
+interface MadeSession {
+  readonly user: { readonly id: string; readonly name: string; readonly [more: string]: unknown }
+}
+
+/** Writes down who has signed in. Where a code is asked for too, the password alone signs nobody in. */
+const noteSignIn = async (store: Store, path: string, made: MadeSession | null): Promise<void> => {
+  const isIn = path === passwordPath ? made?.user.twoFactorEnabled !== true : codePaths.includes(path)
+  const membership = made && isIn ? await membershipOf(store, made.user.id) : null
+  if (made && membership) await noteDeed(store, { ...membership, name: made.user.name }, 'signedIn', '')
+}
+
+/** What is done around better-auth's own work. Our own limit stands in place of better-auth's, which is one bucket for everybody behind an address. */
+const hooksOf = (store: Store) => {
   const limits = signInLimits(Date.now)
-  const path = '/sign-in/email'
   const pair = (context: { body?: unknown; headers?: Headers | undefined }) => {
     const { email } = (context.body ?? {}) as { email?: unknown } // nobody has looked at it yet
     return [typeof email === 'string' ? email : '', context.headers?.get(addressHeader) ?? ''] as const
   }
   return {
     before: createAuthMiddleware(async (context) => {
-      if (context.path === path && !limits.take(...pair(context))) {
+      if (context.path === passwordPath && !limits.take(...pair(context))) {
         throw new APIError('TOO_MANY_REQUESTS', { message: 'too many tries' })
       }
     }),
     after: createAuthMiddleware(async (context) => {
-      if (context.path === path && !(context.context.returned instanceof Error)) limits.clear(...pair(context))
+      if (context.context.returned instanceof Error) return
+      if (context.path === passwordPath) limits.clear(...pair(context))
+      await noteSignIn(store, context.path ?? '', context.context.newSession)
     }),
   }
 }
@@ -70,7 +89,7 @@ export const makeAuth = (store: Store, secret: string, site: Site) => {
         '/two-factor/*': { window: 60, max: 120 },
       },
     },
-    hooks: limitHooks(),
+    hooks: hooksOf(store),
     logger: { level: 'error' as const },
     plugins: [twoFactor({ issuer: 'Attune', schema: { twoFactor: { modelName: 'second_factors' } } })],
   } satisfies BetterAuthOptions

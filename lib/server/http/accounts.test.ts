@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { makeInvitation, makeOwnerLink } from '../auth/oneTimeLinks.ts'
+import { deedsOf } from '../store/deeds.ts'
 import { members } from '../store/members.ts'
 import { firstOrganisation } from '../store/organisations.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
@@ -159,10 +160,15 @@ it('a second factor is asked for once it is on: a code of the app, or one that w
   const asked = await second.ask('POST', '/api/auth/sign-in/email', { email: 'olwen@example.org', password })
   expect(asked.body).toMatchObject({ twoFactorRedirect: true })
   expect(await isIn(second)).toBe(false)
+  // Written down is who came in, not who was asked for a code.
+  const signIns = async () =>
+    (await deedsOf(server.store, firstOrganisation)).deeds.filter(({ deed }) => deed === 'signedIn').length
+  const before = await signIns()
   expect((await verify(second, '000000')).status).toBe(401)
   expect((await verify(server.browser(), '000000')).body).toMatchObject({ code: 'INVALID_TWO_FACTOR_COOKIE' })
   expect((await verify(second, codeOf(body.totpURI))).status).toBe(200)
   expect(await isIn(second)).toBe(true)
+  await expect.poll(signIns).toBe(before + 1)
   const kept = (body.backupCodes as string[])[0] ?? '' // as it was answered above
   await third.signIn('olwen@example.org', password)
   expect((await verify(third, kept, true)).status).toBe(200)

@@ -4,7 +4,7 @@ import type { Framework } from '../../workshop/framework.ts'
 import { FrameworkId } from '../../workshop/ids.ts'
 import type { Person } from '../auth/accounts.ts'
 import { personWho } from '../auth/rights.ts'
-import { noteDeed } from '../store/deeds.ts'
+import { noteChange, noteDeed } from '../store/deeds.ts'
 import {
   addFramework,
   archiveFramework,
@@ -105,7 +105,10 @@ const oneRoutes: readonly Route[] = [
         by: by.person.id,
       })
       if (saved === null) return answerOutcome(visit, 'none')
-      if (typeof saved === 'number') return answerOutcome(visit, 'done', { version: saved })
+      if (typeof saved === 'number') {
+        await noteChange(visit.process.store, by.person, 'frameworkChanged', checked.framework.title.en)
+        return answerOutcome(visit, 'done', { version: saved })
+      }
       answerJson(visit.response, 409, { ok: false, why: 'conflict', by: saved.by, at: saved.at })
     },
   },

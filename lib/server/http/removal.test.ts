@@ -97,7 +97,9 @@ it('writes down who did what, for owners alone, and names the person as they wer
   expect(more).toBe(false)
   expect(deeds.map(({ person, deed, about }) => [person, deed, about]).sort()).toEqual([
     ['owner@example.org', 'sessionRemoved', expect.any(String)],
+    ['owner@example.org', 'signedIn', ''],
     ['owner@example.org', 'teamAdded', 'Night duty'],
     ['trainer@example.org', 'sessionStarted', expect.stringContaining('Do we agree')],
+    ['trainer@example.org', 'signedIn', ''],
   ])
 })

@@ -7,7 +7,7 @@ import type { Person } from '../auth/accounts.ts'
 import { mayOpenWorkshop, personWho } from '../auth/rights.ts'
 import { packWorkshop, recordingsOf } from '../packages/packWorkshop.ts'
 import { unpackWorkshop } from '../packages/unpackWorkshop.ts'
-import { noteDeed } from '../store/deeds.ts'
+import { noteChange, noteDeed } from '../store/deeds.ts'
 import { addWorkshop, archiveWorkshop, saveWorkshop, shareWorkshop } from '../store/editWorkshops.ts'
 import { addFramework, frameworksFor } from '../store/frameworks.ts'
 import { readLibrary } from '../store/library.ts'
@@ -173,7 +173,10 @@ const oneRoutes: readonly Route[] = [
         by: by.person.id,
       })
       if (saved === null) return answerOutcome(visit, 'none')
-      if (typeof saved === 'number') return answerOutcome(visit, 'done', { version: saved })
+      if (typeof saved === 'number') {
+        await noteChange(store, by.person, 'workshopChanged', checked.workshop.title.en)
+        return answerOutcome(visit, 'done', { version: saved })
+      }
       answerJson(visit.response, 409, { ok: false, why: 'conflict', by: saved.by, at: saved.at })
     },
   },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WorkshopId } from '../../workshop/ids.ts'
 import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
+import { deedsOf } from '../store/deeds.ts'
 import { firstOrganisation } from '../store/organisations.ts'
 import { sessionById } from '../store/sessions.ts'
 import { workshop } from '../store/workshops.ts'
@@ -45,6 +46,13 @@ describe('saving', () => {
     expect(late).toMatchObject({ status: 409, body: { why: 'conflict', by: 'Mair', at: expect.any(Number) } })
     expect((await stored())?.document.title.en).toBe('By Mair')
     expect((await tomos.ask('GET', at)).body).toMatchObject({ version: before + 1, document: titled('By Mair') })
+  })
+
+  it('is written down, once an hour for what one person saves again and again', async () => {
+    const changes = async () =>
+      (await deedsOf(server.store, firstOrganisation)).deeds.filter(({ deed }) => deed === 'workshopChanged')
+    for (const _ of [1, 2]) await mair.ask('POST', at, { version: await version(), document: titled('Noted') })
+    expect((await changes()).filter(({ about }) => about === 'Noted')).toMatchObject([{ person: 'Mair' }])
   })
 
   it('of two at once takes exactly one', async () => {

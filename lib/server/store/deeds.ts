@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DeedName } from '../../workshop/deedName.ts'
 import type { OrganisationId } from '../../workshop/ids.ts'
 import { newId } from './newId.ts'
@@ -33,6 +34,29 @@ export const noteDeed = async (
       about: about.slice(0, 200),
     })
     .execute()
+}
+
+/** Changes are saved as they are typed: of those to one thing by one person within so long, one is written down. */
+const onceMs = 3_600_000
+
+/** Writes down that somebody changed something, once an hour. */
+export const noteChange = async (
+  store: Store,
+  by: { readonly organisationId: OrganisationId; readonly name: string },
+  deed: DeedName,
+  about: string,
+): Promise<void> => {
+  const { db, traits } = store
+  const noted = await db
+    .selectFrom('deeds')
+    .select('id')
+    .where('organisation_id', '=', by.organisationId)
+    .where('person', '=', by.name)
+    .where('deed', '=', deed)
+    .where('about', '=', about.slice(0, 200))
+    .where('at', '>', sql<number>`${traits.now} - ${sql.lit(onceMs)}`)
+    .executeTakeFirst()
+  if (!noted) await noteDeed(store, by, deed, about)
 }
 
 /** How many a page lists. */
