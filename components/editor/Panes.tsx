@@ -7,6 +7,8 @@ const panes = ['list', 'form', 'preview'] as const
 export type PaneName = (typeof panes)[number]
 
 interface PanesProps {
+  /** What the list is of: activities unless it is said. */
+  readonly listLabel?: string
   /** The part that is shown where there is room for one only. */
   readonly pane: PaneName
   onPane(pane: PaneName): void
@@ -16,13 +18,13 @@ interface PanesProps {
 }
 
 /** List, form and preview beside each other; on a smaller screen two of them, on a phone one. */
-export const Panes = ({ pane, onPane, list, form, preview }: PanesProps) => {
+export const Panes = ({ pane, onPane, list, form, preview, listLabel }: PanesProps) => {
   const t = useTranslations('editor.pane')
   const hides = (one: boolean, when: 'max-md:hidden' | 'max-xl:hidden') => (one ? when : '')
   const choice = (offered: readonly PaneName[]) => (
     <Segments
       label={t('label')}
-      options={offered.map((value) => ({ value, label: t(value) }))}
+      options={offered.map((value) => ({ value, label: (value === 'list' && listLabel) || t(value) }))}
       value={offered.includes(pane) ? pane : 'form'}
       onChange={(value) => onPane(panes.find((one) => one === value) ?? 'form')}
     />

@@ -110,6 +110,7 @@ export const FrameworkEditor = ({ id, version, document, archived, slide, words 
         <Panes
           pane={pane}
           onPane={setPane}
+          listLabel={t('framework.parts')}
           list={
             <PartList
               framework={framework}
