@@ -18,6 +18,7 @@ import { openProcess } from './lib/server/openProcess.ts'
 import { clearPackages } from './lib/server/packages/clearPackages.ts'
 import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
 import { clearParts, clearSounds } from './lib/server/recordings/files.ts'
+import { takeAwayDue } from './lib/server/recordings/takeAway.ts'
 import { warmReports } from './lib/server/reports/warmReports.ts'
 import { isHeard } from './lib/server/store/excerptSounds.ts'
 import { forgetDue } from './lib/server/store/forget.ts'
@@ -93,12 +94,16 @@ const ownerToken = (await parts.accounts.any()) ? null : await makeOwnerLink(par
 process.stdout.write(startText(shared.port, env.publicUrl, ownerToken))
 
 let stopping = false
-/** Looks once an hour for sessions whose answers are to be removed, and for what broken uploads left behind. */
+/**
+ * Looks once an hour for sessions whose answers are to be removed, for recordings whose consent has ended, and for what
+ * broken uploads and made sounds left behind.
+ */
 const forgetting = () => {
   if (stopping) return
   forgetDue(parts.store).catch(failed)
   clearParts(env.dataFolder, Date.now()).catch(failed)
   clearPackages(env.dataFolder, Date.now()).catch(failed)
+  takeAwayDue({ store: parts.store, dataFolder: env.dataFolder, changed: live.changed }).catch(failed)
   clearSounds(env.dataFolder, Date.now(), (file) => isHeard(parts.store, file)).catch(failed)
 }
 setInterval(forgetting, 3_600_000).unref()

@@ -20,7 +20,7 @@ test('a trainer brings a recording along, is told what is no recording, and time
     mimeType: 'audio/mpeg',
     buffer: Buffer.from(`%PDF-1.7\n${'x'.repeat(3000)}`),
   })
-  await page.getByRole('checkbox', { name: /acted or invented/ }).check()
+  await page.getByRole('radio', { name: /Acted or invented/ }).check()
   await page.getByRole('button', { name: 'Upload' }).click()
   const form = page.getByRole('region', { name: 'Bring a recording along' })
   await expect(form.getByRole('alert')).toContainText('not a recording')

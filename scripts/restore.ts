@@ -18,8 +18,15 @@ if (!read.ok) stop(read.sentence)
 else {
   const restored = await restoreBackup(file ?? '', read.env.dataFolder)
   if (typeof restored === 'string') stop(restored)
-  else
+  else {
+    const { madeAt, real } = restored
     process.stdout.write(
-      `\n  ${read.env.dataFolder} holds what was there on ${restored.madeAt.slice(0, 16).replace('T', ' at ')} (UTC). Start Attune as usual.\n\n`,
+      `\n  ${read.env.dataFolder} holds what was there on ${madeAt.slice(0, 16).replace('T', ' at ')} (UTC). Start Attune as usual.\n`,
     )
+    if (real.length > 0)
+      process.stdout.write(
+        `  These recordings of real conversations are in it: ${real.join('; ')}. If consent for one was withdrawn after the backup was made, take it away again on its page.\n`,
+      )
+    process.stdout.write('\n')
+  }
 }

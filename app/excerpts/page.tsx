@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { UploadForm } from '../../components/excerpts/UploadForm.tsx'
+import { dateOnly } from '../../components/pages/dateText.ts'
 import { PageFrame } from '../../components/pages/PageFrame.tsx'
 import { Section } from '../../components/pages/Section.tsx'
 import { SignedIn } from '../../components/pages/SignedIn.tsx'
@@ -8,6 +9,7 @@ import { clockText } from '../../components/ui/clockText.ts'
 import { pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
 import { excerptsOf } from '../../lib/server/store/excerpts.ts'
 import { theProcess } from '../../lib/server/theStore.ts'
+import { consentEnds } from '../../lib/workshop/consent.ts'
 import { heardExcerpt } from '../../lib/workshop/heard.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -21,7 +23,13 @@ const ExcerptsPage = async () => {
   const language = (await getLocale()) === 'cy' ? 'cy' : 'en'
   const { store, env } = theProcess()
   const all = await excerptsOf(store, person.organisationId)
-  const listed = all.map(({ id, own, document, sound }) => ({ ...heardExcerpt(document, sound), id, own }))
+  const listed = all.map(({ id, own, document, sound, consent, gone }) => ({
+    ...heardExcerpt(document, sound),
+    id,
+    own,
+    consent,
+    gone,
+  }))
   return (
     <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here="excerpts" />}>
       <div className="space-y-8">
@@ -30,7 +38,7 @@ const ExcerptsPage = async () => {
           <p className="max-w-prose text-soft">{t('lead')}</p>
         </header>
         <ul className="divide-y divide-line rounded-card border border-line bg-card px-5">
-          {listed.map(({ id, own, title, seconds, lines }) => (
+          {listed.map(({ id, own, title, seconds, lines, consent, gone }) => (
             <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
               <a
                 href={`/excerpts/${id}`}
@@ -39,7 +47,12 @@ const ExcerptsPage = async () => {
                 {title[language]}
               </a>
               <span className="text-sm text-soft tabular-nums">
-                {clockText(seconds)} · {t('lineCount', { count: lines.length })} · {t(own ? 'own' : 'bundled')}
+                {gone
+                  ? t('gone.short')
+                  : `${clockText(seconds)} · ${t('lineCount', { count: lines.length })} · ${t(own ? 'own' : 'bundled')}`}
+                {consent &&
+                  !gone &&
+                  ` · ${t('consent.short', { date: dateOnly(consentEnds(consent.until) - 1, language) })}`}
               </span>
             </li>
           ))}

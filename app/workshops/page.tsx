@@ -9,11 +9,13 @@ import { SignedIn } from '../../components/pages/SignedIn.tsx'
 import { WorkshopCard } from '../../components/pages/WorkshopCard.tsx'
 import { currentPerson, homeOf, pagesOf } from '../../lib/server/auth/pageRights.ts'
 import { mayOpenWorkshop } from '../../lib/server/auth/rights.ts'
-import { chosenFramework, frameworksFor } from '../../lib/server/store/frameworks.ts'
+import { chosenFramework } from '../../lib/server/store/frameworks.ts'
+import { openShelf } from '../../lib/server/store/library.ts'
 import { sessionsOf } from '../../lib/server/store/sessions.ts'
 import { teams } from '../../lib/server/store/teams.ts'
 import { workshops } from '../../lib/server/store/workshops.ts'
 import { theStore } from '../../lib/server/theStore.ts'
+import { goneRecordings } from '../../lib/workshop/goneRecordings.ts'
 import { trackLength } from '../../lib/workshop/tracks.ts'
 import { newPlan } from './newPlan.ts'
 
@@ -29,11 +31,11 @@ const WorkshopsPage = async () => {
   const t = await getTranslations('pages.workshops')
   const store = theStore()
   const { organisationId } = person
-  const [listed, sessions, offered, frameworks] = await Promise.all([
+  const [listed, sessions, offered, { frameworks, excerpts }] = await Promise.all([
     workshops(store, organisationId),
     sessionsOf(store, person.id),
     teams(store, organisationId),
-    frameworksFor(store, organisationId),
+    openShelf(store, organisationId),
   ])
   const theirs = listed.filter((workshop) => mayOpenWorkshop(person, workshop))
   const own = theirs.filter(({ archived }) => !archived)
@@ -44,13 +46,14 @@ const WorkshopsPage = async () => {
         <section className="space-y-4">
           <h1 className="text-3xl font-bold">{t('title')}</h1>
           {own.length === 0 && <p className="max-w-prose text-soft">{t('none')}</p>}
-          {own.map(({ id, draftOf, document: { title, description, tracks = [], activities } }) => (
+          {own.map(({ id, draftOf, document, document: { title, description, tracks = [], activities } }) => (
             // Only what is shown leaves the server: the rest of the plan holds notes that tell of reveals.
             <WorkshopCard
               key={id}
               id={id}
               draft={draftOf !== null}
               teams={offered}
+              gone={goneRecordings(document, excerpts).map(({ title }) => title)}
               workshop={{
                 title,
                 description,

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ActivityView, PlayerView } from '../../lib/session/view.ts'
-import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
+import { type ExcerptFace, voicesOf } from '../../lib/workshop/excerpt.ts'
 import type { Language, Localised } from '../../lib/workshop/text.ts'
+import { Notice } from '../ui/Notice.tsx'
 import { useNow } from '../ui/useNow.ts'
 import { footBar } from './PhoneFoot.tsx'
 import { PhoneHeading } from './PhoneHeading.tsx'
@@ -14,7 +15,7 @@ import { isPlaying, wasHeard } from './playing.ts'
 interface PhoneReadyProps {
   readonly language: Language
   readonly excerpt: Localised<ExcerptFace>
-  readonly activity: Pick<ActivityView, 'id' | 'round'>
+  readonly activity: Pick<ActivityView, 'id' | 'round' | 'gone'>
   readonly player: PlayerView | null
   readonly clockOffset: number
   readonly moments: OwnMoments
@@ -62,6 +63,7 @@ export const PhoneReady = ({
       <PhoneHeading under={second ? t('vote.secondVote') : excerpt.setting.place}>{excerpt.title}</PhoneHeading>
       {playing ? <PhoneListening player={player} seconds={excerpt.seconds} clockOffset={clockOffset} /> : null}
       {round.opensAt !== null && !playing ? <Thinking opensAt={round.opensAt} clockOffset={clockOffset} /> : null}
+      {activity.gone ? <Notice tone="attention">{t(`excerpt.gone.${activity.gone}`)}</Notice> : null}
       <ul className="flex flex-col gap-0.5">
         {[excerpt.setting.worker, excerpt.setting.parent].map((who) => (who === '' ? null : <li key={who}>{who}</li>))}
       </ul>
@@ -72,7 +74,7 @@ export const PhoneReady = ({
         </div>
       )}
       <div className="text-soft flex flex-col gap-1 leading-snug">
-        {excerpt.fictional ? <p>{t('excerpt.invented')}</p> : null}
+        <p>{t(`excerpt.voices.${voicesOf(excerpt)}`)}</p>
         {excerpt.language === language ? null : <p>{t('excerpt.recorded', { language: excerpt.language })}</p>}
       </div>
       <div className="border-line border-t pt-4">{preview}</div>

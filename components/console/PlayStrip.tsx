@@ -47,6 +47,8 @@ export const PlayStrip = ({ face }: { face: Face | null }) => {
   const playing = isPlaying(view)
   const now = useServerNow(playing ? 250 : 2000)
   const transcript = useSheet<Transcript>(conduct?.transcript ?? null)
+  if (activity?.gone)
+    return <p className="rounded-card bg-attention-wash p-4 text-attention-ink">{t(`gone.${activity.gone}`)}</p>
   if (activity === null || conduct === null || conduct.excerptId === null) return null
   const seconds = excerptOf(face)?.seconds ?? transcript?.lines.at(-1)?.end ?? 60
   const here = player?.activityId === activity.id ? player : null

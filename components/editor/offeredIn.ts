@@ -15,7 +15,7 @@ interface Parts {
 /** What an activity of a workshop may name: excerpts, the other activities, elements and its own cards. */
 export const offeredIn = ({ workshop, excerpts, framework }: Parts, to: ReferenceTo, path: Path): readonly Named[] => {
   const place = Number(path[1])
-  if (to === 'excerpt') return excerpts.map(({ id, title }) => ({ id, name: title }))
+  if (to === 'excerpt') return excerpts.flatMap(({ id, title, gone }) => (gone ? [] : [{ id, name: title }]))
   if (to === 'element') return [...framework.elements, ...ownNames(valueAt(workshop, ['activities', place, 'config']))]
   return workshop.activities.flatMap(({ id, title }, number) => {
     const numbered = { en: `${number + 1}. ${title.en}`, cy: `${number + 1}. ${title.cy}` }

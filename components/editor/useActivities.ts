@@ -45,7 +45,12 @@ export const useActivities = ({ workshop, open, excerpts, titleOf, change }: Act
   }
   /** After the one that is open, else at the end. */
   const add = (kind: KindName) => {
-    const parts = { id: newActivityId(), title: titleOf(kind), open, excerptIds: excerpts.map(({ id }) => id) }
+    const parts = {
+      id: newActivityId(),
+      title: titleOf(kind),
+      open,
+      excerptIds: excerpts.flatMap(({ id, gone }) => (gone ? [] : [id])),
+    }
     put(newActivity(kind, parts), at < 0 ? activities.length : at + 1, 'added')
   }
   const duplicate = () => {

@@ -6,9 +6,11 @@ import { Button } from '../pages/Button.tsx'
 import { Choice } from '../pages/Choice.tsx'
 import { Problem } from '../pages/Problem.tsx'
 import { useAlive } from '../pages/useAlive.ts'
+import { ConsentFields, type TypedConsent } from './ConsentFields.tsx'
 import { sendFile } from './sendFile.ts'
+import { type Nature, uploadProblem, uploadQuery } from './uploadProblem.ts'
 
-const reasons = ['tooLarge', 'brokenOff', 'empty', 'notAudio', 'pictures', 'incomplete', 'noLength'] as const
+const reasons = ['tooLarge', 'brokenOff', 'empty', 'notAudio', 'pictures', 'incomplete', 'noLength', 'consent'] as const
 const whys: Readonly<Record<string, (typeof reasons)[number] | 'signedOut'>> = {
   ...Object.fromEntries(reasons.map((why) => [why, why])),
   'not signed in': 'signedOut',
@@ -39,19 +41,20 @@ export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
   const upload = useRef({ file: null as File | null, name: '' })
   const [file, setFile] = useState<File | null>(null)
   const [language, setLanguage] = useState<Language>('en')
-  const [acted, setActed] = useState(false)
+  const [nature, setNature] = useState<Nature>(null)
+  const [typed, setTyped] = useState<TypedConsent>({ basis: null, note: '', until: '', confirmed: false })
   const [part, setPart] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const megabytes = Math.round(mostBytes / 1_000_000)
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (!file) return setProblem(t('upload.noFile'))
-    if (!acted) return setProblem(t('upload.notActed'))
+    const missing = uploadProblem(file, nature, typed, Date.now())
+    if (!file || missing) return setProblem(t(`upload.${missing ?? 'noFile'}`))
     if (file.size > mostBytes) return setProblem(t('why.tooLarge', { megabytes }))
     setProblem(null)
     setPart(0)
     if (upload.current.file !== file) upload.current = { file, name: newUpload() }
-    const asked = new URLSearchParams({ name: file.name, language })
+    const asked = uploadQuery(file, { language, nature, typed })
     const { body } = await sendFile(`/api/excerpts/upload/${upload.current.name}?${asked}`, file, setPart)
     if (body.id) return window.location.assign(`/excerpts/${body.id}`)
     setPart(null)
@@ -88,16 +91,15 @@ export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
         value={language}
         onChange={(chosen) => setLanguage(chosen)}
       />
-      <label className="flex min-h-11 cursor-pointer items-start gap-3">
-        <input
-          type="checkbox"
-          disabled={!alive}
-          checked={acted}
-          onChange={(event) => setActed(event.target.checked)}
-          className="mt-1 size-5 shrink-0 accent-room"
-        />
-        <span>{t('upload.acted')}</span>
-      </label>
+      <Choice<'acted' | 'real'>
+        label={t('upload.nature')}
+        hint={t('upload.natureHint')}
+        name={`${id}-nature`}
+        options={(['acted', 'real'] as const).map((value) => ({ value, label: t(`upload.${value}`) }))}
+        value={nature}
+        onChange={setNature}
+      />
+      {nature === 'real' && <ConsentFields typed={typed} onType={setTyped} />}
       <Problem>{problem}</Problem>
       {part === null ? (
         <Button type="submit" look="primary">

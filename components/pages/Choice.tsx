@@ -6,7 +6,8 @@ interface ChoiceProps<Value extends string> {
   readonly hint: string
   readonly name: string
   readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[]
-  readonly value: Value
+  /** `null`: none is chosen yet. */
+  readonly value: Value | null
   onChange(value: Value): void
 }
 

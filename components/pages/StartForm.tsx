@@ -46,7 +46,7 @@ export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartF
   const [projectorLanguage, setProjectorLanguage] = useState<Language>(language)
   const [floor, setFloor] = useState<(typeof floors)[number]>('5')
   const [retention, setRetention] = useState<(typeof retentions)[number]>('90')
-  const [problem, setProblem] = useState<'noTitle' | 'badGroups' | 'signedOut' | 'failed' | null>(null)
+  const [problem, setProblem] = useState<'noTitle' | 'badGroups' | 'signedOut' | 'gone' | 'failed' | null>(null)
   const [groups, setGroups] = useState<TypedGroups>({ team: '', role: '' })
   const [team, setTeam] = useState('')
   const [support, setSupport] = useState('')
@@ -75,7 +75,7 @@ export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartF
     }
     const { status, body } = await postJson('/api/sessions', { workshopId, ...chosen })
     if (body.ok && body.id) return window.location.assign(`/console/${body.id}`)
-    setProblem(status === 401 ? 'signedOut' : 'failed')
+    setProblem(status === 401 ? 'signedOut' : body.why === 'gone' ? 'gone' : 'failed')
     setBusy(false)
   }
   return (

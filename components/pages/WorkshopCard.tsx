@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { LocalText } from '../../lib/workshop/text.ts'
 import type { Workshop } from '../../lib/workshop/workshop.ts'
 import { buttonLook } from './buttonLook.ts'
 import type { StartTeam, StartTrack } from './StartForm.tsx'
@@ -10,6 +11,8 @@ interface WorkshopCardProps {
   readonly draft: boolean
   /** The teams that a session may be run for. */
   readonly teams: readonly StartTeam[]
+  /** The titles of recordings that it plays and that are not there any more. */
+  readonly gone: readonly LocalText[]
   readonly workshop: Pick<Workshop, 'title' | 'description'> & {
     readonly tracks: readonly StartTrack[]
     readonly activities: readonly Pick<Workshop['activities'][number], 'id' | 'title' | 'minutes'>[]
@@ -21,6 +24,7 @@ export const WorkshopCard = ({
   id,
   draft,
   teams,
+  gone,
   workshop: { title, description, tracks, activities },
 }: WorkshopCardProps) => {
   const t = useTranslations('pages.workshops')
@@ -41,6 +45,11 @@ export const WorkshopCard = ({
         {draft && <p className="text-sm font-semibold text-attention-ink">{tEditor('draft')}</p>}
         <p className="max-w-prose">{description[language]}</p>
       </header>
+      {gone.length > 0 && (
+        <p className="max-w-prose rounded-card bg-attention-wash p-4 text-attention-ink">
+          {t('gone', { count: gone.length, titles: gone.map((one) => one[language]).join(', ') })}
+        </p>
+      )}
       <details>
         <summary className="flex min-h-11 w-fit cursor-pointer items-center text-room underline underline-offset-4">
           {t('showActivities')}

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Views } from '../../lib/session/view.ts'
+import { voicesOf } from '../../lib/workshop/excerpt.ts'
 import type { ShownExcerpt } from '../activities/projectorScreen.ts'
 import { Captions } from './Captions.tsx'
 import { Countdown } from './Countdown.tsx'
@@ -61,9 +62,10 @@ const Listening = ({ view, where, excerpt, nonce, broken, talk, position }: Exce
   // A trainer's own excerpt may say less of where it plays.
   const said = known.length === 3 ? t('setting', { worker, parent, place }) : known.join(' · ')
   const notes = [
-    excerpt.language === 'en' && view.language !== 'en' ? t('recordingIsEnglish') : null,
-    excerpt.fictional ? t('fictional') : null,
+    excerpt.language === view.language ? null : t('recordedIn', { language: excerpt.language }),
+    t(`voices.${voicesOf(excerpt)}`),
   ].filter((note) => note !== null)
+  const gone = view.activity?.gone
   return (
     <section className="flex h-full flex-col justify-between gap-8">
       <div>
@@ -79,7 +81,8 @@ const Listening = ({ view, where, excerpt, nonce, broken, talk, position }: Exce
               <b className="text-attention-ink">{t('contentNote')}</b> {excerpt.contentNote}
             </p>
           )}
-          <p className="text-4xl leading-snug text-soft">{playing ? t('listen') : notes.join(' ')}</p>
+          <p className="text-4xl leading-snug text-balance text-soft">{playing ? t('listen') : notes.join(' ')}</p>
+          {gone && <p className="text-4xl leading-snug text-balance">{t(`gone.${gone}`)}</p>}
         </div>
       )}
       {talk}
@@ -89,7 +92,7 @@ const Listening = ({ view, where, excerpt, nonce, broken, talk, position }: Exce
         </p>
       )}
       <div className={captioned || !playing || talk ? 'h-[11rem]' : 'h-[18rem]'}>
-        {view.peaks && (
+        {view.peaks && !gone && (
           <Player peaks={view.peaks} seconds={excerpt.seconds} nonce={nonce} playing={playing} position={position} />
         )}
       </div>

@@ -38,6 +38,11 @@ const Head = ({ story, nonce }: { story: Story; nonce: string | null }) => {
         {story.forgottenAt === null ? ` · ${t('people', { count: story.joined })}` : ''}
         {story.endedAt === null ? ` · ${t('running')}` : ''}
       </p>
+      {story.gone.map(({ why, at, title }) => (
+        <p key={at} className="max-w-prose rounded-card bg-attention-wash p-4 text-attention-ink">
+          {t(`gone.${why}`, { title: title ? text(title) : '–', date: dateOnly(at, language) })}
+        </p>
+      ))}
       {story.rehearsal ? (
         <p className="w-fit rounded-full bg-attention-wash px-3 py-0.5 text-attention-ink">{t('rehearsal')}</p>
       ) : null}

@@ -1,3 +1,4 @@
+import type { ExcerptFace } from '../workshop/excerpt.ts'
 import type { Library, OpenLibrary } from '../workshop/library.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
 import { type Activity, Asking, Workshop } from '../workshop/workshop.ts'
@@ -32,11 +33,23 @@ interface Within {
   readonly own: ReadonlySet<string>
 }
 
-/** Whether what is named in a config is there: an excerpt, an activity of this workshop, an element or an own card. */
-const isThere = (to: ReferenceTo, name: string, { libraries: { open }, ids, own }: Within): boolean => {
-  if (to === 'activity') return ids.has(name)
-  if (to === 'excerpt') return succeeds(() => open.excerpt(name as never)) // the library knows which names are ids
-  return own.has(name) || open.framework.elements.some(({ id }) => id === name)
+const excerptNamed = (name: string, { open }: Libraries): ExcerptFace | null => {
+  try {
+    return open.excerpt(name as never) // the library knows which names are ids
+  } catch {
+    return null
+  }
+}
+
+/** What is amiss with what is named in a config: an excerpt, an activity of this workshop, an element or an own card. */
+const missing = (to: ReferenceTo, name: string, { libraries, ids, own }: Within): Problem['why'] | null => {
+  if (to === 'activity') return ids.has(name) ? null : 'gone'
+  if (to === 'excerpt') {
+    const excerpt = excerptNamed(name, libraries)
+    return excerpt === null ? 'gone' : (excerpt.gone ?? null)
+  }
+  const there = own.has(name) || libraries.open.framework.elements.some(({ id }) => id === name)
+  return there ? null : 'gone'
 }
 
 /** What is amiss in a part that a form edits, beyond its shape: empty texts, names that lead nowhere. */
@@ -48,7 +61,8 @@ const checkForm = (field: FormField, value: unknown, path: Path, within: Within)
       if (why) found.push({ path: [...path, ...at], why })
     }
     if (part.type === 'reference' && typeof inner === 'string' && inner !== '') {
-      if (!isThere(part.to, inner, within)) found.push({ path: [...path, ...at], why: 'gone' })
+      const why = missing(part.to, inner, within)
+      if (why) found.push({ path: [...path, ...at], why })
     }
   })
   return found

@@ -16,6 +16,9 @@ export interface Problem {
     | 'large'
     /** What is named is not there. */
     | 'gone'
+    /** An excerpt whose recording is not there any more: its consent has ended, or was withdrawn. */
+    | 'expired'
+    | 'withdrawn'
     | 'twice'
     /** It is there, and not of the form that is asked for. */
     | 'shape'

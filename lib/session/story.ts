@@ -1,4 +1,5 @@
 import type { KindName } from '../activities/kinds.ts'
+import type { Gone } from '../workshop/consent.ts'
 import type { ActivityId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { LocalText } from '../workshop/text.ts'
 import type { Moments } from './moments.ts'
@@ -58,6 +59,8 @@ export interface Story {
   readonly endedAt: number | null
   /** When its answers were removed, as was set when it began; `null`: they are there. */
   readonly forgottenAt: number | null
+  /** Recordings that were played and are not there any more. */
+  readonly gone: readonly (Gone & { readonly title: LocalText | null })[]
   readonly activities: readonly StoryActivity[]
   /** What might be done differently next time, by rules. */
   readonly advice: readonly Advice[]

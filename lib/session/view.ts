@@ -3,6 +3,7 @@ import type { KindName, RecalledOf, ShownOf } from '../activities/kinds.ts'
 import type { PlacedExcerpt } from '../activities/place.ts'
 import type { Wall, WallText } from '../activities/wall.ts'
 import type { WallLook } from '../activities/wallPages.ts'
+import type { GoneWhy } from '../workshop/consent.ts'
 import type { ActivityId, ExcerptId, RoundId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
 import type { Order } from '../workshop/workshop.ts'
@@ -84,6 +85,8 @@ export type ActivityView<K extends KindName = KindName> = {
     readonly round: RoundView<N>
     /** What it draws from what was shown of others; absent where its kind recalls nothing. */
     readonly recalled?: RecalledOf<N>
+    /** Its recording is not there any more: its consent has ended, or was withdrawn. */
+    readonly gone?: GoneWhy
   }
 }[K]
 

@@ -15,6 +15,8 @@ export const deedNames = [
   'frameworkChanged',
   'frameworkArchived',
   'frameworkBroughtBack',
+  'consentWithdrawn',
+  'consentEnded',
   'codingAsked',
   'coderWithdrawn',
   'codingWithdrawn',

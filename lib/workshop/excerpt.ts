@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { GoneWhy } from './consent.ts'
 import { Mark } from './framework.ts'
 import { ElementId, ExcerptId } from './ids.ts'
 import { Language, LocalText } from './text.ts'
@@ -58,6 +59,8 @@ export const Excerpt = z.object({
   setting: z.object({ worker: LocalText, parent: LocalText, place: LocalText }),
   language: Language,
   fictional: z.boolean(),
+  /** Invented, and spoken by people: the voices of those that come with the product are synthetic. */
+  acted: z.optional(z.boolean()),
   seconds: z.number(),
   /** Heights of the waveform, 0 to 1. */
   peaks: z.array(z.number()),
@@ -72,8 +75,18 @@ export type Excerpt = z.infer<typeof Excerpt>
 /** What everyone in the room may know of an excerpt before it is rated. */
 export type ExcerptFace = Pick<
   Excerpt,
-  'id' | 'title' | 'contentNote' | 'setting' | 'language' | 'fictional' | 'seconds'
->
+  'id' | 'title' | 'contentNote' | 'setting' | 'language' | 'fictional' | 'acted' | 'seconds'
+> & {
+  /** Its recording is not there any more, so that no new session can play it. */
+  readonly gone?: GoneWhy
+}
+
+/** Whose voices are heard: made by a machine, of people who act, or of people as they talked. */
+export const voicesOf = ({
+  fictional,
+  acted,
+}: Pick<ExcerptFace, 'fictional' | 'acted'>): 'synthetic' | 'acted' | 'real' =>
+  fictional ? (acted ? 'acted' : 'synthetic') : 'real'
 
 /** The open part of an excerpt. Whether behaviour change was discussed is left out: it is part of what is rated. */
 export const excerptFace = (excerpt: Excerpt): ExcerptFace => ({
@@ -83,5 +96,6 @@ export const excerptFace = (excerpt: Excerpt): ExcerptFace => ({
   setting: excerpt.setting,
   language: excerpt.language,
   fictional: excerpt.fictional,
+  ...(excerpt.acted ? { acted: true } : {}),
   seconds: excerpt.seconds,
 })

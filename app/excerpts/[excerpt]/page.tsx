@@ -3,18 +3,29 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { BundledExcerpt } from '../../../components/excerpts/BundledExcerpt.tsx'
 import { ExcerptForm } from '../../../components/excerpts/ExcerptForm.tsx'
+import { GoneExcerpt } from '../../../components/excerpts/GoneExcerpt.tsx'
+import { RealRecording, type ShownHearing } from '../../../components/excerpts/RealRecording.tsx'
 import { buttonLook } from '../../../components/pages/buttonLook.ts'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
 import { SignedIn } from '../../../components/pages/SignedIn.tsx'
 import { pagesOf, personFor } from '../../../lib/server/auth/pageRights.ts'
 import { excerptOf, workshopsWith } from '../../../lib/server/store/excerpts.ts'
+import { hearingsOf } from '../../../lib/server/store/hearings.ts'
 import { theStore } from '../../../lib/server/theStore.ts'
 import { shownSound } from '../../../lib/workshop/heard.ts'
-import { ExcerptId } from '../../../lib/workshop/ids.ts'
+import { ExcerptId, type OrganisationId } from '../../../lib/workshop/ids.ts'
+import type { LocalText } from '../../../lib/workshop/text.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pages.excerpts'))('one'),
 })
+
+/** Who was given a recording of a real conversation to hear, as the page shows it. */
+const shownHearings = async (organisationId: OrganisationId, id: ExcerptId): Promise<ShownHearing[]> =>
+  (await hearingsOf(theStore(), organisationId, id)).map(({ session, ...line }) => ({
+    ...line,
+    session: session === null ? null : (JSON.parse(session) as LocalText), // written by startSession alone
+  }))
 
 /** One recording: of one's own to be changed, of those that come with the product to be heard. */
 const ExcerptPage = async ({ params }: { params: Promise<{ excerpt: string }> }) => {
@@ -36,7 +47,16 @@ const ExcerptPage = async ({ params }: { params: Promise<{ excerpt: string }> })
         </a>
         <h1 className="text-3xl font-bold break-words">{title[(await getLocale()) === 'cy' ? 'cy' : 'en']}</h1>
         <p className="max-w-prose text-soft">{used === 0 ? t('unused') : t('usedBy', { count: used })}</p>
-        {found.own ? (
+        {found.gone && <GoneExcerpt excerptId={found.id} gone={found.gone} />}
+        {found.consent && (
+          <RealRecording
+            excerptId={found.id}
+            consent={found.consent}
+            gone={found.gone !== null}
+            hearings={await shownHearings(person.organisationId, found.id)}
+          />
+        )}
+        {found.gone ? null : found.own ? (
           <ExcerptForm
             excerpt={shown}
             version={found.version}

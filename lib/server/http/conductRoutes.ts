@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { freeText } from '../../activities/wall.ts'
+import { goneRecordings } from '../../workshop/goneRecordings.ts'
 import { GroupLists } from '../../workshop/groups.ts'
 import { TeamId, WorkshopId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
@@ -8,6 +9,7 @@ import { mayConduct, mayOpenWorkshop, personWho, sessionIdIn } from '../auth/rig
 import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { retentions } from '../store/forget.ts'
+import { openShelf } from '../store/library.ts'
 import { sessionById, startSession } from '../store/sessions.ts'
 import { workshop } from '../store/workshops.ts'
 import { asked, headersOf } from './asked.ts'
@@ -56,6 +58,11 @@ export const conductRoutes: readonly Route[] = [
         support: given.support || null,
         retentionDays: given.retentionDays ?? 90,
       })
+      if (id === null) {
+        const { excerpts } = await openShelf(store, person.organisationId)
+        const gone = goneRecordings(chosen.document, excerpts).length > 0
+        if (gone) return answerJson(visit.response, 422, { ok: false, why: 'gone' })
+      }
       if (id === null) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
       const named = given.title ?? chosen.document.title
       await noteDeed(store, person, 'sessionStarted', named.en)

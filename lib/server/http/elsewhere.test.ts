@@ -19,11 +19,11 @@ import { addTeam, teams } from '../store/teams.ts'
 import { workshops } from '../store/workshops.ts'
 import { routeOf } from './routes.ts'
 import { judged, plantCodings } from './testCodings.ts'
+import { signedIn } from './testExcerpts.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
 
 // Nothing is shared between organisations: each address, with what is one organisation's, as asked by people who
 // may not. A route that is added is not passed over: it has to be named here.
-const password = 'a long enough password'
 let server: TestServer
 let elsewhere: OrganisationId
 let owner: TestBrowser
@@ -46,17 +46,6 @@ let theirs: {
   codings: { asked: CodingId; submitted: CodingId; third: string }
 }
 
-const signedIn = async (
-  email: string,
-  organisationId: OrganisationId,
-  role: 'owner' | 'trainer' | 'coder' | 'manager',
-): Promise<TestBrowser> => {
-  expect(await server.accounts.create({ name: email, email, password }, { organisationId, role, teams: [] })).toBeNull()
-  const browser = server.browser()
-  expect(await browser.signIn(email, password)).toBe(200)
-  return browser
-}
-
 const agreed = { overall: { mark: 3, reason: { en: 'Because.', cy: 'Oherwydd.' }, line: null } }
 
 beforeAll(async () => {
@@ -64,20 +53,19 @@ beforeAll(async () => {
   const { store } = server
   await seed(store, '.')
   elsewhere = await addOrganisation(store, 'Elsewhere')
-  owner = await signedIn('owner@example.org', firstOrganisation, 'owner')
+  owner = await signedIn(server, 'owner@example.org', 'owner')
   others = {
-    elsewhere: await signedIn('elsewhere@example.org', elsewhere, 'owner'),
-    coder: await signedIn('coder@example.org', firstOrganisation, 'coder'),
-    manager: await signedIn('manager@example.org', firstOrganisation, 'manager'),
+    elsewhere: await signedIn(server, 'elsewhere@example.org', 'owner', elsewhere),
+    coder: await signedIn(server, 'coder@example.org', 'coder'),
+    manager: await signedIn(server, 'manager@example.org', 'manager'),
     nobody: server.browser(),
   }
-  await signedIn('trainer@example.org', firstOrganisation, 'trainer')
-  await addExcerpt(
-    store,
-    firstOrganisation,
-    { ...ownExcerpt },
-    { file: `${own}.mp3`, waveform: 'even', loudness: null },
-  )
+  await signedIn(server, 'trainer@example.org', 'trainer')
+  for (const id of [own, real]) {
+    const kept = { basis: 'everyone', note: '', until: '2099-01-01', confirmedBy: 'x', confirmedAt: 1 } as const
+    const more = { waveform: 'even', loudness: null, consent: id === real ? kept : null } as const
+    await addExcerpt(store, firstOrganisation, { ...ownExcerpt, id }, { file: `${id}.mp3`, ...more })
+  }
   mkdirSync(filesFolder(server.dataFolder))
   writeFileSync(join(filesFolder(server.dataFolder), `${own}.mp3`), 'sound')
   const workshop = 'wsh_doweagree' as WorkshopId
@@ -106,6 +94,7 @@ afterAll(() => server.close())
 
 const seven = Framework.parse(frameworkFile)
 const own = 'exc_theirsalone' as ExcerptId // as its schema asks
+const real = 'exc_ofaconversation' as ExcerptId // as above
 const empty = { en: '', cy: '' }
 const details = {
   title: { en: 'Theirs', cy: 'Eu hun' },
@@ -141,6 +130,7 @@ const guarded = (): Asking[] => [
   ['POST', `/api/excerpts/${theirs.own}`, { version: 1, details }],
   ['POST', `/api/excerpts/${theirs.own}/sound`, { version: 2, from: 0, to: 9000, even: false }],
   ['POST', `/api/excerpts/${theirs.own}/remove`],
+  ['POST', `/api/excerpts/${real}/withdraw`],
   ['POST', '/api/sessions', { workshopId: theirs.workshop }],
   ['GET', `/api/workshops/${theirs.workshop}`],
   ['GET', `/api/workshops/${theirs.workshop}/file`],

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { ConsentGiven, consentGap } from '../../workshop/consent.ts'
 import { Line } from '../../workshop/excerpt.ts'
 import { ExcerptId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
 import type { Person } from '../auth/accounts.ts'
 import { removeFilesOf } from '../recordings/files.ts'
 import { type Kept, keepRecording } from '../recordings/keepRecording.ts'
+import { takeAway } from '../recordings/takeAway.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { excerptOf, removeExcerpt, type StoredExcerpt, saveExcerpt } from '../store/excerpts.ts'
 import { answerOutcome, askedBy } from './asked.ts'
@@ -40,6 +42,9 @@ const Upload = z.object({
   name: z.string().max(500),
   language: Language,
 })
+/** What is said of a recording of a real conversation, beside the rest of its address. */
+const consentIn = (asked: URLSearchParams) =>
+  asked.has('basis') ? ConsentGiven.safeParse(Object.fromEntries(asked)) : null
 
 const statusOf: Record<Extract<Kept, { why: string }>['why'], number> = {
   tooLarge: 413,
@@ -60,10 +65,17 @@ const upload = async (visit: Visit): Promise<void> => {
     request.resume()
     return answerJson(response, 400, { ok: false, why: 'malformed' })
   }
+  const consented = consentIn(url.searchParams)
+  const at = Date.now()
+  if (consented && (!consented.success || consentGap(consented.data, at) !== null)) {
+    request.resume()
+    return answerJson(response, 422, { ok: false, why: 'consent' })
+  }
+  const consent = consented ? { ...consented.data, confirmedBy: person.name, confirmedAt: at } : null
   const { dataFolder, uploadBytes } = process.env
   const { organisationId } = person
   const place = { store: process.store, dataFolder, mostBytes: uploadBytes }
-  const kept = await keepRecording(place, { organisationId, ...given.data }, request)
+  const kept = await keepRecording(place, { organisationId, consent, ...given.data }, request)
   if ('why' in kept) return answerJson(response, statusOf[kept.why], { ok: false, why: kept.why })
   if (!kept.again) await noteDeed(process.store, person, 'excerptAdded', kept.title)
   answerJson(response, 200, { ok: true, id: kept.id })
@@ -86,7 +98,7 @@ const save = async (visit: Visit): Promise<void> => {
   const by = await askedBy(visit, 'writeWorkshops', Changed, mostBytes)
   if (!by) return
   const found = await named(visit, by.person)
-  if (!found?.own) return answerOutcome(visit, 'none')
+  if (!found?.own || found.gone) return answerOutcome(visit, 'none')
   const { details, version } = by.given
   const document = { ...found.document, ...details, lines: inOrder(details.lines, found.document.seconds) }
   const saved = await saveExcerpt(visit.process.store, by.person.organisationId, version, document)
@@ -108,9 +120,22 @@ const remove = async (visit: Visit): Promise<void> => {
   answerOutcome(visit, 'done')
 }
 
+/** Consent has been withdrawn: a recording of a real conversation goes at once, and with it what was made of it. */
+const withdraw = async (visit: Visit): Promise<void> => {
+  const by = await askedBy(visit, 'writeWorkshops', z.object({}))
+  if (!by) return
+  const { store, env } = visit.process
+  const found = await named(visit, by.person)
+  const parts = { store, dataFolder: env.dataFolder, changed: visit.live.changed }
+  if (!found?.own || !(await takeAway(parts, found.id, 'withdrawn'))) return answerOutcome(visit, 'none')
+  await noteDeed(store, by.person, 'consentWithdrawn', found.document.title.en)
+  answerOutcome(visit, 'done')
+}
+
 /** An organisation's own recordings, over HTTP. Every query names the organisation of whoever asks. */
 export const excerptRoutes: readonly Route[] = [
   { method: 'POST', path: /^\/api\/excerpts\/upload\/([^/]{1,64})$/, handle: upload },
   { method: 'POST', path: /^\/api\/excerpts\/([^/]{1,60})$/, handle: save },
   { method: 'POST', path: /^\/api\/excerpts\/([^/]{1,60})\/remove$/, handle: remove },
+  { method: 'POST', path: /^\/api\/excerpts\/([^/]{1,60})\/withdraw$/, handle: withdraw },
 ]

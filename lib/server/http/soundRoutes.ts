@@ -23,7 +23,7 @@ export const soundRoutes: readonly Route[] = [
       const { organisationId } = by.person
       const id = ExcerptId.safeParse(visit.parts[0])
       const found = id.success ? await excerptOf(store, organisationId, id.data) : null
-      if (!found?.own || found.file === null) return answerOutcome(visit, 'none')
+      if (!found?.own || found.gone || found.file === null) return answerOutcome(visit, 'none')
       const place = { store, dataFolder: env.dataFolder }
       const made = await reshape(place, organisationId, { ...found, file: found.file }, by.given)
       if ('why' in made) {

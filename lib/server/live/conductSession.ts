@@ -6,8 +6,10 @@ import { type Command, done, type Outcome, refused } from '../../session/command
 import { entersFrom, type Phase } from '../../session/round.ts'
 import type { RoundId, SessionId } from '../../workshop/ids.ts'
 import { arrange, orderOf } from '../store/arrangements.ts'
+import { noteHearing } from '../store/hearings.ts'
 import type { Store } from '../store/open.ts'
 import { endPlay, playOf, setHold, setShows, setSoundPage, startPlay, timePlay } from '../store/playing.ts'
+import { goneInSession } from '../store/realRecordings.ts'
 import { reveal } from '../store/reveal.ts'
 import { closeRound, openRound, roundOf, setRoundTimer, spoilRound } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
@@ -140,10 +142,15 @@ const handlers: Handlers = {
   letThrough: letReasonThrough,
   play: async (store, session, { play, activityId, fromLine }) => {
     const excerpt = activityIn(session, activityId)?.excerpt
-    if (!excerpt) return refused('not now')
+    if (!excerpt || goneInSession(session.gone)[excerpt.id]) return refused('not now')
     const from = fromLine === 0 ? 0 : excerpt.starts[fromLine]
     if (from === undefined) return refused('not now')
     await startPlay(store, session.id, { play, activityId, from })
+    await noteHearing(
+      store,
+      { excerptId: excerpt.id, heardBy: 'room', sessionId: session.id, person: null },
+      `hear_${play}`,
+    )
     return done
   },
   stop: async (store, session, { play }) => {

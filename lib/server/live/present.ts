@@ -1,9 +1,11 @@
 import { kindNamed } from '../../activities/kinds.ts'
 import type { WallLook } from '../../activities/wallPages.ts'
 import type { ActivityView, AgendaEntry, Audience, Conduct, Mine, PlayerView, Views } from '../../session/view.ts'
+import type { SheetHash } from '../../workshop/ids.ts'
 import { stepOf } from '../../workshop/tracks.ts'
 import { orderOf } from '../store/arrangements.ts'
 import { playOf } from '../store/playing.ts'
+import { goneInSession } from '../store/realRecordings.ts'
 import type { Stage } from './stage.ts'
 import { reasonsInRoom } from './stagedReasons.ts'
 import type { Presented } from './wire.ts'
@@ -15,6 +17,16 @@ export interface Presence {
   /** The projector pages that are open, by their names; `null` for one that has not been unlocked. */
   readonly projectors: readonly (string | null)[]
 }
+
+/** Whether the recording of the activity the room is at is not there any more. */
+const goneOf = ({ session, activity }: Stage): Pick<ActivityView, 'gone'> => {
+  const gone = activity?.excerpt && goneInSession(session.gone)[activity.excerpt.id]
+  return gone ? { gone: gone.why } : {}
+}
+
+/** What is said in the recording of the activity; `null`: there is none, or it is not there any more. */
+const spokenIn = (stage: Stage): SheetHash | null =>
+  goneOf(stage).gone ? null : (stage.activity?.excerpt?.transcript ?? null)
 
 const activityView = (stage: Stage): ActivityView | null => {
   const { activity, round, shown, moments, reasons: staged, recalled, byHand } = stage
@@ -32,6 +44,7 @@ const activityView = (stage: Stage): ActivityView | null => {
         ? { ...base, phase: round.phase, rungs: round.rungs, shown: shown ?? {}, ...more }
         : { ...base, phase: round.phase },
     ...(recalled === undefined ? {} : { recalled }),
+    ...goneOf(stage),
   }
   return view as ActivityView // kind and shown belong together: `shown` was made by that kind's own ladder
 }
@@ -81,6 +94,7 @@ const conduct = (stage: Stage): Conduct | null => {
   const { session, activity, round, notes, asks, played, waitsFor, givesAway, texts, reasons } = stage
   if (activity === null || round === null) return null
   const { asking, ladder, excerpt, notesBefore } = activity
+  const { gone } = goneOf(stage)
   return {
     asks,
     rests: kindNamed(activity.kind).rests ?? false,
@@ -92,11 +106,11 @@ const conduct = (stage: Stage): Conduct | null => {
     // Where nothing is asked the timer runs for the step itself: a break, a talk from a slide.
     talkSeconds: asking?.talkSeconds ?? (asks ? null : activity.minutes * 60),
     spoiled: round.spoiled,
-    excerptId: excerpt?.id ?? null,
+    excerptId: gone ? null : (excerpt?.id ?? null),
     played,
     notes: [...notesBefore, ...notes.map(({ text }) => text)],
     cards: (asks && activity.cards) || null,
-    transcript: excerpt?.transcript ?? null,
+    transcript: spokenIn(stage),
     waitsFor: waitsFor?.title ?? null,
     givesAway: givesAway && { activityId: givesAway.asker.id, title: givesAway.asker.title, rungs: givesAway.rungs },
     texts,
@@ -114,7 +128,7 @@ const projectorState = ({ session }: Stage, { projectors }: Presence): Views['co
 const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] } = {
   phone: (stage) => ({
     ...common(stage),
-    transcript: stage.session.transcript === 1 ? (stage.activity?.excerpt?.transcript ?? null) : null,
+    transcript: stage.session.transcript === 1 ? spokenIn(stage) : null,
     listening: stage.session.listening === 1,
   }),
   projector: (stage) => ({
@@ -125,7 +139,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
     language: stage.session.projector_language,
     hold: stage.session.hold,
     board: stage.board,
-    captions: stage.session.captions === 1 ? (stage.activity?.excerpt?.transcript ?? null) : null,
+    captions: stage.session.captions === 1 ? spokenIn(stage) : null,
     talkPrompt: stage.activity?.asking?.talkPrompt ?? null,
     look: lookOf(stage),
     peaks: stage.activity?.excerpt?.peaks ?? null,

@@ -8,6 +8,7 @@ import type { Story, StoryActivity, StoryMoments, StoryRound } from '../../sessi
 import { roomMoments } from '../store/moments.ts'
 import type { Store } from '../store/open.ts'
 import { joinedCount } from '../store/participants.ts'
+import { goneInSession } from '../store/realRecordings.ts'
 import { answeredCount, passedCount } from '../store/responses.ts'
 import { revealedRounds, roundCounts } from '../store/rounds.ts'
 import type { Session } from '../store/sessions.ts'
@@ -86,6 +87,13 @@ const momentsOf = async (
   return moments && { ...moments, seconds, peaks, transcript }
 }
 
+/** What was played in a session and is not there any more. */
+const goneFrom = ({ plan, gone }: Session): Story['gone'] =>
+  Object.entries(goneInSession(gone)).map(([id, one]) => ({
+    ...one,
+    title: plan.activities.find(({ excerpt }) => excerpt?.id === id)?.excerpt?.title ?? null,
+  }))
+
 /** What is left to say of a session whose answers have been removed. */
 const forgottenStory = (session: Session): Story => ({
   sessionId: session.id,
@@ -96,6 +104,7 @@ const forgottenStory = (session: Session): Story => ({
   startedAt: session.created_at,
   endedAt: session.ended_at,
   forgottenAt: session.forgotten_at,
+  gone: goneFrom(session),
   activities: [],
   advice: [],
 })
@@ -141,6 +150,7 @@ export const sessionStory = async (store: Store, session: Session): Promise<Stor
     startedAt,
     endedAt: session.ended_at,
     forgottenAt: null,
+    gone: goneFrom(session),
     activities,
     advice: nextTime(looked, times),
   }

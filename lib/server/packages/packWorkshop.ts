@@ -26,7 +26,7 @@ export const recordingsOf = async (
   const found = await Promise.all(heardIn(workshop).map((id) => excerptOf(store, organisationId, id)))
   return found.flatMap((of) => {
     const file = of?.sound?.file ?? of?.file ?? null
-    return of?.own && of.document.fictional && file !== null ? [{ of, file }] : []
+    return of?.own && of.document.fictional && of.consent === null && file !== null ? [{ of, file }] : []
   })
 }
 

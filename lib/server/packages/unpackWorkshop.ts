@@ -96,6 +96,8 @@ const broughtOne = async (
   { coding, recording }: Carrying & { recording: CarriedRecording },
 ): Promise<{ id: ExcerptId; brought: Brought | null } | null> => {
   const from = join(work, recording.file)
+  // A real conversation is kept on a consent that somebody here has confirmed: it comes by no file.
+  if (!recording.excerpt.fictional) return null
   const bytes = mayLieInPackage(recording.file)
     ? await stat(from).then(
         ({ size }) => size,
@@ -116,7 +118,7 @@ const broughtOne = async (
 const keep = async ({ store, dataFolder }: PackagePlace, organisationId: OrganisationId, all: readonly Brought[]) => {
   for (const { excerpt, coding, from, file, waveform, loudness } of all) {
     await rename(from, join(filesFolder(dataFolder), file))
-    await addExcerpt(store, organisationId, excerpt, { file, waveform, loudness })
+    await addExcerpt(store, organisationId, excerpt, { file, waveform, loudness, consent: null })
     await putCoding(store, organisationId, excerpt.id, coding)
   }
 }

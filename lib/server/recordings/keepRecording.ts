@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import type { Consent } from '../../workshop/consent.ts'
 import type { Excerpt } from '../../workshop/excerpt.ts'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import type { Language } from '../../workshop/text.ts'
@@ -20,6 +21,8 @@ export interface Brought {
   /** What the file was called: the excerpt's title at first. */
   readonly name: string
   readonly language: Language
+  /** Of a recording of a real conversation: what it is kept on; `null`: it is acted or invented. */
+  readonly consent: Consent | null
 }
 
 export type Kept =
@@ -38,13 +41,14 @@ const titleFrom = (name: string): string => {
 
 const twice = (text: string) => ({ en: text, cy: text })
 
-const newExcerpt = (id: ExcerptId, { name, language }: Brought, { seconds, peaks }: Examined): Excerpt => ({
+const newExcerpt = (id: ExcerptId, { name, language, consent }: Brought, { seconds, peaks }: Examined): Excerpt => ({
   id,
   title: titleFrom(name) === '' ? { en: 'Recording', cy: 'Recordiad' } : twice(titleFrom(name)),
   contentNote: twice(''),
   setting: { worker: twice(''), parent: twice(''), place: twice('') },
   language,
-  fictional: true,
+  fictional: consent === null,
+  ...(consent === null ? { acted: true } : {}),
   seconds,
   peaks: [...peaks],
   lines: [],
@@ -81,6 +85,7 @@ export const keepRecording = async (
       file,
       waveform: examined.waveform,
       loudness: examined.loudness,
+      consent: brought.consent,
     })
     return { id, title: document.title.en, again: false }
   } finally {

@@ -1,3 +1,4 @@
+import { type Consent, consentEnds, type Gone } from '../../workshop/consent.ts'
 import { type Excerpt, notCoded } from '../../workshop/excerpt.ts'
 import type { Loudness, MadeSound } from '../../workshop/heard.ts'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
@@ -18,9 +19,24 @@ export interface StoredExcerpt {
   readonly sound: MadeSound | null
   /** How loud the recording is; `null`: not known. */
   readonly loudness: Loudness | null
+  /** Of a recording of a real conversation: what it is kept on. */
+  readonly consent: Consent | null
+  /** Its recording is not there any more. */
+  readonly gone: Gone | null
 }
 
-const columns = ['id', 'document', 'version', 'organisation_id', 'file', 'waveform', 'sound', 'loudness'] as const
+const columns = [
+  'id',
+  'document',
+  'version',
+  'organisation_id',
+  'file',
+  'waveform',
+  'sound',
+  'loudness',
+  'consent',
+  'gone',
+] as const
 
 interface Row extends Pick<StoredExcerpt, 'version' | 'file' | 'waveform'> {
   readonly id: string
@@ -28,6 +44,8 @@ interface Row extends Pick<StoredExcerpt, 'version' | 'file' | 'waveform'> {
   readonly organisation_id: OrganisationId | null
   readonly sound: string | null
   readonly loudness: string | null
+  readonly consent: string | null
+  readonly gone: string | null
 }
 
 /** Reads what rooms hear of a recording from its row. */
@@ -35,10 +53,12 @@ export const soundIn = (text: string | null): MadeSound | null =>
   text === null ? null : (JSON.parse(text) as MadeSound) // written by saveSound alone
 
 // Rows were parsed by their schema before they were written.
-const stored = ({ id, document, organisation_id, sound, loudness, ...rest }: Row): StoredExcerpt => ({
+const stored = ({ id, document, organisation_id, sound, loudness, consent, gone, ...rest }: Row): StoredExcerpt => ({
   ...rest,
   sound: soundIn(sound),
   loudness: loudness === null ? null : (JSON.parse(loudness) as Loudness), // written by addExcerpt alone
+  consent: consent === null ? null : (JSON.parse(consent) as Consent), // written by addExcerpt alone
+  gone: gone === null ? null : (JSON.parse(gone) as Gone), // written by takeWordsAway alone
   id: id as ExcerptId,
   document: JSON.parse(document) as Excerpt,
   own: organisation_id !== null,
@@ -72,7 +92,7 @@ export const addExcerpt = async (
   { db, traits }: Store,
   organisationId: OrganisationId,
   document: Excerpt,
-  { file, waveform, loudness }: Pick<StoredExcerpt, 'waveform' | 'loudness'> & { file: string },
+  { file, waveform, loudness, consent }: Pick<StoredExcerpt, 'waveform' | 'loudness' | 'consent'> & { file: string },
 ): Promise<void> => {
   await db
     .insertInto('excerpts')
@@ -84,6 +104,8 @@ export const addExcerpt = async (
       file,
       waveform,
       loudness: loudness && JSON.stringify(loudness),
+      consent: consent && JSON.stringify(consent),
+      consent_ends: consent && consentEnds(consent.until),
       created_at: traits.now,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())

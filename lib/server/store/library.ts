@@ -9,6 +9,7 @@ import { soundIn } from './excerpts.ts'
 import { chosenFramework, frameworksFor, type StoredFramework } from './frameworks.ts'
 import type { FreezeFrom } from './freezePlan.ts'
 import type { Store } from './open.ts'
+import { goneIn } from './realRecordings.ts'
 
 /** Writes an excerpt that comes with the product, and its coding; one that is there already is replaced. */
 export const putExcerpt = async ({ db, traits }: Store, excerpt: Excerpt, coding: ExpertCoding): Promise<void> => {
@@ -18,6 +19,12 @@ export const putExcerpt = async ({ db, traits }: Store, excerpt: Excerpt, coding
     .values({ id: excerpt.id, ...row, created_at: traits.now })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
+}
+
+/** What is open of an excerpt, and whether its recording is there at all. */
+const faceOf = (row: { document: string; sound: string | null; gone: string | null }): ExcerptFace => {
+  const gone = goneIn(row.gone)
+  return { ...excerptFace(asHeard(row)), ...(gone ? { gone: gone.why } : {}) }
 }
 
 /** An excerpt as rooms and coders hear it. Rows were parsed by their schema before they were written. */
@@ -62,9 +69,10 @@ export const readLibrary = async (
   organisationId: OrganisationId,
   { framework: named = null, support = null }: Chosen = {},
 ): Promise<FreezeFrom> => {
-  const rows = await excerptsFor(store, organisationId).select(['id', 'document', 'coding', 'sound']).execute()
+  const rows = await excerptsFor(store, organisationId).select(['id', 'document', 'coding', 'sound', 'gone']).execute()
   const framework = chosenFramework(await frameworksFor(store, organisationId), named)
   const excerpts = new Map(rows.map((row) => [row.id, asHeard(row)]))
+  const faces = new Map(rows.map((row) => [row.id, faceOf(row)]))
   const own = await agreedCodings(
     store,
     organisationId,
@@ -79,7 +87,7 @@ export const readLibrary = async (
   const library: Library = { excerpt: (id) => found(excerpts, id), coding: (id) => found(codings, id), framework }
   const open: OpenLibrary = {
     support,
-    excerpt: (id) => excerptFace(found(excerpts, id)),
+    excerpt: (id) => found(faces, id),
     framework: openFramework(framework),
   }
   const sounds = rows.flatMap(({ id, sound }) => {
@@ -95,13 +103,13 @@ export const openShelf = async (
   organisationId: OrganisationId,
 ): Promise<{ frameworks: StoredFramework[]; excerpts: ExcerptFace[] }> => {
   const rows = await excerptsFor(store, organisationId)
-    .select(['document', 'sound'])
+    .select(['document', 'sound', 'gone'])
     .orderBy('created_at')
     .orderBy('id')
     .execute()
   return {
     frameworks: await frameworksFor(store, organisationId),
-    excerpts: rows.map((row) => excerptFace(asHeard(row))),
+    excerpts: rows.map(faceOf),
   }
 }
 

@@ -7,5 +7,5 @@ const letters = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 16)
  * The caller names the brand that the prefix stands for; only this function and the schemas of ids give one.
  */
 export const newId = <Id extends string>(
-  prefix: 'org' | 'team' | 'ses' | 'rnd' | 'par' | 'wsh' | 'act' | 'exc' | 'cdg' | 'frw' | 'deed',
+  prefix: 'org' | 'team' | 'ses' | 'rnd' | 'par' | 'wsh' | 'act' | 'exc' | 'hear' | 'cdg' | 'frw' | 'deed',
 ): Id => `${prefix}_${letters()}` as Id // made in the form that the id's schema asks for

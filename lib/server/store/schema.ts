@@ -15,6 +15,7 @@ import type {
   WorkshopId,
 } from '../../workshop/ids.ts'
 import type { Role } from '../../workshop/roles.ts'
+import type { ExcerptTable, HearingTable } from './excerptTables.ts'
 
 /**
  * The tables. Text and integers only, so that both databases hold the same thing: times are milliseconds since 1970,
@@ -51,23 +52,7 @@ export interface Schema {
     draft_of: Generated<string | null>
     archived_at: Generated<number | null>
   }
-  excerpts: {
-    id: string
-    document: string
-    coding: string
-    created_at: number
-    /** Whose it is; `null`: it comes with the product and is everybody's. */
-    organisation_id: Generated<OrganisationId | null>
-    /** The recording's name among the files of the data folder; `null`: it lies with the product. */
-    file: Generated<string | null>
-    version: Generated<number>
-    /** Whether its waveform was measured, or is an even line for want of a decoder. */
-    waveform: Generated<'measured' | 'even'>
-    /** What rooms hear in its place, as JSON; `null`: the recording as it was brought. */
-    sound: Generated<string | null>
-    /** How loud the recording is, as JSON; `null`: not known. */
-    loudness: Generated<string | null>
-  }
+  excerpts: ExcerptTable
   codings: CodingTable
   coding_coders: CodingCoderTable
   frameworks: {
@@ -81,14 +66,16 @@ export interface Schema {
     saved_by: Generated<string | null>
     archived_at: Generated<number | null>
   }
-  sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups' | 'listening'> & {
+  sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups' | 'listening' | 'gone'> & {
     arrangements: Generated<string>
     hold: Generated<SessionTable['hold']>
     groups: Generated<string>
     retention_days: Generated<number | null>
     forgotten_at: Generated<number | null>
     listening: Generated<number>
+    gone: Generated<string | null>
   }
+  hearings: HearingTable
   /** The secret half of a session's plan: in no row that a view reads. */
   session_keys: { session_id: SessionId; activity_id: ActivityId; key: string; notes: string }
   sheets: { hash: SheetHash; body: string }
@@ -218,6 +205,8 @@ export interface SessionTable {
   retention_days: number | null
   /** When they were removed. */
   forgotten_at: number | null
+  /** The recordings that it played and that are not there any more, as JSON by excerpt. */
+  gone: string | null
 }
 
 export interface RoundTable {

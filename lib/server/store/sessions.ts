@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto'
+import { heardIn } from '../../activities/workshopFile.ts'
 import type { FrozenPlan } from '../../session/plan.ts'
 import type { GroupList } from '../../workshop/groups.ts'
 import type { JoinCode, OrganisationId, RoundId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
 import type { Language, LocalText } from '../../workshop/text.ts'
-import { chosenTrack } from '../../workshop/tracks.ts'
+import { activitiesIn, chosenTrack } from '../../workshop/tracks.ts'
 import { freezePlan } from './freezePlan.ts'
 import { readLibrary } from './library.ts'
 import { newId } from './newId.ts'
@@ -58,7 +59,10 @@ export interface SessionChoices {
   readonly retentionDays?: number | null
 }
 
-/** Starts a session with its own frozen copy of the workshop. `null`: no such workshop, track or team is theirs. */
+/**
+ * Starts a session with its own frozen copy of the workshop. `null`: no such workshop, track or team is theirs, or it plays
+ * a recording that is not there any more.
+ */
 export const startSession = async (store: Store, choices: SessionChoices): Promise<SessionId | null> => {
   const { organisationId, teamId = null } = choices
   const found = await workshop(store, organisationId, choices.workshopId)
@@ -70,6 +74,8 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
     framework: found.document.framework,
     support: choices.support,
   })
+  const heard = heardIn({ ...found.document, activities: activitiesIn(found.document.activities, track) })
+  if (heard.some((one) => libraries.open.excerpt(one).gone)) return null
   const id = newId<SessionId>('ses')
   const code = await freeCode(store)
   await store.db.transaction().execute(async (trx) => {
@@ -136,6 +142,7 @@ const columns = [
   'ended_at',
   'retention_days',
   'forgotten_at',
+  'gone',
 ] as const satisfies readonly (keyof SessionRow)[]
 
 const asSession = async (store: Store, row: SessionRow): Promise<Session> => ({

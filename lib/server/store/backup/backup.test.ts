@@ -68,12 +68,19 @@ describe('a backup', () => {
     const before = everything(data)
     expect(Object.keys(before).length).toBeGreaterThan(20)
     expect(before.workshops!.length).toBeGreaterThan(0)
-    expect(await restoreBackup(file, empty)).toEqual({ madeAt: '2026-03-02T09:00:00.000Z' })
+    expect(await restoreBackup(file, empty)).toEqual({ madeAt: '2026-03-02T09:00:00.000Z', real: [] })
     expect(everything(empty)).toEqual(before)
     expect(readFileSync(join(empty, 'files', 'aud_k3v9.mp3'))).toEqual(Buffer.from([1, 2, 3, 0, 255]))
     expect(readdirSync(empty).filter((name) => !name.startsWith('running.lock'))).toEqual(['attune.db', 'files'])
     const opened = await openStore({ file: join(empty, 'attune.db') })
     await opened.close()
+  })
+
+  it('names the recordings of real conversations that come back with it', async () => {
+    const [first] = await store!.db.selectFrom('excerpts').select('id').execute()
+    await store!.db.updateTable('excerpts').set({ consent: '{}' }).where('id', '=', first!.id).execute()
+    await backedUp()
+    expect(await restoreBackup(file, empty)).toMatchObject({ real: [expect.any(String)] })
   })
 
   it('holds one moment: what is written while it is made is in it whole or not at all', async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { extract, list } from 'tar'
+import type { Excerpt } from '../../../workshop/excerpt.ts'
 import { holdFolder } from '../holdFolder.ts'
 import { migrationNames } from '../migrate.ts'
 import { Manifest, mayLieInBackup, names } from './manifest.ts'
@@ -27,6 +28,22 @@ const problemOf = async (folder: string): Promise<string | null> => {
   }
 }
 
+/**
+ * The recordings of real conversations that a database holds, by title: consent for one may have been withdrawn since it
+ * was backed up, and then it is there again.
+ */
+const realOnes = (file: string, { migrations }: Manifest): string[] => {
+  if (!migrations.includes('042-real-recordings')) return []
+  const database = new Database(file, { readonly: true })
+  try {
+    const rows = database.prepare('select document from excerpts where consent is not null and gone is null').all()
+    // A column of documents that were parsed by their schema before they were written.
+    return (rows as { document: string }[]).map(({ document }) => (JSON.parse(document) as Excerpt).title.en)
+  } finally {
+    database.close()
+  }
+}
+
 const unpack = async (file: string, into: string): Promise<string | null> => {
   const strange: string[] = []
   await list({
@@ -42,10 +59,13 @@ const unpack = async (file: string, into: string): Promise<string | null> => {
 }
 
 /**
- * Unpacks a backup into a data folder that is empty or not there yet: when it was made, or a sentence that says why
- * not. A folder that could not be filled is left as empty as it was.
+ * Unpacks a backup into a data folder that is empty or not there yet: when it was made, and which recordings of real
+ * conversations are there again; or a sentence that says why not. A folder that could not be filled is left as empty as it was.
  */
-export const restoreBackup = async (file: string, folder: string): Promise<{ madeAt: string } | string> => {
+export const restoreBackup = async (
+  file: string,
+  folder: string,
+): Promise<{ madeAt: string; real: readonly string[] } | string> => {
   const data = resolve(folder)
   if (!existsSync(file)) return `There is no file ${file}.`
   if (!(await isEmpty(data))) {
@@ -61,7 +81,7 @@ export const restoreBackup = async (file: string, folder: string): Promise<{ mad
     const manifest = Manifest.parse(JSON.parse(await readFile(join(work, names.manifest), 'utf8')))
     if (existsSync(join(work, names.files))) await rename(join(work, names.files), join(data, names.files))
     await rename(join(work, names.database), join(data, names.database))
-    return { madeAt: manifest.madeAt }
+    return { madeAt: manifest.madeAt, real: realOnes(join(data, names.database), manifest) }
   } catch {
     return `${file} can not be restored: it is cut short, or no backup of Attune.`
   } finally {
