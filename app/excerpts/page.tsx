@@ -9,7 +9,6 @@ import { clockText } from '../../components/ui/clockText.ts'
 import { pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
 import { excerptsOf } from '../../lib/server/store/excerpts.ts'
 import { theProcess } from '../../lib/server/theStore.ts'
-import { consentEnds } from '../../lib/workshop/consent.ts'
 import { heardExcerpt } from '../../lib/workshop/heard.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -52,7 +51,7 @@ const ExcerptsPage = async () => {
                   : `${clockText(seconds)} · ${t('lineCount', { count: lines.length })} · ${t(own ? 'own' : 'bundled')}`}
                 {consent &&
                   !gone &&
-                  ` · ${t('consent.short', { date: dateOnly(consentEnds(consent.until) - 1, language) })}`}
+                  ` · ${t('consent.short', { date: dateOnly(Date.parse(`${consent.until}T12:00:00Z`), language) })}`}
               </span>
             </li>
           ))}

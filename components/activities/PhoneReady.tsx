@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ActivityView, PlayerView } from '../../lib/session/view.ts'
-import { type ExcerptFace, voicesOf } from '../../lib/workshop/excerpt.ts'
+import type { ExcerptFace } from '../../lib/workshop/excerpt.ts'
 import type { Language, Localised } from '../../lib/workshop/text.ts'
+import { voicesOf } from '../../lib/workshop/voicesOf.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { useNow } from '../ui/useNow.ts'
 import { footBar } from './PhoneFoot.tsx'
@@ -73,10 +74,12 @@ export const PhoneReady = ({
           <p className="leading-snug">{excerpt.contentNote}</p>
         </div>
       )}
-      <div className="text-soft flex flex-col gap-1 leading-snug">
-        <p>{t(`excerpt.voices.${voicesOf(excerpt)}`)}</p>
-        {excerpt.language === language ? null : <p>{t('excerpt.recorded', { language: excerpt.language })}</p>}
-      </div>
+      {activity.gone ? null : (
+        <div className="text-soft flex flex-col gap-1 leading-snug">
+          <p>{t(`excerpt.voices.${voicesOf(excerpt)}`)}</p>
+          {excerpt.language === language ? null : <p>{t('excerpt.recorded', { language: excerpt.language })}</p>}
+        </div>
+      )}
       <div className="border-line border-t pt-4">{preview}</div>
       <p className="mt-auto font-semibold">
         {second ? t('ready.second') : (heard && !playing) || round.opensAt !== null ? t('ready.heard') : next}

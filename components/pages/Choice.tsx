@@ -26,7 +26,7 @@ export const Choice = <Value extends string>({ label, hint, name, options, value
               name={name}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              className="size-5 accent-room"
+              className="size-5 shrink-0 accent-room"
             />
             {option.label}
           </label>

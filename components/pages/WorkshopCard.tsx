@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { LocalText } from '../../lib/workshop/text.ts'
 import type { Workshop } from '../../lib/workshop/workshop.ts'
 import { buttonLook } from './buttonLook.ts'
+import { GoneNotice } from './GoneNotice.tsx'
 import type { StartTeam, StartTrack } from './StartForm.tsx'
 import { StartSession } from './StartSession.tsx'
 
@@ -45,11 +46,7 @@ export const WorkshopCard = ({
         {draft && <p className="text-sm font-semibold text-attention-ink">{tEditor('draft')}</p>}
         <p className="max-w-prose">{description[language]}</p>
       </header>
-      {gone.length > 0 && (
-        <p className="max-w-prose rounded-card bg-attention-wash p-4 text-attention-ink">
-          {t('gone', { count: gone.length, titles: gone.map((one) => one[language]).join(', ') })}
-        </p>
-      )}
+      <GoneNotice titles={gone} />
       <details>
         <summary className="flex min-h-11 w-fit cursor-pointer items-center text-room underline underline-offset-4">
           {t('showActivities')}

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Views } from '../../lib/session/view.ts'
-import { voicesOf } from '../../lib/workshop/excerpt.ts'
+import { voicesOf } from '../../lib/workshop/voicesOf.ts'
 import type { ShownExcerpt } from '../activities/projectorScreen.ts'
 import { Captions } from './Captions.tsx'
 import { Countdown } from './Countdown.tsx'
@@ -66,6 +66,7 @@ const Listening = ({ view, where, excerpt, nonce, broken, talk, position }: Exce
     t(`voices.${voicesOf(excerpt)}`),
   ].filter((note) => note !== null)
   const gone = view.activity?.gone
+  const beforehand = gone ? t(`gone.${gone}`) : notes.join(' ')
   return (
     <section className="flex h-full flex-col justify-between gap-8">
       <div>
@@ -81,8 +82,7 @@ const Listening = ({ view, where, excerpt, nonce, broken, talk, position }: Exce
               <b className="text-attention-ink">{t('contentNote')}</b> {excerpt.contentNote}
             </p>
           )}
-          <p className="text-4xl leading-snug text-balance text-soft">{playing ? t('listen') : notes.join(' ')}</p>
-          {gone && <p className="text-4xl leading-snug text-balance">{t(`gone.${gone}`)}</p>}
+          <p className="text-4xl leading-snug text-balance text-soft">{playing ? t('listen') : beforehand}</p>
         </div>
       )}
       {talk}

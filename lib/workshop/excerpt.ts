@@ -81,13 +81,6 @@ export type ExcerptFace = Pick<
   readonly gone?: GoneWhy
 }
 
-/** Whose voices are heard: made by a machine, of people who act, or of people as they talked. */
-export const voicesOf = ({
-  fictional,
-  acted,
-}: Pick<ExcerptFace, 'fictional' | 'acted'>): 'synthetic' | 'acted' | 'real' =>
-  fictional ? (acted ? 'acted' : 'synthetic') : 'real'
-
 /** The open part of an excerpt. Whether behaviour change was discussed is left out: it is part of what is rated. */
 export const excerptFace = (excerpt: Excerpt): ExcerptFace => ({
   id: excerpt.id,

@@ -46,7 +46,9 @@ const ExcerptPage = async ({ params }: { params: Promise<{ excerpt: string }> })
           {t('back')}
         </a>
         <h1 className="text-3xl font-bold break-words">{title[(await getLocale()) === 'cy' ? 'cy' : 'en']}</h1>
-        <p className="max-w-prose text-soft">{used === 0 ? t('unused') : t('usedBy', { count: used })}</p>
+        <p className="max-w-prose text-soft">
+          {used === 0 ? t('unused') : t(found.gone ? 'gone.usedBy' : 'usedBy', { count: used })}
+        </p>
         {found.gone && <GoneExcerpt excerptId={found.id} gone={found.gone} />}
         {found.consent && (
           <RealRecording

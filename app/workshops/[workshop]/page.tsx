@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { WorkshopEditor } from '../../../components/editor/WorkshopEditor.tsx'
+import { GoneNotice } from '../../../components/pages/GoneNotice.tsx'
 import { PageFrame } from '../../../components/pages/PageFrame.tsx'
 import { SignedIn } from '../../../components/pages/SignedIn.tsx'
 import { pagesOf, personFor } from '../../../lib/server/auth/pageRights.ts'
@@ -11,6 +12,7 @@ import { openShelf } from '../../../lib/server/store/library.ts'
 import { teams } from '../../../lib/server/store/teams.ts'
 import { workshop } from '../../../lib/server/store/workshops.ts'
 import { theStore } from '../../../lib/server/theStore.ts'
+import { goneRecordings } from '../../../lib/workshop/goneRecordings.ts'
 import { WorkshopId } from '../../../lib/workshop/ids.ts'
 import type { Workshop } from '../../../lib/workshop/workshop.ts'
 import { roomWords } from '../../roomWords.ts'
@@ -37,6 +39,7 @@ const WorkshopPage = async ({ params }: { params: Promise<{ workshop: string }> 
   ])
   return (
     <PageFrame wide aside={<SignedIn name={person.name} pages={pagesOf(person)} here="workshops" />}>
+      <GoneNotice titles={goneRecordings(found.document, library.excerpts).map(({ title }) => title)} />
       <WorkshopEditor
         id={found.id}
         version={found.version}
