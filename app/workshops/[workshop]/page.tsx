@@ -39,7 +39,7 @@ const WorkshopPage = async ({ params }: { params: Promise<{ workshop: string }> 
   ])
   return (
     <PageFrame wide aside={<SignedIn name={person.name} pages={pagesOf(person)} here="workshops" />}>
-      <GoneNotice titles={goneRecordings(found.document, library.excerpts).map(({ title }) => title)} />
+      <GoneNotice titles={goneRecordings(found.document, excerpts).map(({ title }) => title)} />
       <WorkshopEditor
         id={found.id}
         version={found.version}

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Excerpt } from '../../workshop/excerpt.ts'
 import { Framework } from '../../workshop/framework.ts'
 import type { CodingId, ExcerptId, OrganisationId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
 import { makeInvitation } from '../auth/oneTimeLinks.ts'
@@ -9,7 +8,6 @@ import frameworkFile from '../demo/content/framework.json' with { type: 'json' }
 import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
 import { filesFolder } from '../recordings/files.ts'
-import { addExcerpt } from '../store/excerpts.ts'
 import { addFramework } from '../store/frameworks.ts'
 import { openInvitations } from '../store/links.ts'
 import { members } from '../store/members.ts'
@@ -19,7 +17,7 @@ import { addTeam, teams } from '../store/teams.ts'
 import { workshops } from '../store/workshops.ts'
 import { routeOf } from './routes.ts'
 import { judged, plantCodings } from './testCodings.ts'
-import { signedIn } from './testExcerpts.ts'
+import { bareDetails, plantExcerpt, signedIn } from './testExcerpts.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
 
 // Nothing is shared between organisations: each address, with what is one organisation's, as asked by people who
@@ -61,11 +59,14 @@ beforeAll(async () => {
     nobody: server.browser(),
   }
   await signedIn(server, 'trainer@example.org', 'trainer')
-  for (const id of [own, real]) {
-    const kept = { basis: 'everyone', note: '', until: '2099-01-01', confirmedBy: 'x', confirmedAt: 1 } as const
-    const more = { waveform: 'even', loudness: null, consent: id === real ? kept : null } as const
-    await addExcerpt(store, firstOrganisation, { ...ownExcerpt, id }, { file: `${id}.mp3`, ...more })
-  }
+  await plantExcerpt(store, own)
+  await plantExcerpt(store, real, {
+    basis: 'everyone',
+    note: '',
+    until: '2099-01-01',
+    confirmedBy: 'x',
+    confirmedAt: 1,
+  })
   mkdirSync(filesFolder(server.dataFolder))
   writeFileSync(join(filesFolder(server.dataFolder), `${own}.mp3`), 'sound')
   const workshop = 'wsh_doweagree' as WorkshopId
@@ -95,25 +96,6 @@ afterAll(() => server.close())
 const seven = Framework.parse(frameworkFile)
 const own = 'exc_theirsalone' as ExcerptId // as its schema asks
 const real = 'exc_ofaconversation' as ExcerptId // as above
-const empty = { en: '', cy: '' }
-const details = {
-  title: { en: 'Theirs', cy: 'Eu hun' },
-  contentNote: empty,
-  setting: { worker: empty, parent: empty, place: empty },
-  language: 'en' as const,
-  lines: [],
-}
-const ownExcerpt: Excerpt = {
-  ...details,
-  id: own,
-  fictional: true,
-  seconds: 10,
-  peaks: [],
-  behaviourChangeDiscussed: true,
-  debrief: [],
-  editorOnly: { summary: empty, delivery: '' },
-}
-
 type Asking = [method: string, path: string, body?: object]
 
 /** What is about one organisation's things: an owner of it may, all others get 404, or 401 without an account. */
@@ -127,7 +109,7 @@ const guarded = (): Asking[] => [
   ['POST', `/api/sessions/${theirs.over}/remove`],
   ['GET', `/audio/${theirs.session}/${theirs.excerpt}`],
   ['GET', `/audio/library/${theirs.own}`],
-  ['POST', `/api/excerpts/${theirs.own}`, { version: 1, details }],
+  ['POST', `/api/excerpts/${theirs.own}`, { version: 1, details: bareDetails }],
   ['POST', `/api/excerpts/${theirs.own}/sound`, { version: 2, from: 0, to: 9000, even: false }],
   ['POST', `/api/excerpts/${theirs.own}/remove`],
   ['POST', `/api/excerpts/${real}/withdraw`],

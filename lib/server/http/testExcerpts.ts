@@ -1,9 +1,13 @@
 import { expect } from 'vitest'
+import type { Consent } from '../../workshop/consent.ts'
+import type { Excerpt } from '../../workshop/excerpt.ts'
 import type { ExcerptId, OrganisationId, SessionId } from '../../workshop/ids.ts'
 import type { Role } from '../../workshop/roles.ts'
 import { Workshop } from '../../workshop/workshop.ts'
 import { doWeAgree } from '../demo/doWeAgree.ts'
 import { addWorkshop } from '../store/editWorkshops.ts'
+import { addExcerpt } from '../store/excerpts.ts'
+import type { Store } from '../store/open.ts'
 import { firstOrganisation } from '../store/organisations.ts'
 import { startSession } from '../store/sessions.ts'
 import type { TestBrowser, TestServer } from './testServer.ts'
@@ -20,6 +24,33 @@ export const signedIn = async (
   const browser = server.browser()
   expect(await browser.signIn(email, password)).toBe(200)
   return browser
+}
+
+const empty = { en: '', cy: '' }
+
+/** What a page sends of an excerpt of which next to nothing is said. */
+export const bareDetails = {
+  title: { en: 'Theirs', cy: 'Eu hun' },
+  contentNote: empty,
+  setting: { worker: empty, parent: empty, place: empty },
+  language: 'en' as const,
+  lines: [],
+}
+
+/** Writes an excerpt of the first organisation's own, without a recording. */
+export const plantExcerpt = async (store: Store, id: ExcerptId, consent: Consent | null = null): Promise<void> => {
+  const document: Excerpt = {
+    ...bareDetails,
+    id,
+    fictional: consent === null,
+    seconds: 10,
+    peaks: [],
+    behaviourChangeDiscussed: true,
+    debrief: [],
+    editorOnly: { summary: empty, delivery: '' },
+  }
+  const more = { waveform: 'even', loudness: null, consent } as const
+  await addExcerpt(store, firstOrganisation, document, { file: `${id}.mp3`, ...more })
 }
 
 /** The workshop that comes with the product, with another recording in each step that plays one. */
