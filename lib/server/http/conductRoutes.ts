@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { goneRecordings } from '../../activities/goneRecordings.ts'
 import { freeText } from '../../activities/wall.ts'
-import { goneRecordings } from '../../workshop/goneRecordings.ts'
 import { GroupLists } from '../../workshop/groups.ts'
 import { TeamId, WorkshopId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
