@@ -53,7 +53,7 @@ export const ConsoleWalls = ({ room, fields }: ConsoleWallsProps) => {
       <ul>
         {fields.map(({ id, label }) => (
           <li key={id}>
-            {label === '' ? null : `${label}: `}
+            {label !== '' && <span className="block font-semibold">{label}</span>}
             {t('onScreen', { count: walls[id]?.count ?? 0, groups: walls[id]?.groups.length ?? 0 })}
             {walls[id] && walls[id].count > 0 ? <Texts wall={walls[id]} /> : null}
           </li>

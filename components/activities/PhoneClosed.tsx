@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ActivityView, PlayerView } from '../../lib/session/view.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { useAskWords } from './askWords.ts'
 import { PhoneHeading } from './PhoneHeading.tsx'
 import { PhoneReceipt, receiptOf } from './PhoneReceipt.tsx'
 import { PhoneTimer } from './PhoneTimer.tsx'
@@ -21,18 +22,19 @@ interface PhoneClosedProps {
 /** Between the close and the reveal: what the room is doing, so that nobody wonders whether the phone froze. */
 export const PhoneClosed = ({ title, activity, player, clockOffset, said, children }: PhoneClosedProps) => {
   const t = useTranslations('phone')
+  const words = useAskWords()
   const { talkEndsAt } = activity.round
   const receipt = receiptOf(said)
   return (
     <div className="flex grow flex-col gap-5">
-      <PhoneHeading under={title}>{t(talkEndsAt === null ? 'closed.heading' : 'talk.heading')}</PhoneHeading>
+      <PhoneHeading under={title}>{t(talkEndsAt === null ? `${words}.closed` : 'talk.heading')}</PhoneHeading>
       {receipt === null || receipt === 'received' ? null : <PhoneReceipt said={said} />}
       {talkEndsAt === null ? (
         <p className="text-lg leading-snug">{t('closed.wait')}</p>
       ) : (
         <div className="flex flex-col gap-1 text-lg leading-snug">
           <p>
-            {t('closed.talk')} {t('talk.prompt')}
+            {t(`${words}.talk`)} {t('talk.prompt')}
           </p>
           <p className="font-semibold">
             <PhoneTimer endsAt={talkEndsAt} clockOffset={clockOffset} of="talk" />
@@ -42,7 +44,7 @@ export const PhoneClosed = ({ title, activity, player, clockOffset, said, childr
       {isPlaying(player, activity) ? <Notice tone="plain">{t('closed.playing')}</Notice> : null}
       <div className="border-line bg-card rounded-card border p-4">
         <h2 className="text-soft mb-2 text-sm">{t('closed.yours')}</h2>
-        {said.response === null ? <p>{t(said.passed ? 'closed.passed' : 'closed.none')}</p> : children}
+        {said.response === null ? <p>{t(said.passed ? 'closed.passed' : `${words}.none`)}</p> : children}
       </div>
       <p className="text-soft mt-auto">{t('waiting.next')}</p>
     </div>

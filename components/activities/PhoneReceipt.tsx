@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Notice } from '../ui/Notice.tsx'
+import { useAskWords } from './askWords.ts'
 import type { Said } from './phoneScreen.ts'
 
 /** What the receipt is about: where the latest press has got to. A press of an earlier visit counts as received. */
@@ -19,6 +20,7 @@ interface PhoneReceiptProps {
  */
 export const PhoneReceipt = ({ said, compact = false, secret }: PhoneReceiptProps) => {
   const t = useTranslations('phone.vote')
+  const own = useTranslations(`phone.${useAskWords()}`)
   const state = receiptOf(said)
   if (state === null)
     return (
@@ -36,7 +38,7 @@ export const PhoneReceipt = ({ said, compact = false, secret }: PhoneReceiptProp
   if (state === 'received') {
     return (
       <Notice tone="room" compact={compact}>
-        <strong>{t('receivedStrong')}</strong> {t('received')}
+        <strong>{t('receivedStrong')}</strong> {own('received')}
       </Notice>
     )
   }
@@ -50,7 +52,7 @@ export const PhoneReceipt = ({ said, compact = false, secret }: PhoneReceiptProp
   const earlier = state === 'late' && (said.counted !== null || said.countedPass)
   return (
     <Notice tone="attention" compact={compact}>
-      <strong>{t(state === 'late' ? 'lateStrong' : 'refusedStrong')}</strong> {t(earlier ? 'lateEarlier' : state)}
+      <strong>{t(state === 'late' ? 'lateStrong' : 'refusedStrong')}</strong> {own(earlier ? 'lateEarlier' : state)}
     </Notice>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { clockText } from '../ui/clockText.ts'
 import { useNow } from '../ui/useNow.ts'
+import { useAskWords } from './askWords.ts'
 
 interface PhoneTimerProps {
   readonly endsAt: number
@@ -12,7 +13,8 @@ interface PhoneTimerProps {
 export const PhoneTimer = ({ endsAt, clockOffset, of }: PhoneTimerProps) => {
   const t = useTranslations('phone')
   const left = (endsAt - useNow(clockOffset, true)) / 1000
-  const over = of === 'vote' ? t('vote.timeUp') : t(`${of}.over`)
+  const words = useAskWords()
+  const over = of === 'vote' ? t(`${words}.timeUp`) : t(`${of}.over`)
   return (
     <span role="timer" aria-live="off">
       {left <= 0 ? over : t(`${of}.left`, { time: clockText(left) })}

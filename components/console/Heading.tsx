@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { countedByHand } from '../../lib/session/byHand.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
 import { useDesk } from './desk.tsx'
+import { useAskWords } from './useAskWords.ts'
 import { type Face, headingOf } from './useFace.ts'
 import { useServerNow } from './useServerNow.ts'
 import { useWords } from './useWords.ts'
@@ -14,6 +15,7 @@ export const Heading = ({ face, rounds }: { face: Face | null; rounds: number })
   const now = useServerNow(1000)
   const text = useLocalText()
   const { whereSentence } = useWords()
+  const asked = useAskWords()
   const entry = view.agenda.find(({ id }) => id === view.activity?.id)
   const number = view.activity?.round.number ?? 1
   const byHand = countedByHand(view.activity?.round.byHand)
@@ -22,7 +24,7 @@ export const Heading = ({ face, rounds }: { face: Face | null; rounds: number })
       <div className="flex flex-wrap gap-2 text-sm">
         {view.rehearsal && <Badge strong>{t('rehearsal')}</Badge>}
         {entry && <Badge>{text(entry.title)}</Badge>}
-        {rounds > 1 && <Badge>{t('vote', { number })}</Badge>}
+        {rounds > 1 && <Badge>{asked('vote', { number })}</Badge>}
         {byHand !== null && <Badge strong>{t(`byHand.${byHand}`)}</Badge>}
         {view.conduct?.spoiled && <Badge strong>{t('round.spoiledBadge')}</Badge>}
       </div>

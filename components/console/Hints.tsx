@@ -1,9 +1,9 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import type { Press } from '../../lib/session/presses.ts'
 import type { Views } from '../../lib/session/view.ts'
 import { secondsUntil } from '../ui/clock.ts'
 import { useDesk } from './desk.tsx'
+import { useAskWords } from './useAskWords.ts'
 import { useServerNow } from './useServerNow.ts'
 
 type Hint = { readonly key: string; readonly count?: number; readonly strong?: boolean }
@@ -39,7 +39,7 @@ const hintOf = (next: Press, view: Views['console'], now: number): Hint | null =
 
 /** One sentence above the big button. */
 export const Hints = ({ next }: { next: Press }) => {
-  const t = useTranslations('console.hint')
+  const asked = useAskWords()
   const { view } = useDesk()
   const now = useServerNow(500)
   const hint = hintOf(next, view, now)
@@ -48,7 +48,7 @@ export const Hints = ({ next }: { next: Press }) => {
     <p
       className={`rounded-card px-3 py-2 text-center text-sm ${hint.strong ? 'bg-attention-wash text-attention-ink' : 'text-soft'}`}
     >
-      {t(hint.key, { count: hint.count ?? 0 })}
+      {asked(`hint.${hint.key}`, { count: hint.count ?? 0 })}
     </p>
   )
 }

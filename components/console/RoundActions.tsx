@@ -4,6 +4,7 @@ import { Button } from '../pages/Button.tsx'
 import { useDesk } from './desk.tsx'
 import { Folded } from './Folded.tsx'
 import { Switch } from './Switch.tsx'
+import { useAskWords } from './useAskWords.ts'
 
 /** The most rounds that an activity takes. */
 const mostRounds = 9
@@ -30,17 +31,18 @@ const OrderSwitch = () => {
 /** What may be done with the vote beside its presses: the order, another one, or not counting this one. */
 export const RoundActions = () => {
   const t = useTranslations('console.round')
+  const asked = useAskWords()
   const { view, send } = useDesk()
   const { activity, conduct } = view
   if (activity === null || conduct === null || !conduct.asks) return null
   const { id, number, phase } = activity.round
   const voted = phase === 'closed' || phase === 'revealed'
   return (
-    <Folded title={t('title')}>
+    <Folded title={asked('round.title')}>
       <OrderSwitch />
       <Switch
         label={t('spoiled')}
-        hint={t('spoiledHint')}
+        hint={asked('round.spoiledHint')}
         on={conduct.spoiled}
         onChange={(spoiled) => {
           send({ type: 'spoil', roundId: id, spoiled })
@@ -51,9 +53,9 @@ export const RoundActions = () => {
         disabled={!voted || number >= mostRounds}
         onClick={() => send({ type: 'again', activityId: activity.id, number: number + 1 })}
       >
-        {t('further')}
+        {asked('round.further')}
       </Button>
-      <p className="text-sm text-soft">{t(voted ? 'furtherHint' : 'furtherLater')}</p>
+      <p className="text-sm text-soft">{asked(voted ? 'round.furtherHint' : 'round.furtherLater')}</p>
     </Folded>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '../pages/Button.tsx'
 import { clock, secondsUntil } from '../ui/clock.ts'
 import { useDesk } from './desk.tsx'
+import { useAskWords } from './useAskWords.ts'
 import { useServerNow } from './useServerNow.ts'
 
 /** What the timer runs for: the vote while it is open, the talk after it, or the break. There is none before. */
@@ -23,6 +24,7 @@ export const timerOf = (view: ReturnType<typeof useDesk>['view']) => {
 /** The time that is left, thirty seconds more, and the way to start or stop it. */
 export const Timer = () => {
   const t = useTranslations('console.timer')
+  const asked = useAskWords()
   const { view, send, serverNow, ask } = useDesk()
   const now = useServerNow(250)
   const timer = timerOf(view)
@@ -32,7 +34,7 @@ export const Timer = () => {
   if (endsAt === null) {
     return (
       <div className="flex flex-wrap items-center gap-2">
-        <span className="w-full text-soft sm:w-auto">{t(runs)}</span>
+        <span className="w-full text-soft sm:w-auto">{asked(`timer.${runs}`)}</span>
         <Button look="small" onClick={() => setEnd(serverNow() + offers * 1000)}>
           {t('start', { time: clock(offers) })}
         </Button>
@@ -49,7 +51,7 @@ export const Timer = () => {
         <span role="timer" className="text-2xl leading-none font-bold md:text-4xl">
           {clock(left)}
         </span>
-        <span className="text-sm text-soft md:text-base">{left === 0 ? t('over') : t(`${runs}Left`)}</span>
+        <span className="text-sm text-soft md:text-base">{left === 0 ? t('over') : asked(`timer.${runs}Left`)}</span>
       </p>
       <div className="flex gap-2">
         <Button look="small" onClick={() => setEnd(Math.max(endsAt, serverNow()) + 30_000)}>

@@ -4,6 +4,7 @@ import { isPlaying, type Press } from '../../lib/session/presses.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
 import { clock } from '../ui/clock.ts'
 import { useDesk } from './desk.tsx'
+import { useAskWords } from './useAskWords.ts'
 import { excerptOf, type Face } from './useFace.ts'
 import { useWords } from './useWords.ts'
 
@@ -12,6 +13,7 @@ export const useDetail = (face: Face | null): ((press: Press) => string) => {
   const t = useTranslations('console.detail')
   const { view } = useDesk()
   const { rungName } = useWords()
+  const asked = useAskWords()
   const text = useLocalText()
   const { conduct } = view
 
@@ -39,7 +41,7 @@ export const useDetail = (face: Face | null): ((press: Press) => string) => {
     },
     talk: () => t('timer', { time: clock(conduct?.talkSeconds ?? 120) }),
     rest: () => t('timer', { time: clock(conduct?.talkSeconds ?? 120) }),
-    again: () => t('again'),
+    again: () => asked('detail.again'),
     goTo: ({ activityId }) => {
       const entry = view.agenda.find(({ id }) => id === activityId)
       return entry ? t('minutes', { count: entry.minutes }) : ''

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Press } from '../../lib/session/presses.ts'
 import type { Views } from '../../lib/session/view.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
+import { useAskWords } from './useAskWords.ts'
 import { whereOf } from './whereOf.ts'
 
 type Console = Views['console']
@@ -10,6 +11,7 @@ type Console = Views['console']
 /** The sentences that depend on where the room is and on which press is meant. */
 export const useWords = () => {
   const t = useTranslations('console')
+  const asked = useAskWords()
   const text = useLocalText()
   /** A rung in the words of its kind; of its name, where kinds share it; or of none. */
   const rungName = (kind: string | undefined, rung: string | null, part: 'press' | 'detail' | 'shown'): string => {
@@ -20,7 +22,7 @@ export const useWords = () => {
   /** What a kind says in words of its own, or what all say. */
   const ownOr = (of: 'press' | 'where', kind: string | undefined, name: string): string => {
     const own = `${of}Of.${kind}.${name}`
-    return t(t.has(own) ? own : `${of}.${name}`)
+    return t.has(own) ? t(own) : asked(`${of}.${name}`)
   }
 
   /** Where we are, in one sentence without a running number: it is read aloud. */

@@ -1,7 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type AbstractIntlMessages, IntlProvider } from 'use-intl'
+import { kindNamed } from '../../lib/activities/kinds.ts'
+import { writes } from '../../lib/activities/writes.ts'
 import type { Language } from '../../lib/workshop/text.ts'
+import { Writes } from '../activities/askWords.ts'
 import { exampleScreen } from '../phone/exampleRoom.ts'
 import { useScreen } from '../phone/useScreen.ts'
 import { type Moment, type Previewed, roomAt } from './preview.ts'
@@ -28,10 +31,12 @@ export const PhonePreview = ({ previewed, moment, language, words }: PreviewProp
       <div inert lang={language} className="flex min-h-full flex-col px-5 py-6">
         <IntlProvider locale={language} messages={words} timeZone="Europe/London">
           {Screen && (
-            <Screen
-              key={`${previewed.kind} ${moment}`}
-              {...exampleScreen(previewed.kind, language, roomAt(moment), previewed.given)}
-            />
+            <Writes.Provider value={writes(kindNamed(previewed.kind), previewed.given.config)}>
+              <Screen
+                key={`${previewed.kind} ${moment}`}
+                {...exampleScreen(previewed.kind, language, roomAt(moment), previewed.given)}
+              />
+            </Writes.Provider>
           )}
         </IntlProvider>
       </div>

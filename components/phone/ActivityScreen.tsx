@@ -5,6 +5,7 @@ import { useSheet } from '../../lib/client/sheets.ts'
 import type { ActivityView, Mine, PlayerView } from '../../lib/session/view.ts'
 import type { ActivityId } from '../../lib/workshop/ids.ts'
 import type { Localised } from '../../lib/workshop/text.ts'
+import { Writes } from '../activities/askWords.ts'
 import type { OwnMoments } from '../activities/phoneScreen.ts'
 import { useNow } from '../ui/useNow.ts'
 import { CountedByHand } from './CountedByHand.tsx'
@@ -54,26 +55,28 @@ export const ActivityScreen = (props: ActivityScreenProps) => {
   return (
     <>
       <CountedByHand round={round} />
-      <Screen
-        key={round.id}
-        language={language}
-        face={face}
-        activity={shown}
-        player={player}
-        // The round's kind parses every response at the gate: what the server holds is that kind's.
-        said={
-          saidOf(mine, outbox.posted, round) as ReturnType<typeof saidOf> & {
-            response: never
-            counted: never
-            before: never
+      <Writes.Provider value={activity.writes === true}>
+        <Screen
+          key={round.id}
+          language={language}
+          face={face}
+          activity={shown}
+          player={player}
+          // The round's kind parses every response at the gate: what the server holds is that kind's.
+          said={
+            saidOf(mine, outbox.posted, round) as ReturnType<typeof saidOf> & {
+              response: never
+              counted: never
+              before: never
+            }
           }
-        }
-        clockOffset={clockOffset}
-        moments={moments}
-        reason={{ ...reasonOf(mine, reasons.posted, round.id), give: (text) => reasons.post(round.id, text) }}
-        respond={(response: unknown) => outbox.post(round.id, response)}
-        pass={() => outbox.post(round.id, null)}
-      />
+          clockOffset={clockOffset}
+          moments={moments}
+          reason={{ ...reasonOf(mine, reasons.posted, round.id), give: (text) => reasons.post(round.id, text) }}
+          respond={(response: unknown) => outbox.post(round.id, response)}
+          pass={() => outbox.post(round.id, null)}
+        />
+      </Writes.Provider>
     </>
   )
 }

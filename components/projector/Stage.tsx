@@ -132,7 +132,12 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
       {/* biome-ignore lint/a11y/useMediaCaption: captions are drawn line by line where the room wants them */}
       <audio ref={sound.audio} preload="auto" aria-label={t('player.recording')} />
       {held && (
-        <Announcer where={board ? 'board' : where} rungs={round?.phase === 'revealed' ? round.rungs : 0} away={away} />
+        <Announcer
+          where={board ? 'board' : where}
+          rungs={round?.phase === 'revealed' ? round.rungs : 0}
+          away={away}
+          writes={view.activity?.writes === true}
+        />
       )}
     </Frame>
   )

@@ -126,6 +126,8 @@ export interface Texts<Config, Response> {
   readonly by?: 'people' | 'teams'
   /** Whether this activity asks for any; absent where its kind always does. */
   asked?(config: Config): boolean
+  /** Words are all that is asked where any are: screens then speak of writing, not of a vote. */
+  readonly alone?: true
   /** The texts without names. `answers`: as a rung gets them; below the floor none is asked for. */
   of(config: Config, answers: readonly Answer<Response>[]): readonly OwnText[]
 }

@@ -43,6 +43,7 @@ export const ownTexts = ({ texts }: Written): OwnText[] =>
 export const eachText = <Config>(by: NonNullable<Texts<Config, Written>['by']> = 'people'): Texts<Config, Written> => ({
   from: 'closed',
   by,
+  alone: true,
   of: (_config, answers) => answers.flatMap(({ now }) => (now ? ownTexts(now) : [])),
 })
 

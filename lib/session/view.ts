@@ -83,6 +83,8 @@ export type ActivityView<K extends KindName = KindName> = {
     readonly kind: N
     readonly sheet: Sheets
     readonly round: RoundView<N>
+    /** It asks for words and for nothing else: nobody votes there. */
+    readonly writes?: true
     /** What it draws from what was shown of others; absent where its kind recalls nothing. */
     readonly recalled?: RecalledOf<N>
     /** Its recording is not there any more: its consent has ended, or was withdrawn. */

@@ -3,11 +3,13 @@ import { useTranslations } from 'next-intl'
 import { Button } from '../../pages/Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { useDesk } from '../desk.tsx'
+import { useAskWords } from '../useAskWords.ts'
 
 /** Asks once before the session ends, and names what happens then. */
 export const EndSheet = () => {
   const t = useTranslations('console.end')
   const { view, send, ask } = useDesk()
+  const asked = useAskWords()
   const end = async () => {
     await send({ type: 'end' })
     ask(null)
@@ -28,7 +30,7 @@ export const EndSheet = () => {
       }
     >
       <ul className="list-disc space-y-2 pl-5">
-        {view.activity?.round.phase === 'open' && <li>{t('closesVote', { count: view.answered })}</li>}
+        {view.activity?.round.phase === 'open' && <li>{asked('end.closesVote', { count: view.answered })}</li>}
         <li>{t('code', { code: view.code })}</li>
         <li>{t('phones', { count: view.joined })}</li>
         <li>{t('kept')}</li>

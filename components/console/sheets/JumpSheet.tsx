@@ -5,11 +5,13 @@ import { useLocalText } from '../../activities/useLocalText.ts'
 import { Button } from '../../pages/Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { useDesk } from '../desk.tsx'
+import { useAskWords } from '../useAskWords.ts'
 
 /** Asks before the room is taken away from an open vote or a play. */
 export const JumpSheet = ({ activityId }: { activityId: ActivityId }) => {
   const t = useTranslations('console.jump')
   const { view, send, ask } = useDesk()
+  const asked = useAskWords()
   const text = useLocalText()
   const entry = view.agenda.find(({ id }) => id === activityId)
   const go = async () => {
@@ -31,7 +33,7 @@ export const JumpSheet = ({ activityId }: { activityId: ActivityId }) => {
         </>
       }
     >
-      <p>{view.activity?.round.phase === 'open' ? t('closesVote') : t('stopsPlay')}</p>
+      <p>{view.activity?.round.phase === 'open' ? asked('jump.closesVote') : t('stopsPlay')}</p>
     </Dialog>
   )
 }

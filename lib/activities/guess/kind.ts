@@ -56,6 +56,7 @@ const tidy = (value: number | null): number | null => (value === null ? null : N
 
 const texts: Texts<Config, Response> = {
   from: 'closed',
+  alone: true,
   asked: ({ ask }) => ask.type === 'text',
   of: ({ ask }, answers) =>
     ask.type === 'text' ? said(answers).flatMap(({ text }) => (text ? [{ field: 'guess', text }] : [])) : [],

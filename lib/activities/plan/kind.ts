@@ -20,6 +20,7 @@ const fieldsOf = ({ fields }: Config) => fields
 const texts: Texts<Config, Written> = {
   from: 'closed',
   by: 'teams',
+  alone: true,
   of: ({ fields }, answers) =>
     answers.flatMap(({ now }) => {
       const lines = now === null ? [] : fields.map(({ id }) => now.texts[id]?.[0] ?? '')

@@ -1,5 +1,6 @@
 import { kindNamed } from '../../activities/kinds.ts'
 import type { WallLook } from '../../activities/wallPages.ts'
+import { writes } from '../../activities/writes.ts'
 import type { ActivityView, AgendaEntry, Audience, Conduct, Mine, PlayerView, Views } from '../../session/view.ts'
 import type { SheetHash } from '../../workshop/ids.ts'
 import { stepOf } from '../../workshop/tracks.ts'
@@ -43,6 +44,7 @@ const activityView = (stage: Stage): ActivityView | null => {
       round.phase === 'revealed'
         ? { ...base, phase: round.phase, rungs: round.rungs, shown: shown ?? {}, ...more }
         : { ...base, phase: round.phase },
+    ...(writes(kindNamed(activity.kind), activity.config) && { writes: true }),
     ...(recalled === undefined ? {} : { recalled }),
     ...goneOf(stage),
   }
