@@ -63,6 +63,7 @@ const live = attachLive(http, {
   mayConduct: (headers, sessionId, audience) => mayConduct(parts, headers, sessionId, audience),
   originIsOurs: (request) => originIsOurs(request, env.publicUrl),
   failed,
+  measures: parts.metrics.measures,
 })
 
 const port = await listen(http, env)

@@ -11,7 +11,7 @@ import { PersonRow } from '../../components/people/PersonRow.tsx'
 import { RemoveOrganisation } from '../../components/people/RemoveOrganisation.tsx'
 import { TeamList } from '../../components/people/TeamList.tsx'
 import type { Person } from '../../lib/server/auth/accounts.ts'
-import { originForPhones, pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
+import { isHost, originForPhones, pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
 import { may } from '../../lib/server/auth/rights.ts'
 import { openInvitations } from '../../lib/server/store/links.ts'
 import { members } from '../../lib/server/store/members.ts'
@@ -63,6 +63,13 @@ const People = async ({ person, listed }: { person: Person; listed: readonly Tea
           name={own?.name}
         />
       </Section>
+      {isHost(person) && (
+        <Section boxed title={t('status.title')} lead={<p className="max-w-prose text-soft">{t('status.lead')}</p>}>
+          <a href="/status" className={buttonLook('quiet')}>
+            {t('status.open')}
+          </a>
+        </Section>
+      )}
       <Section
         boxed
         title={t('removeOrganisation.title')}

@@ -20,6 +20,8 @@ export interface Env {
   readonly development: boolean
   /** `null`: links are handed on and nothing is mailed. */
   readonly mail: MailSettings | null
+  /** With it `/metrics` is read; `null`: nobody reads it. */
+  readonly metricsToken: string | null
   /** What is worth a line in the log. */
   readonly logLevel: string
 }
@@ -53,13 +55,16 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 /** In megabytes of a million bytes, as file managers count. */
 const Megabytes = z.coerce.number().min(1).max(10_000)
 
+/** Characters of a token that opens something. */
+const leastToken = 16
+
 const Port = z.coerce.number().int().min(1).max(65535)
 
 /**
  * Reads the environment, once. What is wrong is said in a sentence.
  * `PORT` (3000, or the next free one), `HOST` (every address of the machine), `PUBLIC_URL` (none),
  * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder), `SMTP_URL` and `MAIL_FROM` (none: no mail),
- * `LOG_LEVEL` (`warn`), `UPLOAD_MB` (200).
+ * `LOG_LEVEL` (`warn`), `UPLOAD_MB` (200), `METRICS_TOKEN` (none: `/metrics` is not there).
  */
 export const readEnv = (
   given: Record<string, string | undefined>,
@@ -83,6 +88,8 @@ export const readEnv = (
   const most = Megabytes.safeParse(of('UPLOAD_MB') ?? 200)
   if (!most.success)
     return problem('UPLOAD_MB', given.UPLOAD_MB ?? '', 'it has to be a number of megabytes from 1 to 10000')
+  if ((of('METRICS_TOKEN')?.length ?? leastToken) < leastToken)
+    return problem('METRICS_TOKEN', '…', `it has to have at least ${leastToken} characters, so that nobody guesses it`)
   const logLevel = of('LOG_LEVEL') ?? 'warn'
   if (!logLevels.includes(logLevel))
     return problem('LOG_LEVEL', logLevel, `it has to be one of ${logLevels.join(', ')}`)
@@ -98,6 +105,7 @@ export const readEnv = (
       uploadBytes: Math.round(most.data * 1_000_000),
       development: given.NODE_ENV === 'development',
       mail: mail.mail,
+      metricsToken: of('METRICS_TOKEN'),
       logLevel,
     },
   }

@@ -5,6 +5,8 @@ import { seed } from './demo/seed.ts'
 import type { Env } from './env.ts'
 import { trustedOrigins } from './http/origin.ts'
 import { openMailer } from './mail/mailer.ts'
+import type { Measures } from './metrics/measures.ts'
+import { openMetrics } from './metrics/openMetrics.ts'
 import { openStore, type Store } from './store/open.ts'
 import { openApart } from './store/openApart.ts'
 import { installationSecret } from './store/settings.ts'
@@ -27,10 +29,10 @@ const folderProblem = (folder: string): string | null => {
   }
 }
 
-const opened = async (env: Env): Promise<Store | string> => {
+const opened = async (env: Env, { committed }: Measures): Promise<Store | string> => {
   if (env.databaseUrl !== null) {
     try {
-      return await openStore({ url: env.databaseUrl })
+      return await openStore({ url: env.databaseUrl }, null, committed)
     } catch (error) {
       const why = error instanceof Error ? error.message || error.name : 'no reason given'
       return `The database that DATABASE_URL names could not be opened: ${why}. Check that it runs and that the address is right.`
@@ -40,7 +42,7 @@ const opened = async (env: Env): Promise<Store | string> => {
   if (problem) return problem
   const file = join(resolve(env.dataFolder), 'attune.db')
   try {
-    return await openStore({ file }, openApart)
+    return await openStore({ file }, openApart, committed)
   } catch (error) {
     const why = error instanceof Error ? error.message : 'no reason given'
     return `The database ${file} could not be opened: ${why}. If it is damaged, put a backup in its place.`
@@ -49,7 +51,8 @@ const opened = async (env: Env): Promise<Store | string> => {
 
 /** Opens everything that lasts: database, accounts, library. A sentence where that fails. */
 export const openProcess = async (env: Env, root: string): Promise<Omit<Process, 'port'> | string> => {
-  const store = await opened(env)
+  const metrics = openMetrics()
+  const store = await opened(env, metrics.measures)
   if (typeof store === 'string') return store
   const secret = await installationSecret(store)
   const accounts = await openAccounts(store, secret, {
@@ -57,5 +60,5 @@ export const openProcess = async (env: Env, root: string): Promise<Omit<Process,
     secure: env.publicUrl?.protocol === 'https:',
   })
   await seed(store, root)
-  return { store, env, secret, accounts, mail: env.mail && openMailer(env.mail) }
+  return { store, env, secret, accounts, metrics, mail: env.mail && openMailer(env.mail) }
 }

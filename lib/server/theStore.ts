@@ -1,6 +1,7 @@
 import type { Accounts } from './auth/accounts.ts'
 import type { Env } from './env.ts'
 import type { Mailer } from './mail/mailer.ts'
+import type { Metrics } from './metrics/openMetrics.ts'
 import type { Store } from './store/open.ts'
 
 /** What `server.ts` has opened and every other part of the process shares. */
@@ -9,6 +10,7 @@ export interface Process {
   readonly accounts: Accounts
   readonly env: Env
   readonly secret: string
+  readonly metrics: Metrics
   /** `null`: the host has set up no mail. */
   readonly mail: Mailer | null
   /** The port that was really taken. */

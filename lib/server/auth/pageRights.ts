@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { networkAddresses, reachableOrigin } from '../reachable.ts'
+import { firstOrganisation } from '../store/organisations.ts'
 import { sessionById } from '../store/sessions.ts'
 import { theProcess } from '../theStore.ts'
 import type { Person } from './accounts.ts'
@@ -19,6 +20,10 @@ export const personFor = async (action: Action, path: string): Promise<Person> =
   if (!person) redirect(`/login?next=${encodeURIComponent(path)}`)
   return may(person.role, action, 'own') ? person : notFound()
 }
+
+/** Whether somebody looks after the installation: the owners of the organisation that it began with. */
+export const isHost = ({ role, organisationId }: Person): boolean =>
+  organisationId === firstOrganisation && may(role, 'keepPeople', 'own')
 
 /** Where somebody begins who has just signed in. */
 export const homeOf = ({ role }: Person): '/workshops' | '/coding' | '/reports' | '/account' => {

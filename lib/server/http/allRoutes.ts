@@ -7,6 +7,7 @@ import { excerptRoutes } from './excerptRoutes.ts'
 import { fileRoutes } from './fileRoutes.ts'
 import { frameworkRoutes } from './frameworkRoutes.ts'
 import { joinRoutes } from './joinRoutes.ts'
+import { operationRoutes } from './operationRoutes.ts'
 import { peopleRoutes } from './peopleRoutes.ts'
 import { recordRoutes } from './recordRoutes.ts'
 import { rehearseRoutes } from './rehearseRoutes.ts'
@@ -44,4 +45,5 @@ export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly
   ...excerptRoutes,
   ...soundRoutes,
   ...fileRoutes(root),
+  ...operationRoutes,
 ]

@@ -188,6 +188,7 @@ const open: Asking[] = [
   ['GET', '/open/console/ses_0000/token'],
   ['GET', `/sheets/${'0'.repeat(32)}.json`],
   ['GET', '/api/health'],
+  ['GET', '/metrics'],
 ]
 
 it('each route is named here', () => {

@@ -22,12 +22,4 @@ export const fileRoutes = (root: string): Route[] => [
     },
   },
   soundFiles(root),
-  {
-    method: 'GET',
-    path: /^\/api\/health$/,
-    handle: async ({ response, process }) => {
-      await process.store.db.selectFrom('settings').select('name').limit(1).execute()
-      answerJson(response, 200, { live: true, ready: true, database: process.store.traits.name })
-    },
-  },
 ]

@@ -8,6 +8,7 @@ import { readEnv } from '../env.ts'
 import { attachLive, type Live } from '../live/attach.ts'
 import { temporaryPlace } from '../live/testRoom.ts'
 import { openMailer } from '../mail/mailer.ts'
+import { openMetrics } from '../metrics/openMetrics.ts'
 import { openStore, type Store } from '../store/open.ts'
 import type { Process } from '../theStore.ts'
 import { allRoutes } from './allRoutes.ts'
@@ -83,7 +84,12 @@ const browserOf = (origin: string): TestBrowser => {
   }
 }
 
-const nobodyListens = { changed: () => undefined, stop: async () => undefined } as unknown as Live // what routes ask of it
+const nobodyListens = {
+  changed: () => undefined,
+  stopping: () => false,
+  lines: () => ({ phone: 0, projector: 0, console: 0 }),
+  stop: async () => undefined,
+} as unknown as Live // what routes ask of it
 
 /** Starts it, on a database of its own. */
 export const testServer = async (
@@ -91,7 +97,8 @@ export const testServer = async (
   { live: lines = false } = {},
 ): Promise<TestServer> => {
   const { place, remove } = temporaryPlace()
-  const store = await openStore(place)
+  const metrics = openMetrics()
+  const store = await openStore(place, null, metrics.measures.committed)
   const secret = 'a secret for tests that is long enough for better-auth'
   const accounts = await openAccounts(store, secret, { origins: trustedOrigins(null), secure: false })
   const dataFolder = dirname((place as { file: string }).file) // a temporary place is a file
@@ -101,6 +108,7 @@ export const testServer = async (
     store,
     accounts,
     secret,
+    metrics,
     env: read.env,
     port: 0,
     mail: read.env.mail && openMailer(read.env.mail),
@@ -127,6 +135,7 @@ export const testServer = async (
         originIsOurs: () => true,
         failed,
         everyMs: 5,
+        measures: metrics.measures,
       })
     : nobodyListens
   const parts = {

@@ -3,6 +3,8 @@ import { Server } from 'socket.io'
 import type { Said } from '../../session/events.ts'
 import type { Audience } from '../../session/view.ts'
 import type { SessionId } from '../../workshop/ids.ts'
+import { type Measures, unmeasured } from '../metrics/measures.ts'
+import type { Lines } from '../metrics/openMetrics.ts'
 import type { Store } from '../store/open.ts'
 import { admit, type MayConduct } from './admit.ts'
 import { hearing } from './hearing.ts'
@@ -18,6 +20,7 @@ export interface LiveParts {
   readonly originIsOurs: (request: IncomingMessage) => boolean
   /** Told of what went wrong; never given what anyone answered. */
   readonly failed: (error: unknown) => void
+  readonly measures?: Measures
   /** How long a room rests between two views: at most five a second, where nothing else is said. */
   readonly everyMs?: number
 }
@@ -25,6 +28,10 @@ export interface LiveParts {
 export interface Live {
   /** Tells a room that something changed. Only the name travels [B1]. */
   changed(sessionId: SessionId): void
+  /** How many pages are on a line. */
+  lines(): Lines
+  /** Whether the end has come: nothing new begins here any more. */
+  stopping(): boolean
   /** Answers what was said, once it is on the disk, and lets every page go, so that it comes back to whoever serves next. */
   stop(): Promise<void>
 }
@@ -64,7 +71,7 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
         })
     })
     door.on('connection', (line) => {
-      hearing(audience, line as Line<A>, { ...parts, refresh, inHand })
+      hearing(audience, line as Line<A>, { ...parts, refresh, inHand, measures: parts.measures ?? unmeasured })
       line.on('disconnect', () => refresh.left(line.data.sessionId))
       refresh.arrived(audience, line as Line<A>)
     })
@@ -75,6 +82,12 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
 
   return {
     changed: refresh.changed,
+    stopping: inHand.ended,
+    lines: () => ({
+      phone: doors.phone.sockets.size,
+      projector: doors.projector.sockets.size,
+      console: doors.console.sockets.size,
+    }),
     stop: async () => {
       await inHand.end()
       refresh.stop()

@@ -1,5 +1,6 @@
-import { refused } from '../../session/command.ts'
+import { type Command, may, type Outcome, refused } from '../../session/command.ts'
 import type { Audience } from '../../session/view.ts'
+import type { Measures } from '../metrics/measures.ts'
 import { databaseNow } from '../store/databaseNow.ts'
 import { diskIsFull } from '../store/diskIsFull.ts'
 import type { Store } from '../store/open.ts'
@@ -15,11 +16,18 @@ export interface HearingParts {
   readonly failed: (error: unknown) => void
   readonly refresh: ReturnType<typeof openRefresh>
   readonly inHand: InHand
+  readonly measures: Measures
 }
 
 const roles = { phone: 'participant', projector: 'projector', console: 'facilitator' } as const
 
 const answerTo = (answer: unknown) => (typeof answer === 'function' ? answer : () => undefined)
+
+/** The type of what a page said, as far as there is such a type: nobody has parsed it yet. */
+const typeOf = (said: unknown): Command['type'] | 'unknown' => {
+  const type = typeof said === 'object' && said !== null && 'type' in said ? said.type : null
+  return typeof type === 'string' && Object.hasOwn(may, type) ? (type as Command['type']) : 'unknown'
+}
 
 /** A disk that is full is told ten times a minute: the log of a whole room would fill what is left of it. */
 const mayTellFull = credits(10, 1 / 6, () => performance.now())
@@ -32,13 +40,18 @@ const refusalOf = (error: unknown, failed: HearingParts['failed']) => {
 
 /** Hears what one page says: each command is carried out, the room is told, and the page is answered. */
 export const hearing = <A extends Audience>(audience: A, line: Line<A>, parts: HearingParts): void => {
-  const { store, failed, refresh, inHand } = parts
+  const { store, failed, refresh, inHand, measures } = parts
   const mayAfford = credits(30, 8, () => performance.now())
   const { sessionId, participantId } = line.data
   const speaker: Speaker = { role: roles[audience], sessionId, participantId }
 
   line.on('command', async (said, answer) => {
-    const reply = answerTo(answer)
+    const begun = performance.now()
+    const answered = answerTo(answer)
+    const reply = (outcome: Outcome) => {
+      answered(outcome)
+      measures.heard(audience, typeOf(said), outcome.ok ? 'done' : outcome.why, performance.now() - begun)
+    }
     if (!mayAfford()) return reply(refused('too fast'))
     const done = inHand.begin()
     if (done === null) return // this server stops: the page says it again to whoever serves next

@@ -2,6 +2,8 @@
 export interface InHand {
   /** Begins something, and returns how to say that it is done; `null` once the end has come. */
   begin(): (() => void) | null
+  /** Whether the end has come. */
+  ended(): boolean
   /** Lets nothing begin any more, and waits for what has. */
   end(): Promise<void>
 }
@@ -18,6 +20,7 @@ export const openInHand = (): InHand => {
         if (count === 0) ending?.()
       }
     },
+    ended: () => ending !== null,
     end: () =>
       new Promise((resolve) => {
         ending = resolve

@@ -21,11 +21,12 @@ const heard = () => new Promise((resolve) => setImmediate(resolve))
 /**
  * Commits in groups that form while the last one is on its way to the disk: one alone waits for nobody, and a whole room
  * at once costs two or three commits. `turn`: waited for before a group is taken, and given back once it is committed.
- * `commit` answers for each item, in their order.
+ * `commit` answers for each item, in their order. `committed`: told how many were committed together.
  */
 export const inGroups = <Item, Came>(
   commit: (items: readonly Item[]) => Promise<readonly Came[]>,
   turn: () => Promise<() => void>,
+  committed: (together: number) => void = () => undefined,
 ): Groups<Item, Came> => {
   let forming: Waiting<Item, Came>[] = []
   let running: Promise<void> | null = null
@@ -37,6 +38,7 @@ export const inGroups = <Item, Came>(
     forming = forming.slice(mostTogether)
     try {
       const came = await commit(group.map(({ item }) => item))
+      committed(group.length)
       group.forEach(({ resolve }, at) => {
         resolve(came[at] as Came) // one for each, says `commit`
       })

@@ -118,8 +118,13 @@ const openFile = (file: string, openApart: ((file: string) => Apart) | null) => 
 /**
  * Opens and, where needed, makes or brings up to date the database. `openApart`: what phones send is written to a SQLite
  * by a thread of its own, so that a commit on its way to the disk keeps nobody waiting; without it, by this one.
+ * `committed`: told how many responses were committed together.
  */
-export const openStore = async (place: Place, openApart: ((file: string) => Apart) | null = null): Promise<Store> => {
+export const openStore = async (
+  place: Place,
+  openApart: ((file: string) => Apart) | null = null,
+  committed: (together: number) => void = () => undefined,
+): Promise<Store> => {
   const { db, traits, run, turn, close } = 'file' in place ? openFile(place.file, openApart) : openPostgres(place.url)
   try {
     await migrate(db as unknown as Kysely<never>, traits) // migrations know no schema: they make it
@@ -127,7 +132,7 @@ export const openStore = async (place: Place, openApart: ((file: string) => Apar
     await close()
     throw error
   }
-  const sent = inGroups(commitResponses(db, traits, run), turn)
+  const sent = inGroups(commitResponses(db, traits, run), turn, committed)
   const coming = inGroups(commitPeople(db, traits, run), turn)
   return {
     db,

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { create } from 'tar'
+import { backupSetting } from '../installation.ts'
 import { type Manifest, mayLieInBackup, names } from './manifest.ts'
 
 /**
@@ -15,6 +16,18 @@ const snapshot = (from: string, to: string): string[] => {
     database.prepare('VACUUM INTO ?').run(to)
     const rows = database.prepare('select name from kysely_migration order by name').all() as { name: string }[] // two columns of text
     return rows.map(({ name }) => name)
+  } finally {
+    database.close()
+  }
+}
+
+/** Leaves in the database when it was last backed up, for the host's page. What is in the backup says so itself. */
+const noteBackup = (file: string, at: Date): void => {
+  const database = new Database(file, { fileMustExist: true, timeout: 5000 })
+  try {
+    const note =
+      'insert into settings (name, value) values (?, ?) on conflict (name) do update set value = excluded.value'
+    database.prepare(note).run(backupSetting, String(at.getTime()))
   } finally {
     database.close()
   }
@@ -70,6 +83,7 @@ export const makeBackup = async (folder: string, file: string, at: Date): Promis
   try {
     await pack(data, work, part, at)
     await rename(part, out)
+    noteBackup(join(data, names.database), at)
     return { bytes: (await stat(out)).size }
   } catch (error) {
     return `The backup could not be made: ${error instanceof Error ? error.message : error}. Nothing was left behind; try again.`

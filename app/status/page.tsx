@@ -1,0 +1,68 @@
+import { statfs } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { dateText } from '../../components/pages/dateText.ts'
+import { PageFrame } from '../../components/pages/PageFrame.tsx'
+import { SignedIn } from '../../components/pages/SignedIn.tsx'
+import { isHost, pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
+import { databaseBytes, installationCounts, lastBackup, runningSessions } from '../../lib/server/store/installation.ts'
+import { theProcess } from '../../lib/server/theStore.ts'
+import { version } from '../../package.json'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('pages.status'))('title'),
+})
+
+const megabytes = (bytes: number): number => Math.round(bytes / 100_000) / 10
+
+/** What whoever runs the installation has to know of it. No organisation, person or session is named. */
+const StatusPage = async () => {
+  const person = await personFor('keepPeople', '/status')
+  if (!isHost(person)) notFound()
+  const t = await getTranslations('pages.status')
+  const language = (await getLocale()) === 'cy' ? 'cy' : 'en'
+  const { store, env } = theProcess()
+  const [running, bytes, counts, backup, disk] = await Promise.all([
+    runningSessions(store),
+    databaseBytes(store),
+    installationCounts(store),
+    lastBackup(store),
+    statfs(resolve(env.dataFolder)).catch(() => null),
+  ])
+  const facts = [
+    [t('version'), t('versionOf', { version, node: process.version })],
+    [t('since'), dateText(Date.now() - process.uptime() * 1000, language)],
+    [t('running'), t('sessions', { count: running })],
+    [t('all'), t('counts', counts)],
+    [t('database'), t('databaseOf', { name: t(store.traits.name), megabytes: megabytes(bytes) })],
+    [t('disk'), disk ? t('free', { megabytes: Math.round((disk.bavail * disk.bsize) / 1_000_000) }) : t('unknown')],
+    [
+      t('backup'),
+      backup === null ? t(env.databaseUrl === null ? 'noBackup' : 'backupElsewhere') : dateText(backup, language),
+    ],
+    [t('mail'), t(env.mail === null ? 'noMail' : 'mailOn')],
+    [t('metrics'), t(env.metricsToken === null ? 'noMetrics' : 'metricsOn')],
+  ] as const
+  return (
+    <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here={null} />}>
+      <div className="space-y-6">
+        <header className="space-y-2">
+          <h1 className="text-3xl font-bold">{t('title')}</h1>
+          <p className="max-w-prose text-soft">{t('lead')}</p>
+        </header>
+        <dl className="divide-y divide-line rounded-card border border-line bg-card px-5">
+          {facts.map(([name, value]) => (
+            <div key={name} className="grid gap-x-6 py-3 sm:grid-cols-[14rem_1fr]">
+              <dt className="text-soft">{name}</dt>
+              <dd className="min-w-0 break-words tabular-nums">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </PageFrame>
+  )
+}
+
+export default StatusPage
