@@ -39,7 +39,7 @@ const One = ({ wall, columns }: { wall: ShownWall; columns: string }) => {
                 <span className="text-[1.15em]">{group.name}</span>
                 <span className="text-[1.15em] tabular-nums">{group.count}</span>
               </h3>
-              <div className="text-[0.8em]">
+              <div className="text-[0.85em]">
                 <Words entries={group.texts} />
               </div>
             </section>
@@ -93,7 +93,7 @@ export const ProjectorWall = ({ room, fields, talk, look, serverNow }: Projector
     <section className="flex h-full flex-col gap-6">
       <h2 className="text-4xl leading-tight font-semibold text-balance">{sentence}</h2>
       {talk}
-      <FitToSpace largest={2.9} smallest={1.5} className="flex-1">
+      <FitToSpace largest={3.6} smallest={1.8} className="flex-1">
         <div
           className="grid gap-[1.6em] portrait:grid-cols-1!"
           style={{ gridTemplateColumns: `repeat(${fields.length}, minmax(0, 1fr))` }}

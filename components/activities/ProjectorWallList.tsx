@@ -26,7 +26,9 @@ const Lines = ({ lines }: { lines: readonly WallLine[] }) => (
 /** Which page of how many this is. */
 export const WallPageNumber = ({ page, pages }: { page: number; pages: number }) => {
   const t = useTranslations('projector.wall')
-  return pages > 1 ? <p className="text-right text-2xl text-soft">{t('page', { page: page + 1, pages })}</p> : null
+  return pages > 1 ? (
+    <p className="text-right text-3xl leading-none text-soft">{t('page', { page: page + 1, pages })}</p>
+  ) : null
 }
 
 interface ProjectorWallListProps {
@@ -43,7 +45,7 @@ export const ProjectorWallList = ({ walls, fields, look, serverNow }: ProjectorW
   const columns = pages[0]?.columns.length ?? 1
   return (
     <>
-      <FitToSpace largest={2.6} smallest={1.5} className="flex-1">
+      <FitToSpace largest={2.8} smallest={1.8} className="flex-1">
         <div
           className="grid gap-[1.4em] portrait:grid-cols-1!"
           style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}

@@ -1,4 +1,5 @@
 import type { KindName } from '../../lib/activities/kinds.ts'
+import { areForCircles } from './areForCircles.ts'
 import type { ProjectorKind } from './projectorScreen.ts'
 
 /** How each kind of activity looks on the big screen. A new kind is one folder beside these and its lines here. */
@@ -86,7 +87,7 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
     excerpt: () => null,
     asked: (face) => ({
       prompt: face.prompt,
-      lines: face.ask.type === 'choice' && face.ask.questions.length > 1 ? face.ask.questions : [],
+      lines: face.ask.type !== 'choice' ? [] : face.ask.questions.length > 1 ? face.ask.questions : face.ask.choices,
     }),
     load: async () => (await import('./guess/Projector.tsx')).GuessProjector,
   },
@@ -104,6 +105,7 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
       lines: (face.recalls ? (recalled?.ideas?.offered ?? []) : face.choices).map(({ text }) => text),
       left: recalled?.ideas?.left ?? 0,
       table: recalled?.table ?? null,
+      circles: !face.recalls && areForCircles(face.choices.map(({ text }) => text)),
     }),
     load: async () => (await import('./poll/Projector.tsx')).PollProjector,
   },

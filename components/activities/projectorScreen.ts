@@ -44,6 +44,8 @@ export interface AskedOnScreen {
   readonly left?: number
   /** Published figures that stand beside it. */
   readonly table?: Localised<RecalledTable> | null
+  /** What there is to choose from stands as circles. */
+  readonly circles?: boolean
   /** Ideas of an earlier wall of the room that stand beside it. */
   readonly ideas?: readonly RecalledIdea[]
 }

@@ -12,6 +12,7 @@ import { Ladder } from './Ladder.tsx'
 import { NextPress } from './NextPress.tsx'
 import { Notices } from './Notices.tsx'
 import { PlayStrip } from './PlayStrip.tsx'
+import { ScreenPages } from './ScreenPages.tsx'
 import { ShownFigures } from './ShownFigures.tsx'
 import { SideColumn } from './SideColumn.tsx'
 import { Texts } from './texts/Texts.tsx'
@@ -45,6 +46,7 @@ export const ConsoleLayout = ({ covered }: { covered: boolean }) => {
           <Heading face={face} rounds={presses.rounds} />
           {!view.ended && <PlayStrip face={face} />}
           <Counts />
+          <ScreenPages />
           <ShownFigures face={face} />
           <Texts face={face} />
           <Ends face={face} />

@@ -52,10 +52,24 @@ interface AskedProps {
   serverNow(): number
 }
 
+/** Three words to choose from: none of them is the first. */
+const Circles = ({ words }: { words: readonly string[] }) => (
+  <ul className="flex flex-wrap gap-[1.4em] pt-[0.3em]">
+    {words.map((word) => (
+      <li
+        key={word}
+        className="flex size-[6.4em] items-center justify-center rounded-full border-[0.16em] border-room bg-room-wash text-[1.12em] font-semibold"
+      >
+        {word}
+      </li>
+    ))}
+  </ul>
+)
+
 /** What is asked, in sizes that shrink together where a long question meets a long list. */
 const Question = (props: Pick<AskedProps, 'asked' | 'talk'> & { narrow: boolean }) => {
   const { asked, talk, narrow } = props
-  const { prompt, lines, left = 0 } = asked
+  const { prompt, lines, left = 0, circles = false } = asked
   const t = useTranslations('projector.asked')
   const inColumns = !narrow && (lines.length > 6 || (lines.length > 4 && lines.every((line) => line.length < 40)))
   return (
@@ -66,7 +80,8 @@ const Question = (props: Pick<AskedProps, 'asked' | 'talk'> & { narrow: boolean 
         {prompt}
       </h2>
       {left > 0 && <p className="leading-snug">{t('some', { offered: lines.length, all: lines.length + left })}</p>}
-      {lines.length > 0 && (
+      {circles && <Circles words={lines} />}
+      {!circles && lines.length > 0 && (
         <ul className={`leading-snug text-soft ${inColumns ? 'columns-2 gap-x-16 portrait:columns-1' : ''}`}>
           {lines.slice(0, mostLines).map((line) => (
             <li key={line} className="break-inside-avoid pb-[0.3em]">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShownWall } from './wall.ts'
-import { formOfWalls, listPages, pageAt, turnMs, wallsIn } from './wallPages.ts'
+import { cardPages, formOfWalls, listPages, pageAt, turnMs, wallsIn } from './wallPages.ts'
 
 const loose = (...texts: string[]): ShownWall => ({
   groups: [],
@@ -49,6 +49,17 @@ describe('a wall as a list', () => {
       expect(lines[0]).toMatchObject({ text: 'Being heard', of: 'group' })
       expect(lines.at(-1)?.of).toBe('grouped')
     }
+  })
+})
+
+describe('a wall of cards', () => {
+  it('has four short plans on a page, two long ones, and each of them once', () => {
+    const plans = (count: number, length: number) =>
+      many(count, length).map((change) => `${change}\n${'w'.repeat(20)}\n${'s'.repeat(length)}`)
+    const short = cardPages(loose(...plans(14, 30)))
+    expect(short.map((page) => page.flat().length)).toEqual([4, 4, 4, 2])
+    expect(short.flat(2).map(({ text }) => text)).toEqual(plans(14, 30))
+    expect(cardPages(loose(...plans(4, 110))).map((page) => page.flat().length)).toEqual([2, 2])
   })
 })
 

@@ -1,3 +1,4 @@
+import { evenPages } from './evenPages.ts'
 import type { ShownWall } from './wall.ts'
 import type { WallForm } from './wallForm.ts'
 
@@ -78,12 +79,23 @@ const intoColumns = (lines: readonly WallLine[], letters: number, high: number):
 export const areCards = (walls: Walls): boolean =>
   Object.values(walls).some((wall) => linesOf(wall).some(({ text }) => text.includes('\n')))
 
-/** Fields stand side by side in one column each, cards in three, other texts in two. */
-const columnsFor = (walls: Walls): number => {
-  const fields = Object.keys(walls).length
-  if (fields > 1) return fields
-  return areCards(walls) ? 3 : 2
-}
+/** Fields stand side by side in one column each, other texts in two. */
+const columnsFor = (walls: Walls): number => Math.max(2, Object.keys(walls).length)
+
+/** How many lines of cards a page holds; letters in a line of one of two, those of a line's name, and a card's edges in lines. */
+const [cardsIn, cardLetters, nameLetters, cardEdges] = [13.5, 33, 18, 1.6]
+
+const cardHeight = ({ text }: { readonly text: string; readonly count: number }): number =>
+  text
+    .split('\n')
+    .reduce(
+      (sum, line, at) => sum + Math.max(1, Math.ceil((line.length + (at > 0 ? nameLetters : 0)) / cardLetters)),
+      cardEdges,
+    )
+
+/** The pages of a wall of cards, such as plans: two columns each. A group's name is not drawn among cards. */
+export const cardPages = ({ groups, loose }: ShownWall) =>
+  evenPages([...groups.flatMap(({ texts }) => texts), ...loose], { heightOf: cardHeight, high: cardsIn, columns: 2 })
 
 /** The pages of columns that are `high` lines high. */
 const pagesOf = (walls: Walls, high: number): WallPage[] => {

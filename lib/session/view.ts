@@ -154,7 +154,7 @@ export interface Conduct {
   /** What people wrote, without names, once it may be read here; `null` where nothing is written or not yet. */
   readonly texts: readonly WallText[] | null
   readonly wall: Wall
-  /** How that hangs on the big screen; `null` where it is not shown. */
+  /** How what is shown hangs on the big screen, and which page of it is on; `null` before the reveal. */
   readonly look: WallLook | null
   /** `null` where nobody can be asked for reasons: not in this kind, not before the room is shown, not after the next press. */
   readonly reasons: ReasonsConduct | null
@@ -189,7 +189,7 @@ export interface Views {
     /** Lines and their times, where captions are on. */
     readonly captions: SheetHash | null
     readonly talkPrompt: LocalText | null
-    /** How what people wrote hangs there; `null` where nothing they wrote is shown. */
+    /** How what is shown hangs there, and which page of it is on; `null` before the reveal. */
     readonly look: WallLook | null
     readonly peaks: SheetHash | null
     /** The page that holds the sound. */

@@ -22,16 +22,17 @@ const Words = ({ ideas }: { ideas: readonly LaidIdea[] }) => (
 
 interface CardProps {
   readonly name: string
-  readonly line: string
+  /** What the element means; gives way once the room's words are laid: it is on phones. */
+  readonly line: string | null
   readonly ideas: readonly LaidIdea[]
   readonly empty: ReactNode
   readonly look: string
 }
 
 const CardWithWords = ({ name, line, ideas, empty, look }: CardProps) => (
-  <li className={`flex flex-col gap-[0.5em] rounded-card px-[0.8em] py-[0.7em] ${look}`}>
+  <li className={`flex flex-col gap-[0.5em] rounded-card px-[0.7em] py-[0.6em] ${look}`}>
     <h2 className="text-[1.05em] leading-tight font-bold text-balance">{name}</h2>
-    <p className="text-[0.8em] leading-snug text-soft">{line}</p>
+    {line && <p className="text-[0.85em] leading-snug text-soft">{line}</p>}
     {ideas.length > 0 ? <Words ideas={ideas} /> : empty}
   </li>
 )
@@ -51,7 +52,7 @@ export const CardsWithWords = ({ elements, words, paragraphs }: CardsWithWordsPr
   const all = words.waiting.length === 0
   const below = words.none.length > mostInCard
   return (
-    <FitToSpace largest={2.6} smallest={1.2}>
+    <FitToSpace largest={2.7} smallest={1.6}>
       <div className="flex min-h-full flex-col gap-[1em]">
         {!words.begun &&
           paragraphs.map((paragraph) => (
@@ -64,9 +65,9 @@ export const CardsWithWords = ({ elements, words, paragraphs }: CardsWithWordsPr
             <CardWithWords
               key={id}
               name={name}
-              line={oneLine}
+              line={words.begun ? null : oneLine}
               ideas={words.of(id)}
-              empty={all ? <p className="text-[0.85em] leading-tight italic">{t('unthought')}</p> : null}
+              empty={all ? <p className="leading-tight text-soft italic">{t('unthought')}</p> : null}
               look="border border-line bg-card shadow-card"
             />
           ))}

@@ -4,12 +4,10 @@ import type { Localised } from '../../../lib/workshop/text.ts'
 export type ShownElement = Localised<FaceOf<'content'>>['elements'][number]
 
 /** One element: its name, and what it means in a line. */
-export const ElementCard = ({ element, small = false }: { element: ShownElement; small?: boolean }) => (
-  <li
-    className={`flex flex-col rounded-card border border-line bg-card shadow-card ${small ? 'gap-1 px-6 py-4' : 'gap-3 px-8 py-6'}`}
-  >
-    <b className={`leading-tight text-balance ${small ? 'text-[2rem]' : 'text-[2.4rem]'}`}>{element.name}</b>
-    <span className={`leading-snug text-balance text-soft ${small ? 'text-2xl' : 'text-4xl'}`}>{element.oneLine}</span>
+const ElementCard = ({ element }: { element: ShownElement }) => (
+  <li className="flex flex-col gap-3 rounded-card border border-line bg-card px-8 py-6 shadow-card">
+    <b className="text-[2.4rem] leading-tight text-balance">{element.name}</b>
+    <span className="text-4xl leading-snug text-balance text-soft">{element.oneLine}</span>
   </li>
 )
 

@@ -2,7 +2,7 @@
 import type { ShownOf } from '../../../lib/activities/kinds.ts'
 import { ZoomToSpace } from '../FitToSpace.tsx'
 import { useLocalText } from '../useLocalText.ts'
-import { ElementCard, type ShownElement } from './ElementCards.tsx'
+import type { ShownElement } from './ElementCards.tsx'
 
 interface ElementGroupsProps {
   readonly grouping: NonNullable<ShownOf<'content'>['grouping']>
@@ -16,35 +16,37 @@ export const ElementGroups = ({ grouping, elements, beside }: ElementGroupsProps
   const text = useLocalText()
   return (
     <ZoomToSpace>
-      <section className="flex grow flex-col gap-6">
+      <section className="flex grow flex-col gap-5">
         <h2 className="text-4xl leading-snug font-semibold text-balance">{text(grouping.label)}</h2>
-        <div className="flex flex-1 flex-col justify-between gap-5">
+        <div className="flex flex-1 flex-col justify-between gap-4">
           {grouping.groups.map((group) => (
             <section
               key={group.name.en}
-              className="grid grid-cols-[26rem_1fr] items-center gap-8 rounded-card border-[0.2rem] border-room px-6 py-4 portrait:grid-cols-1"
+              className="flex flex-1 flex-col justify-center gap-3 rounded-card border-[0.2rem] border-room px-7 py-4"
             >
-              <div>
-                <h3 className="text-4xl leading-tight font-bold text-room">{text(group.name)}</h3>
-                <p className="mt-2 text-2xl leading-snug text-soft">{text(group.plain)}</p>
+              <div className="flex flex-wrap items-baseline gap-x-6">
+                <h3 className="text-5xl leading-tight font-bold text-room">{text(group.name)}</h3>
+                <p className="text-[2.2rem] leading-tight text-soft">{text(group.plain)}</p>
               </div>
-              <ul className="grid grid-cols-3 gap-5">
-                {group.elements.map((id) => {
-                  const element = elements.find((one) => one.id === id)
-                  return element && <ElementCard key={id} element={element} small />
-                })}
-                {group.elements.length === 1 && (
-                  <li className="col-span-2 self-center text-2xl leading-snug text-soft">{text(grouping.note)}</li>
-                )}
+              <ul className="flex flex-wrap gap-4">
+                {group.elements.map((id) => (
+                  <li
+                    key={id}
+                    className="rounded-card border border-line bg-card px-6 py-2 text-4xl font-semibold shadow-card"
+                  >
+                    {elements.find((element) => element.id === id)?.name ?? id}
+                  </li>
+                ))}
               </ul>
             </section>
           ))}
         </div>
         {beside.map((sentence) => (
-          <p key={sentence} className="text-4xl leading-snug font-semibold text-balance text-room">
+          <p key={sentence} className="text-5xl leading-snug font-semibold text-balance text-room">
             {sentence}
           </p>
         ))}
+        <p className="text-[1.5rem] leading-snug text-soft">{text(grouping.note)}</p>
       </section>
     </ZoomToSpace>
   )

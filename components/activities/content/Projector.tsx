@@ -2,12 +2,13 @@
 import { useTranslations } from 'next-intl'
 import { byCard } from '../../../lib/activities/byCard.ts'
 import { listShown } from '../../../lib/activities/content/items.ts'
-import { FitToSpace, ZoomToSpace } from '../FitToSpace.tsx'
+import { ZoomToSpace } from '../FitToSpace.tsx'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { useLocalText } from '../useLocalText.ts'
 import { CardsWithWords } from './CardsWithWords.tsx'
 import { ElementCards } from './ElementCards.tsx'
 import { ElementGroups } from './ElementGroups.tsx'
+import { ProjectorList } from './ProjectorList.tsx'
 import { RoomsOwnWords } from './RoomsOwnWords.tsx'
 
 /** A few sentences or the list after them, the elements as cards, and their grouping once it is shown. */
@@ -20,16 +21,10 @@ export const ContentProjector = ({ face, round, recalled }: ProjectorScreenProps
   }
   const alone = face.elements.length === 0
   const list = listShown(shown)
-  if (list.length > 0) {
-    return (
-      <FitToSpace largest={list.length > 3 ? 2.2 : 3} smallest={1.3}>
-        <ul className="flex min-h-full list-disc flex-col justify-center gap-[0.4em] pl-[1.2em] leading-snug">
-          {list.map((item) => (
-            <li key={item.en}>{text(item)}</li>
-          ))}
-        </ul>
-      </FitToSpace>
-    )
+  // A session that began before points were counted has none.
+  const { points = 0 } = face
+  if (list.length > 0 || (points > 0 && alone && face.paragraphs.length === 0)) {
+    return <ProjectorList points={list.map(text)} expected={points} />
   }
   const words = byCard(recalled ?? [], face.elements)
   if (!alone && recalled && recalled.length > 0) {

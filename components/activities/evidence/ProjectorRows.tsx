@@ -13,6 +13,8 @@ interface Column {
 
 interface ProjectorRowsProps {
   readonly press: OpenedPress
+  /** Those of its rows that are on the page. */
+  readonly rows: readonly OpenedRow[]
   readonly columns: readonly Column[]
   readonly tables: readonly string[]
 }
@@ -55,7 +57,7 @@ const RowLabel = ({ row, inLine }: { row: OpenedRow; inLine: boolean }) => {
   return (
     <span className={`leading-tight font-semibold ${inLine ? 'flex flex-wrap items-baseline gap-x-[0.8em]' : ''}`}>
       {text(row.label)}
-      <span className="block text-[0.8em] font-normal text-soft">
+      <span className="block text-[max(0.8em,2.2rem)] font-normal text-soft">
         {row.sides.map((side, which) => (
           <span key={which} className="mr-[0.8em] inline-block">
             {several && <span aria-hidden="true">{which === 0 ? '● ' : '○ '}</span>}
@@ -85,24 +87,23 @@ const Queries = ({ rows }: { rows: readonly OpenedRow[] }) => {
 }
 
 /** The rows of one press: each skill's figure with its interval; the second table hollow, below the first. */
-export const ProjectorRows = ({ press, columns, tables }: ProjectorRowsProps) => {
+export const ProjectorRows = ({ press, rows, columns, tables }: ProjectorRowsProps) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
   // Many rows have a line each, so that their text stays as large as it can be.
-  const inLine = press.rows.length > 3
-  const grid = { gridTemplateColumns: `minmax(0, ${inLine ? 25 : 16}em) repeat(${columns.length}, minmax(0, 1fr))` }
-  const { rows } = press
+  const inLine = rows.length > 2
+  const grid = { gridTemplateColumns: `minmax(0, ${inLine ? 18 : 16}em) repeat(${columns.length}, minmax(0, 1fr))` }
   return (
     <div className="space-y-[0.6em]">
       <div aria-hidden="true">
         <div className="grid gap-x-8 pb-2 font-semibold" style={grid}>
-          <span className="text-[0.8em] font-normal text-soft">
+          <span className="text-[max(0.8em,2.2rem)] font-normal text-soft">
             {tables.length > 1 ? tables.map((table, at) => `${at === 0 ? '●' : '○'} ${table}`).join(' · ') : tables[0]}
           </span>
           {columns.map(({ id, label, knownN }) => (
             <span key={id} className="leading-tight">
               {label}
-              {!knownN && <span className="block text-[0.8em] font-normal text-soft">{t('nUnknown')}</span>}
+              {!knownN && <span className="block text-[max(0.8em,2.2rem)] font-normal text-soft">{t('nUnknown')}</span>}
             </span>
           ))}
         </div>
@@ -119,10 +120,11 @@ export const ProjectorRows = ({ press, columns, tables }: ProjectorRowsProps) =>
           </div>
         ))}
       </div>
-      <div className="space-y-[0.2em] text-[0.8em] leading-snug text-soft">
+      <div className="space-y-[0.2em] leading-tight text-soft">
         <Queries rows={rows} />
-        <p>{t('legend')}</p>
-        {press.source && <p>{text(press.source)}</p>}
+        {/* Small print: it is on phones too. */}
+        <p className="text-[1.5rem]">{t('legend')}</p>
+        {press.source && <p className="text-[1.5rem]">{text(press.source)}</p>}
       </div>
       <HiddenTable
         caption={text(press.title)}

@@ -92,13 +92,13 @@ export const GuessProjector = ({ face, round, talk, look, serverNow }: Props) =>
   if (round.phase !== 'revealed') return null
   const found = round.shown.fact?.fact
   return (
-    <section className="flex h-full flex-col gap-6">
+    <section className="flex h-full flex-col gap-4">
       {sentence && <h2 className="text-5xl leading-tight font-semibold text-balance">{sentence}</h2>}
-      <div className={`flex-1 ${found ? 'min-h-[18rem]' : 'min-h-0'}`}>
+      <div className={`flex-1 ${found ? 'min-h-[15rem]' : 'min-h-0'}`}>
         <Chart {...{ face, round, look, serverNow }} />
       </div>
       {found && (
-        <ZoomToSpace className="h-auto! shrink">
+        <ZoomToSpace className="h-auto! shrink text-4xl">
           <ProjectorFound sentences={found.sentences.map(text)} source={text(found.source)} />
         </ZoomToSpace>
       )}

@@ -25,7 +25,7 @@ export const PollProjector = ({ round, recalled, talk }: ProjectorScreenProps<'p
     <section className="flex h-full flex-col gap-8">
       <h2 className="text-5xl leading-tight font-semibold text-balance">{heading}</h2>
       {rows.length > 0 && (
-        <FitToSpace largest={fact ? 2.4 : 3} smallest={1.2} className="flex-1">
+        <FitToSpace largest={fact ? 2.6 : 3.4} smallest={1.6} className="flex-1">
           <ChoiceBars rows={rows} drawn={drawn} caption={t('caption')} head={[t('choice'), t('people')]} />
         </FitToSpace>
       )}
@@ -35,7 +35,11 @@ export const PollProjector = ({ round, recalled, talk }: ProjectorScreenProps<'p
           {left > 0 && t('some', { offered, all: offered + left })}
         </p>
       )}
-      {fact && <ProjectorFound sentences={fact.sentences.map(text)} source={text(fact.source)} />}
+      {fact && (
+        <div className="text-4xl">
+          <ProjectorFound sentences={fact.sentences.map(text)} source={text(fact.source)} />
+        </div>
+      )}
       {talk}
     </section>
   )

@@ -8,13 +8,14 @@ import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { ProjectorRoom } from './ProjectorRoom.tsx'
 
 /** An overall mark, press by press: the room, the coding beside it, the reasons. */
-export const RateProjector = ({ face, round, talk, brief = false }: ProjectorScreenProps<'rate'>) => {
+export const RateProjector = ({ face, round, talk, brief = false, look, serverNow }: ProjectorScreenProps<'rate'>) => {
   if (round.phase !== 'revealed') return null
   const { shown } = round
   const last = lastRung(shown)
   if (last === 'why' && shown.why) {
     const { label, elements } = shown.why
-    return <ProjectorReasons label={label} reasons={elements} spoken={face.excerpt.language} />
+    const spoken = face.excerpt.language
+    return <ProjectorReasons reasons={elements} {...{ label, spoken, look, serverNow }} />
   }
   if (last === 'beside') {
     return <ProjectorBeside beside={shown.beside ?? null} own={face.excerpt.title} name={(id) => id} />

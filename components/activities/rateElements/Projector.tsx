@@ -1,4 +1,5 @@
 'use client'
+import { reasonsInOrder } from '../../../lib/activities/reasonPages.ts'
 import { lastRung } from '../lastRung.ts'
 import { ProjectorAverages } from '../ProjectorAverages.tsx'
 import { ProjectorBeside } from '../ProjectorBeside.tsx'
@@ -7,7 +8,7 @@ import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { ProjectorElements } from './ProjectorElements.tsx'
 
 /** Marks on the elements, press by press: the room, the coding beside it, the averages, the reasons. */
-export const RateElementsProjector = ({ face, round, talk }: ProjectorScreenProps<'rateElements'>) => {
+export const RateElementsProjector = ({ face, round, talk, look, serverNow }: ProjectorScreenProps<'rateElements'>) => {
   if (round.phase !== 'revealed') return null
   const { shown } = round
   const { elements } = face
@@ -18,9 +19,9 @@ export const RateElementsProjector = ({ face, round, talk }: ProjectorScreenProp
   }
   if (last === 'averages' && shown.averages) return <ProjectorAverages {...shown.averages} />
   if (last === 'why' && shown.why) {
-    const order: readonly string[] = shown.room?.elements.map(({ id }) => id) ?? []
-    const reasons = [...shown.why.elements].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    return <ProjectorReasons label={shown.why.label} reasons={reasons} spoken={face.excerpt.language} />
+    const reasons = reasonsInOrder(shown.why.elements, shown.room)
+    const spoken = face.excerpt.language
+    return <ProjectorReasons label={shown.why.label} {...{ reasons, spoken, look, serverNow }} />
   }
   return <ProjectorElements shown={shown} elements={elements} labels={face.scale.labels} talk={talk} />
 }

@@ -61,9 +61,11 @@ export const content = defineKind({
   complete: () => false,
   excerpt: () => null,
   rungs: (config) => [...listRungs(config), ...(config.grouping ? ['grouping' as const] : [])],
-  face: ({ heading, paragraphs, elements }, { framework }) => ({
+  face: ({ heading, paragraphs, elements, list = [], oneByOne = false }, { framework }) => ({
     heading,
     paragraphs,
+    /** How many points will come one at a time: their places are there before they are. */
+    points: oneByOne ? list.length : 0,
     elements: elements ? mixed(framework.elements) : [],
     scale: elements ? framework.scale : null,
     caution: elements ? framework.caution : null,

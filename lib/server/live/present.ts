@@ -82,11 +82,14 @@ const agenda = ({ session, rounds, begun, due }: Stage): AgendaEntry[] =>
     due: due.has(id),
   }))
 
-/** How what people wrote hangs on the big screen, from its reveal on. Pages turn by themselves until somebody holds one. */
+/**
+ * Which page of what is shown the big screen is at, from the reveal on. What people wrote turns by itself until somebody
+ * holds a page; reasons and figures are talked about page by page, so the console turns those.
+ */
 const lookOf = ({ activity, round }: Stage): WallLook | null => {
-  if (round?.phase !== 'revealed' || !activity || !kindNamed(activity.kind).texts) return null
+  if (round?.phase !== 'revealed' || !activity) return null
   const { form, turning } = round.wall
-  return { form, ...(turning ?? { page: 0, since: round.revealedAt }) }
+  return { form, ...(turning ?? { page: 0, since: kindNamed(activity.kind).texts ? round.revealedAt : null }) }
 }
 
 /** When the room came to its first activity. */
