@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useSheet } from '../../lib/client/sheets.ts'
 import type { StoryActivity as Activity } from '../../lib/session/story.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
+import { StoryLaid } from './StoryLaid.tsx'
 import { StoryMoments } from './StoryMoments.tsx'
 import { type Face, StoryRound } from './StoryRound.tsx'
 
@@ -38,6 +39,9 @@ export const StoryActivity = ({ activity }: { activity: Activity }) => {
           several={activity.rounds.length > 1}
         />
       ))}
+      {activity.laid && face !== null && 'elements' in face && (
+        <StoryLaid laid={activity.laid} elements={face.elements} />
+      )}
       {activity.moments && <StoryMoments moments={activity.moments} />}
     </article>
   )

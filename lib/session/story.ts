@@ -1,3 +1,4 @@
+import type { LaidIdea } from '../activities/byCard.ts'
 import type { KindName } from '../activities/kinds.ts'
 import type { Gone } from '../workshop/consent.ts'
 import type { ActivityId, SessionId, SheetHash } from '../workshop/ids.ts'
@@ -46,6 +47,8 @@ export interface StoryActivity {
   readonly rounds: readonly StoryRound[]
   /** `null`: no recording, the room was not shown, or too few marked any. */
   readonly moments: StoryMoments | null
+  /** The ideas of an earlier wall, each with the card that it was laid beside; `null` where none was laid. */
+  readonly laid: readonly LaidIdea[] | null
 }
 
 /** A session looked back on by the person who led it: what the room was shown, and nothing that it was not. */

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { kinds } from '../../activities/kinds.ts'
+import { sessionById } from '../store/sessions.ts'
 import { answerAll, close, open, responsesOf, reveal, room, start } from './lawRooms.ts'
+import { sessionStory } from './sessionStory.ts'
 
 const wall = 'act_examplebrainstorm'
 
@@ -38,6 +40,27 @@ it('[M5] ideas of an earlier wall are laid beside cards for everyone, taken up a
   expect(await made.conduct({ type: 'hide', roundId: earlier, key, hidden: true })).toEqual({ ok: true })
   await start(made, 'content')
   expect(JSON.stringify(await ideas('projector'))).not.toContain(JSON.stringify(first.text))
+})
+
+it('what was laid is looked back on with its cards, and nothing of it where nothing was laid', async () => {
+  const made = await room({ configs: { content: { ...kinds.content.example.config, wall } } })
+  const laid = async () => {
+    const session = await sessionById(made.store, made.sessionId)
+    const { activities } = await sessionStory(made.store, session!)
+    return activities.find(({ kind }) => kind === 'content')?.laid
+  }
+  await start(made, 'brainstorm')
+  await open(made)
+  await answerAll(made, responsesOf('brainstorm', 75))
+  await close(made)
+  await reveal(made, 1)
+  await start(made, 'content')
+  expect(await laid()).toBeNull()
+  const { activity } = (await made.views()).projector
+  const [first] = activity?.kind === 'content' ? (activity.recalled ?? []) : []
+  const ideas = [{ key: first?.key, card: 'empathy' }]
+  expect(await made.conduct({ type: 'lay', roundId: await made.round(), ideas })).toEqual({ ok: true })
+  expect((await laid())?.filter(({ card }) => card !== null)).toMatchObject([{ text: first?.text, card: 'empathy' }])
 })
 
 it('[M8] a group is not called what another group of its wall is called', async () => {

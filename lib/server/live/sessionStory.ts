@@ -1,4 +1,5 @@
 import { asks } from '../../activities/asks.ts'
+import type { LaidIdea } from '../../activities/byCard.ts'
 import { kindNamed } from '../../activities/kinds.ts'
 import { type LookedAt, nextTime, type Timed } from '../../session/nextTime.ts'
 import { type PlaceInDay, placesOf } from '../../session/pace.ts'
@@ -10,9 +11,9 @@ import type { Store } from '../store/open.ts'
 import { joinedCount } from '../store/participants.ts'
 import { goneInSession } from '../store/realRecordings.ts'
 import { answeredCount, passedCount } from '../store/responses.ts'
-import { revealedRounds, roundCounts } from '../store/rounds.ts'
+import { newestRound, revealedRounds, roundCounts } from '../store/rounds.ts'
 import type { Session } from '../store/sessions.ts'
-import { recalledOf, shownOf } from './shown.ts'
+import { recall, recalledOf, shownOf } from './shown.ts'
 import { reasonsOfStory, reasonsThrough, roomIsOut } from './stagedReasons.ts'
 
 /** How the day went, with the times of each activity. */
@@ -94,6 +95,20 @@ const goneFrom = ({ plan, gone }: Session): Story['gone'] =>
     title: plan.activities.find(({ excerpt }) => excerpt?.id === id)?.excerpt?.title ?? null,
   }))
 
+/** What was laid beside the cards of a step. Only `content` has cards, and it draws ideas alone. */
+const laidIn = async (
+  store: Store,
+  session: Session,
+  activity: FrozenActivity,
+): Promise<readonly LaidIdea[] | null> => {
+  if (activity.kind !== 'content') return null
+  const round = await newestRound(store, session.id, activity.id)
+  if (!round || round.wall.laid.length === 0) return null
+  const { recalled } = await recall(store, session, activity, round)
+  const ideas = (recalled ?? []) as readonly LaidIdea[] // what its kind's own recall makes
+  return ideas.some(({ card }) => card !== null) ? ideas : null
+}
+
 /** What is left to say of a session whose answers have been removed. */
 const forgottenStory = (session: Session): Story => ({
   sessionId: session.id,
@@ -139,6 +154,7 @@ export const sessionStory = async (store: Store, session: Session): Promise<Stor
       state: stateOf(activity, rounds.length > 0, place),
       rounds: rounds.map(asRoundOfStory),
       moments: await momentsOf(store, session, activity, itsRounds),
+      laid: await laidIn(store, session, activity),
     })
   }
   return {

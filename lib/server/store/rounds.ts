@@ -58,6 +58,22 @@ export const revealedRounds = async (
   return rows.map(asRound).filter((round) => round.phase === 'revealed')
 }
 
+/** The newest round of an activity of a session, or `null` where the room never came to it. */
+export const newestRound = async (
+  { db }: Store,
+  sessionId: SessionId,
+  activityId: ActivityId,
+): Promise<Round | null> => {
+  const row = await db
+    .selectFrom('rounds')
+    .selectAll()
+    .where('session_id', '=', sessionId)
+    .where('activity_id', '=', activityId)
+    .orderBy('number', 'desc')
+    .executeTakeFirst()
+  return row ? asRound(row) : null
+}
+
 /** How many rounds each activity of a session has had, and when the room first came to it. */
 export const roundCounts = async (
   { db }: Store,
