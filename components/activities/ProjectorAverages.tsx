@@ -27,7 +27,7 @@ export const ProjectorAverages = ({ label, dimensions }: ProjectorAveragesProps)
       <section className="flex grow flex-col justify-evenly gap-6">
         <div className="flex items-baseline justify-between gap-8">
           <h2 className="text-5xl leading-tight font-semibold text-balance">{t('heading')}</h2>
-          <p className="shrink-0 text-3xl text-expert">{text(label)}</p>
+          <p className="shrink-0 text-[2.2rem] text-expert">{text(label)}</p>
         </div>
         <div className="grid grid-cols-2 gap-x-12 gap-y-6 portrait:grid-cols-1">
           {sums.map((dimension) => (
@@ -56,7 +56,7 @@ const Dimension = ({ dimension }: { dimension: Average }) => {
     <div className="row-span-3 grid grid-rows-subgrid">
       <div>
         <h3 className="text-5xl font-bold">{text(dimension.name)}</h3>
-        <p className="mt-2 text-3xl leading-snug text-balance text-soft">{text(dimension.plain)}</p>
+        <p className="mt-2 text-[2.2rem] leading-snug text-balance text-soft">{text(dimension.plain)}</p>
       </div>
       <div className="flex items-start gap-3 text-[5rem] leading-none font-bold text-expert">
         {dimension.elements.map(({ id, name, mark }, index) => (
@@ -64,7 +64,7 @@ const Dimension = ({ dimension }: { dimension: Average }) => {
             {index > 0 && <span className="text-5xl leading-[5rem] font-normal text-soft">+</span>}
             <span className="flex max-w-56 flex-1 flex-col items-center text-center">
               {mark ?? '–'}
-              <span className="mt-2 text-[1.75rem] leading-[1.1] font-normal text-ink">{text(name)}</span>
+              <span className="mt-2 text-[2rem] leading-[1.1] font-normal text-ink">{text(name)}</span>
             </span>
           </Fragment>
         ))}

@@ -81,7 +81,7 @@ export const ProjectorBeside = ({ beside, own, name }: ProjectorBesideProps) => 
           </FitToSpace>
         </>
       )}
-      <p className="text-3xl leading-snug text-soft">{t('caution')}</p>
+      <p className="text-[2.2rem] leading-snug text-soft">{t('caution')}</p>
       <HiddenTable
         caption={t('caption')}
         head={[t('what'), other, own]}

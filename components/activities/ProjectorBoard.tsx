@@ -30,7 +30,7 @@ export const BoardMean = ({ mean }: { mean: NonNullable<BoardPictureProps['mean'
   const t = useTranslations('projector.board')
   const order = useOrder()
   return (
-    <p className="flex items-baseline gap-4 text-3xl">
+    <p className="flex items-baseline gap-4 text-[2.2rem]">
       <b aria-hidden="true" className="w-[2.2rem] text-center text-4xl leading-none">
         +
       </b>
@@ -52,7 +52,7 @@ const Excerpts = ({ places }: { places: readonly PlacedExcerpt[] }) => {
     <section className={`flex min-h-0 flex-col ${tight ? 'gap-2' : 'gap-5'}`}>
       <ul className={`flex flex-col ${tight ? 'gap-2' : 'gap-4'}`}>
         {places.map(({ excerptId, letter, title, coding, room }) => (
-          <li key={excerptId} className="grid grid-cols-[2.4rem_1fr] gap-x-2 text-3xl leading-tight">
+          <li key={excerptId} className="grid grid-cols-[2.4rem_1fr] gap-x-2 text-[2.2rem] leading-tight">
             <b className="text-expert">{letter}</b>
             <span className="font-semibold">{text(title)}</span>
             <span
@@ -64,7 +64,7 @@ const Excerpts = ({ places }: { places: readonly PlacedExcerpt[] }) => {
           </li>
         ))}
       </ul>
-      <p className="text-2xl leading-snug text-soft">
+      <p className="text-3xl leading-snug text-soft">
         <span className="text-expert">◆ {text(first.label)}</span>
         {places.some(({ room }) => room) && <span className="text-room"> · □ {t('room')}</span>}
       </p>

@@ -10,7 +10,7 @@ interface ProjectorFactProps {
 /** One figure beside a chart: what it is, the figure large, and what it means in words. */
 export const ProjectorFact = ({ label, big, of, children }: ProjectorFactProps) => (
   <div>
-    <h3 className="text-3xl text-soft">{label}</h3>
+    <h3 className="text-[2.2rem] text-soft">{label}</h3>
     <p
       className={`text-6xl leading-tight font-bold tracking-tight text-balance ${of === 'room' ? 'text-room' : 'text-expert'}`}
     >

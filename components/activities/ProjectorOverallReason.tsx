@@ -31,7 +31,7 @@ export const ProjectorOverallReason = ({ label, mark, reason }: ProjectorOverall
             <p>{reason ? text(reason) : t('noReason')}</p>
           </FitToSpace>
         </div>
-        <p className="text-3xl text-expert">{text(label)}</p>
+        <p className="text-[2.2rem] text-expert">{text(label)}</p>
       </div>
     </section>
   )

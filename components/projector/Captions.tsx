@@ -27,7 +27,7 @@ export const Captions = ({ captions, spoken, playing, position, small = false }:
   return (
     <div>
       <p
-        className={`${small ? 'text-2xl' : 'text-3xl'} font-bold ${line.speaker === 'worker' ? 'text-room' : 'text-soft'}`}
+        className={`${small ? 'text-2xl' : 'text-[2.2rem]'} font-bold ${line.speaker === 'worker' ? 'text-room' : 'text-soft'}`}
       >
         {known ? t(`speaker.${line.speaker}`) : line.speaker}
       </p>

@@ -18,16 +18,16 @@ export const EndsAsked = ({ of }: { of: string | null }) => {
   return (
     <section className="rounded-card border border-line bg-card px-8 py-5 shadow-card">
       <p className="text-4xl leading-snug font-semibold">{of === null ? t('ask') : t('askOf', { element: of })}</p>
-      <p className="mt-1 text-3xl text-soft">{t('everyone')}</p>
+      <p className="mt-1 text-[2.2rem] text-soft">{t('everyone')}</p>
     </section>
   )
 }
 
 const Column = ({ heading, texts, empty }: { heading: string; texts: readonly string[]; empty: string }) => (
   <div className="space-y-3">
-    <h3 className="border-b-2 border-room pb-2 text-3xl font-semibold">{heading}</h3>
+    <h3 className="border-b-2 border-room pb-2 text-[2.2rem] font-semibold">{heading}</h3>
     {texts.length === 0 ? (
-      <p className="text-3xl text-soft">{empty}</p>
+      <p className="text-[2.2rem] text-soft">{empty}</p>
     ) : (
       <ul className="space-y-[0.35em]">
         {texts.map((text) => (
@@ -70,7 +70,7 @@ const Marks = ({ counts, ends, small }: MarksProps) => {
           asBars={people > mostDots}
         />
       </div>
-      <p className="grid grid-cols-5 pt-1 text-center text-3xl" aria-hidden="true">
+      <p className="grid grid-cols-5 pt-1 text-center text-[2.2rem]" aria-hidden="true">
         {counts.map((_, at) => (
           <span key={at} className={endOf(at + 1, ends) === null ? 'text-soft' : 'font-bold'}>
             {at + 1}

@@ -39,7 +39,7 @@ export const Footer = ({ view, where, away, onCard, unlock }: FooterProps) => {
     })
   }
   return (
-    <footer className="flex min-h-10 flex-wrap items-center justify-between gap-x-8 gap-y-3 text-2xl text-soft">
+    <footer className="flex min-h-10 flex-wrap items-center justify-between gap-x-8 gap-y-3 text-3xl text-soft">
       <p className={onCard ? 'text-4xl text-ink' : ''}>{left()}</p>
       {unlock}
       <p>{right()}</p>

@@ -30,9 +30,9 @@ export const Replay = ({ view, excerpt, nonce, broken, position }: ReplayProps) 
           <Captions captions={view.captions} spoken={excerpt.language} playing position={position} small />
         </div>
       )}
-      {broken && <p className="flex-[3] text-3xl text-attention-ink">{t('broken')}</p>}
+      {broken && <p className="flex-[3] text-[2.2rem] text-attention-ink">{t('broken')}</p>}
       <div className={moments ? 'flex-[2]' : 'h-16 flex-[2]'}>
-        {moments && <p className="mb-2 text-3xl text-soft">{marked('sentence', { n: moments.people })}</p>}
+        {moments && <p className="mb-2 text-[2.2rem] text-soft">{marked('sentence', { n: moments.people })}</p>}
         <div className={moments ? 'h-24' : 'h-full'}>
           <Player
             peaks={view.peaks}

@@ -16,7 +16,7 @@ export const Talk = ({ prompt, endsAt, serverNow }: TalkProps) => {
   return (
     <div className="rounded-card bg-room-wash px-9 py-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8">
-        <h3 className="text-3xl text-soft">{t('heading')}</h3>
+        <h3 className="text-[2.2rem] text-soft">{t('heading')}</h3>
         {over ? (
           <p className="text-4xl font-bold text-room">{t('over')}</p>
         ) : (

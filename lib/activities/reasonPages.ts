@@ -3,7 +3,7 @@ import { evenPages } from './evenPages.ts'
 import type { CodedReason } from './expertCoding.ts'
 
 /** What a column of two holds from the back row: letters in a line, lines in a column. */
-const [letters, high] = [38, 12.5]
+const [letters, high] = [41, 12.5]
 const [name, gap, aboveQuote] = [1.2, 0.9, 0.3]
 
 const lines = (length: number, width: number): number => Math.ceil(length / width)

@@ -43,7 +43,7 @@ const Corners = ({ drawn, face }: { drawn: Drawn; face: Props['face'] }) => {
           </div>
         ))}
       </dl>
-      <p className="text-2xl text-soft">
+      <p className="text-3xl text-soft">
         {t('perCorner')}
         {drawn.between > 0 && ` ${t('betweenCount', { count: drawn.between })}`}
       </p>
@@ -68,7 +68,7 @@ export const BoardProjector = ({ face, round, talk }: Props) => {
       places={shown.excerpts ?? null}
     >
       {counted && !talk && <Corners drawn={drawn} face={face} />}
-      {counted && <p className="text-2xl text-soft">{t('dot')}</p>}
+      {counted && <p className="text-3xl text-soft">{t('dot')}</p>}
       {drawn?.mean && <BoardMean mean={drawn.mean} />}
       {talk}
     </ProjectorBoard>

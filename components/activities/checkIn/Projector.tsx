@@ -32,7 +32,7 @@ export const CheckInProjector = ({ face, round, talk }: ProjectorScreenProps<'ch
       <h2 className="text-5xl leading-tight font-semibold text-balance">
         {room.lowest ? t('lowest', { text: name(room.lowest) }) : t('heading')}
       </h2>
-      <p className={`${grid} text-2xl text-soft`} aria-hidden="true">
+      <p className={`${grid} text-[2.2rem] text-soft`} aria-hidden="true">
         <span />
         <span className="flex justify-between">
           <span>{face.labels[0]}</span>
@@ -54,7 +54,7 @@ export const CheckInProjector = ({ face, round, talk }: ProjectorScreenProps<'ch
                 asBars={asBars}
               />
             </span>
-            <span className="text-[2.1rem] leading-tight">
+            <span className="text-[2.2rem] leading-tight">
               {middle === null ? (
                 <span className="text-soft">{t('tooFew', { count: n })}</span>
               ) : (

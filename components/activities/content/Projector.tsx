@@ -43,7 +43,7 @@ export const ContentProjector = ({ face, round, recalled }: ProjectorScreenProps
         ))}
         {!alone && <ElementCards elements={face.elements} />}
         {words.waiting.length > 0 && (
-          <div className="text-3xl">
+          <div className="text-[2.2rem]">
             <RoomsOwnWords ideas={words.waiting} title={t('wall')} />
           </div>
         )}

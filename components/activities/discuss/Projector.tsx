@@ -13,7 +13,7 @@ export const DiscussProjector = ({ face, round, talk, look, serverNow }: Project
       {proposal && (
         <div className="rounded-card bg-expert-wash px-10 py-7">
           <p className="text-5xl leading-tight font-bold text-balance">{text(proposal.text)}</p>
-          <p className="mt-3 text-2xl text-soft">{text(proposal.source)}</p>
+          <p className="mt-3 text-3xl text-soft">{text(proposal.source)}</p>
         </div>
       )}
       <div className="min-h-0 flex-1">

@@ -30,7 +30,7 @@ export const PollProjector = ({ round, recalled, talk }: ProjectorScreenProps<'p
         </FitToSpace>
       )}
       {(drawn < rows.length || left > 0) && (
-        <p className="text-3xl leading-snug text-soft">
+        <p className="text-[2.2rem] leading-snug text-soft">
           {drawn < rows.length && t('rest', { count: rows.length - drawn, most: rows[drawn]?.people ?? 0 })}{' '}
           {left > 0 && t('some', { offered, all: offered + left })}
         </p>

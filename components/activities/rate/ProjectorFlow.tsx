@@ -25,7 +25,7 @@ export const ProjectorFlow = ({ flow, number }: ProjectorFlowProps) => {
           table={{ caption: t('flowTable'), head: [labels.from, labels.to, t('people')], rows }}
         />
       </div>
-      <p className="mt-3 text-3xl leading-snug text-soft">{t('drawTogether')}</p>
+      <p className="mt-3 text-[2.2rem] leading-snug text-soft">{t('drawTogether')}</p>
     </div>
   )
 }

@@ -88,7 +88,7 @@ export const ProjectorRoom = ({ shown, labels, talk, brief, number }: ProjectorR
 const Legend = ({ number, two, dots }: { number: number; two: boolean; dots: boolean }) => {
   const t = useTranslations('projector')
   return (
-    <p className="mt-2 flex items-center gap-3 text-3xl text-soft">
+    <p className="mt-2 flex items-center gap-3 text-[2.2rem] text-soft">
       {two && (
         <>
           <span className="size-[1.5rem] rounded-full border-[0.2rem] border-room" />

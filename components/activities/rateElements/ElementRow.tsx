@@ -25,7 +25,7 @@ export const ElementRow = ({ row, name, most, asBars, withCoding, brief }: Eleme
   return (
     <>
       <span
-        className={`leading-[1.1] font-semibold text-balance portrait:text-2xl ${brief ? 'text-[1.7rem]' : 'text-[2.1rem]'}`}
+        className={`leading-[1.1] font-semibold text-balance portrait:text-2xl ${brief ? 'text-[1.7rem]' : 'text-[2.2rem]'}`}
       >
         {name}
       </span>
@@ -67,10 +67,10 @@ const RoomWords = ({ row: { room }, brief }: { row: Row; brief: boolean }) => {
   }
   return (
     <>
-      <b className={`block text-[2.1rem] leading-[1.1] ${drawn === null ? 'font-normal text-soft' : 'text-room'}`}>
+      <b className={`block text-[2.2rem] leading-[1.1] ${drawn === null ? 'font-normal text-soft' : 'text-room'}`}>
         {big()}
       </b>
-      {!brief && left.length > 0 && <span className="text-[1.6rem] text-soft">{left.join(' · ')}</span>}
+      {!brief && left.length > 0 && <span className="text-3xl leading-tight text-soft">{left.join(' · ')}</span>}
     </>
   )
 }
@@ -78,15 +78,15 @@ const RoomWords = ({ row: { room }, brief }: { row: Row; brief: boolean }) => {
 const CodingWords = ({ row: { coding }, brief }: { row: Row; brief: boolean }) => {
   const t = useTranslations('projector.elements')
   if (coding === null) return null
-  if (coding.mark === null) return <span className="text-[1.6rem] text-soft">{t('codedNotDiscussed')}</span>
+  if (coding.mark === null) return <span className="text-3xl leading-tight text-soft">{t('codedNotDiscussed')}</span>
   const { now, mark } = coding
   return (
     <>
-      <b className="block text-[2.1rem] leading-[1.1] text-expert">
+      <b className="block text-[2.2rem] leading-[1.1] text-expert">
         {now ? t('exact', { exact: now.exact, n: now.n }) : t('codingMark', { mark })}
       </b>
       {!brief && (
-        <span className="text-[1.6rem] text-soft">
+        <span className="text-3xl leading-tight text-soft">
           {now ? t('withinOne', { withinOne: now.withinOne }) : t('tooFew')}
         </span>
       )}
