@@ -3,7 +3,7 @@ import { reasonPages, reasonsInOrder } from '../../lib/activities/reasonPages.ts
 import { areCards, cardPages, formOfWalls, listPages, type WallLook, wallsIn } from '../../lib/activities/wallPages.ts'
 import type { ActivityView } from '../../lib/session/view.ts'
 import { openedPresses } from './evidence/openedPresses.ts'
-import { rowPages } from './evidence/rowPages.ts'
+import { pressPages } from './evidence/rowPages.ts'
 import { lastRung } from './lastRung.ts'
 
 const pagesOfWalls = (walls: NonNullable<ReturnType<typeof wallsIn>>, look: WallLook): number => {
@@ -24,5 +24,5 @@ export const screenPages = ({ kind, round }: ActivityView, look: WallLook): numb
     const elements = kind === 'rateElements' ? shown.room : undefined
     return lastRung(shown) === 'why' && shown.why ? reasonPages(reasonsInOrder(shown.why.elements, elements)).length : 1
   }
-  return kind === 'evidence' ? rowPages(openedPresses(round.shown as ShownOf<'evidence'>).at(-1)?.rows ?? []).length : 1
+  return kind === 'evidence' ? pressPages(openedPresses(round.shown as ShownOf<'evidence'>).at(-1)?.rows ?? []) : 1
 }

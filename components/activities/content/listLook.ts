@@ -2,7 +2,7 @@
 const [mostPlaces, mostLetters] = [4, 60]
 
 /** What a list that is read from the back row holds: letters in a line, and lines. */
-const [letters, lines, gap] = [62, 10.5, 0.4]
+const [letters, lines, gap] = [65, 11.2, 0.35]
 
 /** Whether the points of a list are few and short enough to stand large, each in a place of its own. */
 export const areFew = (points: readonly string[], expected: number): boolean =>

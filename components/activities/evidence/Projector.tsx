@@ -9,8 +9,8 @@ import { usePage } from '../usePage.ts'
 import type { ExpectedFigure } from './expectedRows.ts'
 import { countFigures, type OpenedPress, openedPresses } from './openedPresses.ts'
 import { ExpectedSentence, ProjectorExpected } from './ProjectorExpected.tsx'
-import { ProjectorRows } from './ProjectorRows.tsx'
-import { rowPages } from './rowPages.ts'
+import { ProjectorNotes, ProjectorRows } from './ProjectorRows.tsx'
+import { pressPages, rowPages } from './rowPages.ts'
 
 type Props = ProjectorScreenProps<'evidence'>
 
@@ -24,36 +24,35 @@ interface OpenedProps extends Pick<Props, 'face' | 'talk' | 'look' | 'serverNow'
 const Opened = ({ press, expected, face, talk, look, serverNow }: OpenedProps) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
-  const pages = rowPages(press.rows)
-  const at = usePage(look, pages.length, serverNow)
-  const rows = pages[at] ?? []
+  const pages = pressPages(press.rows)
+  const at = usePage(look, pages, serverNow)
+  const rows = rowPages(press.rows)[at] ?? []
+  const notes = press.rows.length > 0 && rows.length === 0
   const { cells, hopeful, marked } = countFigures(press.rows)
   return (
     <section className="flex h-full min-h-0 flex-col gap-4">
       <div>
         <h2 className="text-5xl leading-tight font-semibold text-balance">{text(press.title)}</h2>
-        {cells > 0 && <p className="mt-1 text-4xl leading-snug">{t('sentence', { cells, hopeful, marked })}</p>}
-        {expected.map((figure) => (
+        {cells > 0 && !notes && (
+          <p className="mt-1 text-4xl leading-snug">{t('sentence', { cells, hopeful, marked })}</p>
+        )}
+        {(notes ? [] : expected).map((figure) => (
           <p key={figure.label.en} className="mt-1 text-4xl leading-snug text-room">
             <ExpectedSentence figure={figure} />
           </p>
         ))}
       </div>
       {talk}
-      <FitToSpace
-        key={at}
-        largest={rows.length > 0 ? 2.6 : 3.6}
-        smallest={rows.length > 0 ? 2.2 : 1.6}
-        className="flex-1"
-      >
+      <FitToSpace key={at} largest={rows.length > 0 ? 2.7 : 3.6} smallest={2.2} className="flex-1">
         <div className="flex min-h-full flex-col justify-evenly gap-[0.8em]">
           {rows.length > 0 && <ProjectorRows press={press} rows={rows} columns={face.columns} tables={face.tables} />}
+          {notes && <ProjectorNotes press={press} />}
           {press.facts.map((fact) => (
             <ProjectorFound key={fact.source.en} sentences={fact.sentences.map(text)} source={text(fact.source)} />
           ))}
         </div>
       </FitToSpace>
-      <WallPageNumber page={at} pages={pages.length} />
+      <WallPageNumber page={at} pages={pages} />
     </section>
   )
 }

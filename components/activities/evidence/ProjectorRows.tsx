@@ -29,7 +29,7 @@ const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: 
   const cell = side.cells[at]
   if (!cell || cell.printed === null) return <span className="block text-soft">{t('notReported')}</span>
   return (
-    <span className="grid grid-cols-[minmax(0,1fr)_4.6em] items-center gap-3">
+    <span className="grid grid-cols-[minmax(0,1fr)_4em] items-center gap-2">
       <IntervalLine
         at={cell.r}
         from={cell.ci95?.[0] ?? null}
@@ -50,14 +50,14 @@ const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: 
 }
 
 /** A row's measure; of how many families its figures are, which is queried where it does not fit; which way is better. */
-const RowLabel = ({ row, inLine }: { row: OpenedRow; inLine: boolean }) => {
+const RowLabel = ({ row }: { row: OpenedRow }) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
   const several = row.sides.length > 1
   return (
-    <span className={`leading-tight font-semibold ${inLine ? 'flex flex-wrap items-baseline gap-x-[0.8em]' : ''}`}>
+    <span className="leading-tight font-semibold">
       {text(row.label)}
-      <span className="block text-[max(0.8em,2.2rem)] font-normal text-soft">
+      <span className="block text-[1.8rem] font-normal text-soft">
         {row.sides.map((side, which) => (
           <span key={which} className="mr-[0.8em] inline-block">
             {several && <span aria-hidden="true">{which === 0 ? '● ' : '○ '}</span>}
@@ -86,30 +86,41 @@ const Queries = ({ rows }: { rows: readonly OpenedRow[] }) => {
   ))
 }
 
+/** How the figures of a press are read, what does not fit, and where they stand: a page after its rows. */
+export const ProjectorNotes = ({ press }: { press: OpenedPress }) => {
+  const t = useTranslations('projector.evidence')
+  const text = useLocalText()
+  return (
+    <div className="space-y-[0.7em] leading-snug">
+      <Queries rows={press.rows} />
+      <p>{t('legend')}</p>
+      {press.source && <p className="text-[max(0.8em,2.2rem)] text-soft">{text(press.source)}</p>}
+    </div>
+  )
+}
+
 /** The rows of one press: each skill's figure with its interval; the second table hollow, below the first. */
 export const ProjectorRows = ({ press, rows, columns, tables }: ProjectorRowsProps) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
-  // Many rows have a line each, so that their text stays as large as it can be.
-  const inLine = rows.length > 2
-  const grid = { gridTemplateColumns: `minmax(0, ${inLine ? 18 : 16}em) repeat(${columns.length}, minmax(0, 1fr))` }
+  const grid = { gridTemplateColumns: `minmax(0, 15em) repeat(${columns.length}, minmax(0, 1fr))` }
   return (
     <div className="space-y-[0.6em]">
       <div aria-hidden="true">
-        <div className="grid gap-x-8 pb-2 font-semibold" style={grid}>
-          <span className="text-[max(0.8em,2.2rem)] font-normal text-soft">
+        <div className="grid gap-x-6 pb-2 font-semibold" style={grid}>
+          <span className="text-[1.8rem] font-normal text-soft">
             {tables.length > 1 ? tables.map((table, at) => `${at === 0 ? '●' : '○'} ${table}`).join(' · ') : tables[0]}
           </span>
           {columns.map(({ id, label, knownN }) => (
             <span key={id} className="leading-tight">
               {label}
-              {!knownN && <span className="block text-[max(0.8em,2.2rem)] font-normal text-soft">{t('nUnknown')}</span>}
+              {!knownN && <span className="block text-[1.8rem] font-normal text-soft">{t('nUnknown')}</span>}
             </span>
           ))}
         </div>
         {rows.map((row) => (
-          <div key={row.id} className="grid items-center gap-x-8 border-t border-line py-[0.25em]" style={grid}>
-            <RowLabel row={row} inLine={inLine} />
+          <div key={row.id} className="grid items-center gap-x-6 border-t border-line py-[0.25em]" style={grid}>
+            <RowLabel row={row} />
             {columns.map((column, at) => (
               <span key={column.id} className="space-y-[0.25em]">
                 {row.sides.map((side, which) => (
@@ -120,12 +131,7 @@ export const ProjectorRows = ({ press, rows, columns, tables }: ProjectorRowsPro
           </div>
         ))}
       </div>
-      <div className="space-y-[0.2em] leading-tight text-soft">
-        <Queries rows={rows} />
-        {/* Small print: it is on phones too. */}
-        <p className="text-[1.5rem]">{t('legend')}</p>
-        {press.source && <p className="text-[1.5rem]">{text(press.source)}</p>}
-      </div>
+      <p className="text-[1.8rem] leading-tight text-soft">{t('legendShort')}</p>
       <HiddenTable
         caption={text(press.title)}
         head={[t('measure'), t('table'), ...columns.map(({ label }) => label)]}

@@ -6,3 +6,6 @@ export const rowPages = (rows: readonly OpenedRow[]): OpenedRow[][] =>
   evenPages(rows, { heightOf: ({ sides }) => (sides.length > 1 ? 3 : 2), high: 6, columns: 1 }).map(
     ([column]) => column ?? [],
   )
+
+/** How many pages a press has: after its rows one says how they are read. */
+export const pressPages = (rows: readonly OpenedRow[]): number => (rows.length === 0 ? 1 : rowPages(rows).length + 1)

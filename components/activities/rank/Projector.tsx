@@ -21,23 +21,23 @@ export const RankProjector = ({ round, talk }: ProjectorScreenProps<'rank'>) => 
   const [top] = room.items
   const bottom = room.items.at(-1)
   return (
-    <section className="flex h-full flex-col gap-6">
+    <section className="flex h-full flex-col gap-4">
       <h2 className="text-4xl leading-tight font-semibold text-balance">
         {top && t('sentence', { text: text(top.text), mean: mean(top.mean), n: room.n })}{' '}
         {bottom && t('bottom', { text: text(bottom.text), mean: mean(bottom.mean) })}
       </h2>
       {room.split && <p className="text-4xl leading-snug text-room">{t('split')}</p>}
-      <FitToSpace largest={2.5} smallest={1.3} className="flex-1">
-        <ol className="space-y-[0.7em]">
+      <FitToSpace largest={2.6} smallest={1.8} className="flex-1">
+        <ol className="space-y-[0.45em]">
           {room.items.map(({ item, text: name, mean: place, counts }) => (
-            <li key={item} className="grid grid-cols-[3.2em_minmax(0,1.5fr)_minmax(0,1fr)] items-center gap-x-[0.8em]">
+            <li key={item} className="grid grid-cols-[3.2em_minmax(0,1.9fr)_minmax(0,1fr)] items-center gap-x-[0.8em]">
               <b className="text-[1.3em] text-room tabular-nums">{mean(place)}</b>
               <span className="leading-tight text-balance">{text(name)}</span>
               <PlaceStrip counts={counts} most={most} mean={place} />
             </li>
           ))}
         </ol>
-        <p className="mt-[0.8em] text-[0.75em] text-soft">{t('legend', { last: room.items.length })}</p>
+        <p className="mt-[0.4em] text-[max(0.7em,1.6rem)] text-soft">{t('legend', { last: room.items.length })}</p>
         <HiddenTable
           caption={t('caption')}
           head={[t('item'), t('mean'), ...room.items.map((_, at) => t('place', { place: at + 1 }))]}
