@@ -64,7 +64,11 @@ export const ReportDocument = ({ report, about, teams, nonce }: ReportDocumentPr
           <Groups groups={report.groups} />
           <Checks checks={report.checks} teamName={teamName} />
           <Plans plans={report.plans} heldBy={heldBy} />
-          <Parts parts={others} teamName={'teamId' in report.scope ? () => null : teamName} />
+          <Parts
+            parts={others}
+            byQuarter={!('quarter' in report.scope)}
+            teamName={'teamId' in report.scope ? () => null : teamName}
+          />
           <Downloads scope={report.scope} />
           <Definitions leftOut={report.leftOut} />
         </>

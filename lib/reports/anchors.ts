@@ -13,11 +13,10 @@ export type ByAnchor = ReadonlyMap<string, readonly Cell[]>
 export const byAnchor = (cells: readonly Cell[]): ByAnchor => {
   const anchors = new Map<string, Cell[]>()
   for (const cell of cells) {
-    if (cell.coding === null) continue
-    const name = `${cell.thing} ${cell.coding}`
-    const own = anchors.get(name)
+    if (cell.anchor === null) continue
+    const own = anchors.get(cell.anchor)
     if (own) own.push(cell)
-    else anchors.set(name, [cell])
+    else anchors.set(cell.anchor, [cell])
   }
   return anchors
 }
@@ -54,15 +53,25 @@ const startsOf = (cells: readonly Cell[]): { readonly starts: ReadonlyMap<string
   return { starts, total }
 }
 
+type AtOneTime = Jackknifed & { readonly people: number }
+
+/** A quarter is the end of one step and the beginning of the next, mostly on the same anchors. */
+const known = new WeakMap<ByAnchor, Map<string, AtOneTime>>()
+
 /**
  * The mean over anchors at one time, and of how many people. Each excerpt and item counts alike: how often it was marked is
  * a matter of which workshops were held, and would look like a change.
  */
-export const overAnchors = (
-  time: ByAnchor,
-  anchors: readonly string[],
-  measure: OverTime,
-): Jackknifed & { readonly people: number } => {
+export const overAnchors = (time: ByAnchor, anchors: readonly string[], measure: OverTime): AtOneTime => {
+  const ofTime = known.get(time) ?? new Map<string, AtOneTime>()
+  known.set(time, ofTime)
+  const name = [measure, ...anchors.toSorted()].join('|')
+  const made = ofTime.get(name) ?? onAnchors(time, anchors, measure)
+  ofTime.set(name, made)
+  return made
+}
+
+const onAnchors = (time: ByAnchor, anchors: readonly string[], measure: OverTime): AtOneTime => {
   const things = anchors.map((name) => time.get(name) ?? [])
   const { starts, total } = startsOf(things.flat())
   const worth = worths[measure]

@@ -23,6 +23,8 @@ export interface Cell {
   readonly item: string
   /** Excerpt and item in one: what two rooms have in common that marked the same. */
   readonly thing: string
+  /** The thing and the coding that it is measured by; `null`: there is none. */
+  readonly anchor: string | null
   /** 1: the first vote, the ground of every report. 2: the last one after it. */
   readonly vote: 1 | 2
   /** Which round of its activity it is; a later second vote takes the place of an earlier one. */
@@ -118,6 +120,7 @@ const itemCell = (session: CountedSession, round: CountedRound, vote: 1 | 2, rul
     excerptId: round.excerptId,
     item: id,
     thing: `${round.excerptId} ${id}`,
+    anchor: coding === null ? null : `${round.excerptId} ${id} ${coding}`,
     vote,
     number: round.number,
     rows,
@@ -186,6 +189,7 @@ const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules
         ...(parts[0] as Cell), // there is one: elements is not empty and every one has its cell
         item: id,
         thing: `${round.excerptId} ${id}`,
+        anchor: null,
         rows: whole.map(({ row }) => row),
         places: placesOf(
           session,

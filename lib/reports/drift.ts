@@ -54,7 +54,8 @@ interface Filled {
 const filled = ({ key, cells }: DriftPart, rules: Rules): Filled[] => {
   const open = cells.filter(({ hidden, coding }) => hidden === null && coding !== null)
   if (peopleAt(open, rules) === null) return []
-  return [{ key, open: byAnchor(open), fine: byAnchor(open.filter((cell) => isFine(cell, rules))) }]
+  const [all, large] = [byAnchor(open), open.filter((cell) => isFine(cell, rules))]
+  return [{ key, open: all, fine: large.length === open.length ? all : byAnchor(large) }]
 }
 
 const sharesWith = (one: Filled, other: Filled): boolean => shared(one.open, other.open).length > 0

@@ -3,6 +3,7 @@ import { meanInterval } from '../stats/meanInterval.ts'
 import type { LocalText } from '../workshop/text.ts'
 import { type Cell, dimensionCells, itemCells, type PairCell, pairCell } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
+import { grouped } from './grouped.ts'
 import { inProcess } from './inProcess.ts'
 import { markFigures } from './markFigures.ts'
 import type { DimensionReport, ExcerptReport, ItemReport, VotesReport } from './report.ts'
@@ -61,39 +62,54 @@ export const satOut = (rated: readonly RatedRound[], rules: Rules): Shown =>
     rules,
   )
 
-const notMarked = ({ rated, rules }: Given, id: string): Shown =>
-  shareOf(
-    rated.flatMap(({ round }) => {
-      const cell = round.document.cells.find((one) => one.id === id)
-      return cell ? [{ people: round.people - round.passed, some: cell.cantTell + cell.notDiscussed }] : []
-    }),
-    rules,
+/** Of each item, how many were asked in each room and how many gave no mark. */
+const unmarkedIn = (rated: readonly RatedRound[]) =>
+  grouped(
+    rated.flatMap(({ round }) =>
+      round.document.cells.map(({ id, cantTell, notDiscussed }) => ({
+        id,
+        people: round.people - round.passed,
+        some: cantTell + notDiscussed,
+      })),
+    ),
+    ({ id }) => id,
   )
 
 const same = (codings: readonly (number | null)[]): number | null =>
   new Set(codings).size === 1 ? (codings[0] ?? null) : null
 
-const namesOf = (rated: readonly RatedRound[]): Map<string, LocalText> =>
-  new Map(rated.toReversed().flatMap(({ round }) => round.document.items.map(({ id, name }) => [id, name] as const)))
+/** Items by their names of the latest round, in the order in which that has them. */
+const namesOf = (rated: readonly RatedRound[]): Map<string, LocalText> => {
+  const names = new Map<string, LocalText>()
+  for (const { round } of rated.toReversed()) for (const { id, name } of round.document.items) names.set(id, name)
+  return names
+}
 
-const itemReport = (given: Given, cells: readonly Cell[], id: string, name: LocalText): ItemReport => {
-  const own = cells.filter(({ item }) => item === id)
-  return {
-    id,
-    name,
-    coding: same(own.map(({ coding }) => coding)),
-    figures: markFigures(own, given.rules),
-    notMarked: notMarked(given, id),
-  }
+const itemReports = ({ rated, rules }: Given, names: ReadonlyMap<string, LocalText>): ItemReport[] => {
+  const cells = grouped(firstCells(rated, rules), ({ item }) => item)
+  const unmarked = unmarkedIn(rated)
+  return [...names].map(([id, name]) => {
+    const own = cells.get(id) ?? []
+    return {
+      id,
+      name,
+      coding: same(own.map(({ coding }) => coding)),
+      figures: markFigures(own, rules),
+      notMarked: shareOf(unmarked.get(id) ?? [], rules),
+    }
+  })
 }
 
 const dimensionReports = ({ rated, rules }: Given): DimensionReport[] => {
-  const cells = rated.flatMap(({ session, round }) => dimensionCells(session, round, rules))
+  const cells = grouped(
+    rated.flatMap(({ session, round }) => dimensionCells(session, round, rules)),
+    ({ item }) => item,
+  )
   const dimensions = new Map(
     rated.flatMap(({ round }) => round.document.dimensions.map((one) => [one.id, one] as const)),
   )
   return [...dimensions.values()].flatMap(({ id, name, elements }) => {
-    const own = cells.filter(({ item }) => item === id)
+    const own = cells.get(id) ?? []
     return own.length === 0
       ? []
       : [{ id, name, elements, coding: same(own.map(({ coding }) => coding)), figures: markFigures(own, rules) }]
@@ -129,9 +145,10 @@ const movesIn = (pairs: readonly PairCell[]): Moves => {
   }
 }
 
-const votesReports = ({ rated, rules }: Given, names: ReadonlyMap<string, LocalText>): VotesReport[] =>
-  [...names].flatMap(([item, name]) => {
-    const both = rated.flatMap(({ session, round, again }) => {
+const votesReports = ({ rated, rules }: Given, names: ReadonlyMap<string, LocalText>): VotesReport[] => {
+  const twice = rated.filter(({ again }) => again !== null)
+  return [...names].flatMap(([item, name]) => {
+    const both = twice.flatMap(({ session, round, again }) => {
       const first = itemCells(session, round, 1, rules).find((cell) => cell.item === item)
       const second = again && itemCells(session, again, 2, rules).find((cell) => cell.item === item)
       return first && second ? [pairCell(first, second, rules)] : []
@@ -140,13 +157,13 @@ const votesReports = ({ rated, rules }: Given, names: ReadonlyMap<string, LocalT
     const [first, second] = [both.map((pair) => pair.first), both.map((pair) => pair.second)]
     return [{ item, name, first: markFigures(first, rules), second: markFigures(second, rules), ...movesIn(both) }]
   })
+}
 
 const excerptReport = (id: string, given: Given): ExcerptReport => {
   const { rated, rules } = given
-  const cells = firstCells(rated, rules)
   const names = namesOf(rated)
-  const [newest] = rated.toReversed()
-  const items = [...names].map(([item, name]) => itemReport(given, cells, item, name))
+  const newest = rated.at(-1)
+  const items = itemReports(given, names)
   return {
     id,
     title: newest?.round.document.title ?? { en: id, cy: id },
@@ -161,6 +178,6 @@ const excerptReport = (id: string, given: Given): ExcerptReport => {
 
 /** Every excerpt that was marked, in the order in which it first was. */
 export const excerptReports = (rated: readonly RatedRound[], rules = houseRules): ExcerptReport[] =>
-  [...new Set(rated.map(({ round }) => round.excerptId))]
-    .filter((id) => id !== null)
-    .map((id) => excerptReport(id, { rated: rated.filter(({ round }) => round.excerptId === id), rules }))
+  [...grouped(rated, ({ round }) => round.excerptId)].flatMap(([id, own]) =>
+    id === null ? [] : [excerptReport(id, { rated: own, rules })],
+  )

@@ -4,6 +4,7 @@ import { checkReports, plansReports } from './checks.ts'
 import type { CountedSession } from './counted.ts'
 import { driftReport } from './drift.ts'
 import { excerptReports, firstCells, ratedRounds, satOut } from './excerptReports.ts'
+import { grouped } from './grouped.ts'
 import { groupReports } from './groupReports.ts'
 import { haloFigure } from './haloFigure.ts'
 import { hardestFirst, headlines } from './headlines.ts'
@@ -33,8 +34,9 @@ const elementReports = (sessions: readonly CountedSession[], cells: readonly Cel
   for (const { round } of ratedRounds(sessions)) {
     for (const { id, name } of round.document.items) if (id !== 'overall' && !names.has(id)) names.set(id, name)
   }
+  const byItem = grouped(cells, ({ item }) => item)
   return [...names].map(([id, name]) => {
-    const own = cells.filter(({ item }) => item === id)
+    const own = byItem.get(id) ?? []
     const excerpts = new Set(own.filter(({ hidden }) => hidden === null).map(({ excerptId }) => excerptId)).size
     return { id, name, excerpts, figures: markFigures(own, rules), alpha: alphaFigure(own, rules) }
   })
@@ -147,6 +149,7 @@ export const makeReport = (
   const cells = firstCells(rated, rules)
   const open = cells.filter(({ hidden }) => hidden === null)
   const excerpts = excerptReports(rated, rules)
+  const byExcerpt = grouped(cells, ({ excerptId }) => excerptId)
   const elements = elementReports(sessions, cells, rules)
   const overall = markFigures(cells.filter(isOverall), rules)
   const elementsTogether = markFigures(cells.filter(isElement), rules)
@@ -169,10 +172,7 @@ export const makeReport = (
       elementsTogether,
       excerpts: excerpts.map((report) => ({
         report,
-        together: markFigures(
-          cells.filter(({ excerptId }) => excerptId === report.id),
-          rules,
-        ),
+        together: markFigures(byExcerpt.get(report.id) ?? [], rules),
       })),
       elements,
       teams: scope.level === 'team' ? [] : parts.filter(({ scope: own }) => 'teamId' in own),

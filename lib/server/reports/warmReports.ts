@@ -4,6 +4,7 @@ import type { CountedSession } from '../../reports/counted.ts'
 import { firstCells, ratedRounds } from '../../reports/excerptReports.ts'
 import { markFigures } from '../../reports/markFigures.ts'
 import { houseRules } from '../../reports/rules.ts'
+import { partCells } from '../../reports/splits.ts'
 import { countedRows } from '../store/countedRows.ts'
 import { readCounted } from '../store/frozenMarks.ts'
 import type { Store } from '../store/open.ts'
@@ -20,7 +21,10 @@ const workOut = (session: CountedSession): void => {
   for (const id of items) markFigures(cells.filter(({ item }) => item === id))
   for (const excerpt of new Set(cells.map(({ excerptId }) => excerptId)))
     markFigures(cells.filter(({ excerptId }) => excerptId === excerpt))
-  for (const { round } of ratedRounds([session])) markFigures(dimensionCells(session, round))
+  for (const { round } of ratedRounds([session])) {
+    partCells(session, round)
+    for (const average of dimensionCells(session, round)) markFigures([average])
+  }
 }
 
 /**
