@@ -47,33 +47,44 @@ export const ratedRounds = (sessions: readonly CountedSession[]): RatedRound[] =
 export const firstCells = (rated: readonly RatedRound[], rules = houseRules): Cell[] =>
   rated.flatMap(({ session, round }) => itemCells(session, round, 1, rules))
 
-/** A share of people of whole rooms of ten or more; smaller rooms are in none. */
-const shareOf = (rooms: readonly { readonly people: number; readonly some: number }[], rules: Rules): Shown => {
-  const large = rooms.filter(({ people }) => people >= rules.distribution)
-  const people = large.reduce((sum, room) => sum + room.people, 0)
-  if (people === 0) return hide(rooms.length === 0 ? 'noMarks' : 'fewForShares')
-  return show(share(large.reduce((sum, room) => sum + room.some, 0) / people, people))
+/** People of rooms, and how many of them did something: of all rooms, and of those large enough. */
+interface Counted {
+  rooms: number
+  people: number
+  some: number
 }
 
-/** The share of those in the room who sat a vote out. */
-export const satOut = (rated: readonly RatedRound[], rules: Rules): Shown =>
-  shareOf(
-    rated.map(({ round }) => ({ people: round.people, some: round.passed })),
-    rules,
-  )
+const count = (counted: Counted, people: number, some: number, rules: Rules): void => {
+  counted.rooms += 1
+  if (people < rules.distribution) return
+  counted.people += people
+  counted.some += some
+}
 
-/** Of each item, how many were asked in each room and how many gave no mark. */
-const unmarkedIn = (rated: readonly RatedRound[]) =>
-  grouped(
-    rated.flatMap(({ round }) =>
-      round.document.cells.map(({ id, cantTell, notDiscussed }) => ({
-        id,
-        people: round.people - round.passed,
-        some: cantTell + notDiscussed,
-      })),
-    ),
-    ({ id }) => id,
-  )
+/** A share of people of whole rooms of ten or more; smaller rooms are in none. */
+const shareOf = ({ rooms, people, some }: Counted): Shown =>
+  people === 0 ? hide(rooms === 0 ? 'noMarks' : 'fewForShares') : show(share(some / people, people))
+
+const nobody = (): Counted => ({ rooms: 0, people: 0, some: 0 })
+
+/** The share of those in the room who sat a vote out. */
+export const satOut = (rated: readonly RatedRound[], rules: Rules): Shown => {
+  const counted = nobody()
+  for (const { round } of rated) count(counted, round.people, round.passed, rules)
+  return shareOf(counted)
+}
+
+/** Of each item, how many were asked and how many of them gave no mark. */
+const unmarkedIn = ({ rated, rules }: Given): ReadonlyMap<string, Counted> => {
+  const items = new Map<string, Counted>()
+  for (const { round } of rated)
+    for (const { id, cantTell, notDiscussed } of round.document.cells) {
+      const own = items.get(id) ?? nobody()
+      count(own, round.people - round.passed, cantTell + notDiscussed, rules)
+      items.set(id, own)
+    }
+  return items
+}
 
 const same = (codings: readonly (number | null)[]): number | null =>
   new Set(codings).size === 1 ? (codings[0] ?? null) : null
@@ -85,9 +96,10 @@ const namesOf = (rated: readonly RatedRound[]): Map<string, LocalText> => {
   return names
 }
 
-const itemReports = ({ rated, rules }: Given, names: ReadonlyMap<string, LocalText>): ItemReport[] => {
+const itemReports = (given: Given, names: ReadonlyMap<string, LocalText>): ItemReport[] => {
+  const { rated, rules } = given
   const cells = grouped(firstCells(rated, rules), ({ item }) => item)
-  const unmarked = unmarkedIn(rated)
+  const unmarked = unmarkedIn(given)
   return [...names].map(([id, name]) => {
     const own = cells.get(id) ?? []
     return {
@@ -95,7 +107,7 @@ const itemReports = ({ rated, rules }: Given, names: ReadonlyMap<string, LocalTe
       name,
       coding: same(own.map(({ coding }) => coding)),
       figures: markFigures(own, rules),
-      notMarked: shareOf(unmarked.get(id) ?? [], rules),
+      notMarked: shareOf(unmarked.get(id) ?? nobody()),
     }
   })
 }

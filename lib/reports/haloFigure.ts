@@ -20,7 +20,8 @@ const tablesOf = (cells: readonly Cell[], elements: readonly string[]): RatingTa
   const people = new Map<string, Map<string, (number | null)[]>>()
   for (const { sessionId, places, marks, activityId, item } of cells) {
     const column = columns.get(item) ?? 0
-    for (const [at, place] of places.entries()) {
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0
       if (place % every !== 0) continue
       const name = `${sessionId} ${place}`
       const own = people.get(name) ?? new Map<string, (number | null)[]>()

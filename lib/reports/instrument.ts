@@ -38,7 +38,8 @@ export const ratingTable = (cells: readonly Cell[], rules: Rules = houseRules): 
     const here = column.get(excerptId ?? activityId) ?? 0
     const room = rooms.get(sessionId) ?? []
     rooms.set(sessionId, room)
-    for (const [at, place] of places.entries()) {
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0
       if (place % every !== 0) continue
       room[place] ??= new Array<number | null>(columns.length).fill(null)
       const own = room[place]

@@ -26,9 +26,13 @@ type Kept = ReturnType<typeof keeping>
 const addUp = (thing: readonly Marked[], { sums, times }: Kept): { readonly mean: number; readonly n: number } => {
   let [n, sum] = [0, 0]
   for (const { start, people, marks, worth } of thing) {
+    // Marks are few whole numbers, given by many: what each is worth is asked once.
+    const known: number[] = []
     for (let at = 0; at < marks.length; at += 1) {
       const person = start + (people[at] ?? 0)
-      const value = worth(marks[at] ?? 0)
+      const mark = marks[at] ?? 0
+      const value = known[mark] ?? worth(mark)
+      if (Number.isInteger(mark) && mark >= 0 && mark < 10) known[mark] = value
       sums[person] = (sums[person] ?? 0) + value
       times[person] = (times[person] ?? 0) + 1
       sum += value
