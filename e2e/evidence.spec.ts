@@ -72,6 +72,10 @@ test('people say what they expect; then published figures open press by press, w
   await expect(phone.getByText('Distress')).toHaveCount(0)
   await press(desk, /Show the second part/)
   await expect(phone.getByText('lower is better').first()).toBeVisible()
+  await expect(screen.getByText('lower is better').first()).toBeVisible()
+  await expectAccessible(screen)
+  // How they are read, and what does not fit, has a page of its own, which the console turns to.
+  await desk.getByRole('button', { name: 'Next page' }).click()
   await expect(screen.getByText('they look shifted by one', { exact: false })).toBeVisible()
   for (const page of [screen, phone, desk]) await expectAccessible(page)
 })
