@@ -59,13 +59,42 @@ const webmEnd = async (file: FileHandle): Promise<number | null> => {
   return length && length.value !== null ? segment + 4 + length.width + length.value : null
 }
 
-/** Whether a recording breaks off before the end that it announces itself. Of MP3, AAC and FLAC its length tells. */
+/** How long a frame of AAC says it is; `null`: none begins here. */
+const frameLength = (bytes: Buffer, at: number): number | null => {
+  if (at + 7 > bytes.length || bytes[at] !== 0xff || ((bytes[at + 1] ?? 0) & 0xf6) !== 0xf0) return null
+  const length = (((bytes[at + 3] ?? 0) & 3) << 11) | ((bytes[at + 4] ?? 0) << 3) | ((bytes[at + 5] ?? 0) >> 5)
+  return length < 7 ? null : length
+}
+
+/** Frames of AAC lie one behind the other and say nothing of the whole: one that is cut off at the end tells. */
+const aacEnds = async (file: FileHandle, bytes: number): Promise<boolean> => {
+  const tail = await read(file, Math.max(0, bytes - 65_536), 65_536)
+  const follow = (from: number, most: number): { at: number; frames: number } => {
+    let [at, frames] = [from, 0]
+    for (let next = frameLength(tail, at); next !== null && frames < most; next = frameLength(tail, at)) {
+      at += next
+      frames += 1
+    }
+    return { at, frames }
+  }
+  // Three in a row are no chance.
+  const first = tail.findIndex((_, at) => follow(at, 3).frames === 3)
+  const { at } = follow(Math.max(0, first), Number.POSITIVE_INFINITY)
+  const left = tail.subarray(at)
+  return at <= tail.length && !(left.length > 0 && left.length < 7 && left[0] === 0xff)
+}
+
+/**
+ * Whether a recording breaks off before the end that it announces itself, or within its last frame. Of MP3 and FLAC its
+ * length tells.
+ */
 export const endsEarly = async (path: string, format: Format, bytes: number): Promise<boolean> => {
   const file = await open(path)
   try {
     if (format === 'wav') return ((await wavEnd(file)) ?? bytes) > bytes
     if (format === 'm4a') return (await mp4End(file, bytes)) > bytes
     if (format === 'webm') return ((await webmEnd(file)) ?? bytes) > bytes
+    if (format === 'aac') return !(await aacEnds(file, bytes))
     return format === 'ogg' && !(await oggEnds(file, bytes))
   } finally {
     await file.close()
