@@ -64,6 +64,7 @@ const Submit = ({ page, sheet, flush }: { page: DeskPage; sheet: CoderSheet; flu
 /** Where one codes: the recording and its transcript on one side, the elements one after the other on the other. */
 export const CoderDesk = ({ page }: { page: DeskPage }) => {
   const t = useTranslations('coding.desk')
+  const tExcerpts = useTranslations('pages.excerpts')
   const text = useLocalText()
   const { excerpt, items, framework } = page
   const { sheet, change, state, flush } = useKeptSheet(page.id, page.sheet)
@@ -77,7 +78,10 @@ export const CoderDesk = ({ page }: { page: DeskPage }) => {
     <div className="space-y-6">
       <header className="space-y-2">
         <h1 className="text-3xl font-bold">{text(excerpt.title)}</h1>
-        <p className="max-w-prose text-soft">{text(excerpt.contentNote)}</p>
+        <p className="max-w-prose text-soft">
+          {tExcerpts('spoken', { language: excerpt.language })}{' '}
+          {text(excerpt.contentNote) !== '' && tExcerpts('note', { note: text(excerpt.contentNote) })}
+        </p>
         {page.submitted ? (
           <p className="max-w-prose rounded-card bg-wash p-4">
             {t(page.open ? 'nowOpen' : 'isSubmitted')}{' '}

@@ -1,13 +1,19 @@
 import { useTranslations } from 'next-intl'
+import { useLocalText } from '../activities/useLocalText.ts'
 import type { ShownExcerpt } from './draft.ts'
 import { Waveform } from './Waveform.tsx'
 
 /** A recording that comes with the product: to be heard and read, not to be changed. */
-export const BundledExcerpt = ({ excerpt: { id, peaks, seconds, lines, language } }: { excerpt: ShownExcerpt }) => {
+export const BundledExcerpt = ({ excerpt }: { excerpt: ShownExcerpt }) => {
+  const { id, peaks, seconds, lines, language, contentNote } = excerpt
   const t = useTranslations('pages.excerpts')
+  const text = useLocalText()
   return (
     <div className="space-y-6">
       <p className="max-w-prose">{t('bundledLead')}</p>
+      <p className="max-w-prose text-soft">
+        {t('spoken', { language })} {text(contentNote) !== '' && t('note', { note: text(contentNote) })}
+      </p>
       <Waveform peaks={peaks} seconds={seconds} starts={lines.map(({ start }) => start)} />
       {/* biome-ignore lint/a11y/useMediaCaption: its transcript stands below */}
       <audio controls preload="metadata" src={`/audio/library/${id}`} className="w-full" />

@@ -13,11 +13,13 @@ interface JoinScreenProps {
   readonly title: string | null
   /** The lists from which to pick, on a page of their own; mostly none. */
   readonly lists: readonly GroupList[]
+  /** For how many days after the session answers are kept; `null`: nothing is said of it. */
+  readonly keptDays: number | null
   readonly onJoined: () => void
   readonly onRefused: (why: 'unknown' | 'ended') => void
 }
 
-const Welcome = ({ title }: Pick<JoinScreenProps, 'title'>) => {
+const Welcome = ({ title, keptDays }: Pick<JoinScreenProps, 'title' | 'keptDays'>) => {
   const t = useTranslations('phone.join')
   return (
     <>
@@ -28,13 +30,14 @@ const Welcome = ({ title }: Pick<JoinScreenProps, 'title'>) => {
       <div className="border-line flex flex-col gap-3 border-y py-4 text-lg leading-snug">
         <p>{t('room')}</p>
         <p>{t('managers')}</p>
+        {keptDays === null ? null : <p>{t('kept', { days: keptDays })}</p>}
       </div>
     </>
   )
 }
 
-/** Who sees what, in two sentences, and one press; one step more where there are groups to pick. No name is asked for. */
-export const JoinScreen = ({ code, title, lists, onJoined, onRefused }: JoinScreenProps) => {
+/** Who sees what and how long it is kept, in three sentences, and one press; one step more where there are groups to pick. No name is asked for. */
+export const JoinScreen = ({ code, title, lists, keptDays, onJoined, onRefused }: JoinScreenProps) => {
   const t = useTranslations()
   const [joining, setJoining] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -64,7 +67,7 @@ export const JoinScreen = ({ code, title, lists, onJoined, onRefused }: JoinScre
   return (
     <Frame left={<span className="font-semibold">{t('common.product')}</span>}>
       <div className="flex grow flex-col gap-5 pt-6">
-        {picking ? <GroupStep lists={lists} picks={picks} onPick={setPicks} /> : <Welcome title={title} />}
+        {picking ? <GroupStep lists={lists} picks={picks} onPick={setPicks} /> : <Welcome {...{ title, keptDays }} />}
         <div role="alert">{failed ? <Notice tone="attention">{t('phone.join.unreachable')}</Notice> : null}</div>
         <div className="mt-auto flex flex-col gap-2">
           <p className="text-soft text-center">{t('phone.join.noName')}</p>

@@ -56,6 +56,7 @@ export const PhonePage = ({ state }: { state: PageState }) => {
             code={code}
             title={state.title?.[language] ?? null}
             lists={state.groups}
+            keptDays={state.keptDays}
             onJoined={() => setPlace({ at: 'room' })}
             onRefused={(problem) => setPlace({ at: 'code', problem })}
           />

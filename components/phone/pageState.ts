@@ -9,6 +9,8 @@ export interface PageState {
   readonly title: LocalText | null
   /** The lists from which someone who joins may pick. */
   readonly groups: readonly GroupList[]
+  /** For how many days after the session answers are kept; `null`: nothing is said of it. */
+  readonly keptDays: number | null
   readonly language: Language
   /** Where the words of each language are. */
   readonly words: Readonly<Record<Language, string>>
@@ -25,6 +27,7 @@ export const readPageState = ({ dataset }: HTMLElement): PageState => {
     titleEn,
     titleCy,
     groups = '[]',
+    keptDays,
     language,
     wordsEn = '',
     wordsCy = '',
@@ -36,6 +39,7 @@ export const readPageState = ({ dataset }: HTMLElement): PageState => {
     joined: joined === 'true',
     title: titleEn === undefined || titleCy === undefined ? null : { en: titleEn, cy: titleCy },
     groups: JSON.parse(groups) as GroupList[], // our own server wrote it
+    keptDays: keptDays === undefined ? null : Number(keptDays),
     language: language === 'cy' ? 'cy' : 'en',
     words: { en: wordsEn, cy: wordsCy },
     awake,

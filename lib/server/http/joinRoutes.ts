@@ -30,8 +30,9 @@ const stateOf = async (visit: Visit, code: string | null): Promise<PhonePageStat
   const session = await sessionOf(store, code)
   if (!session) return { code, session: 'unknown', joined: false, title: null, groups: [], language }
   const joined = await holdsToken(store, session, visit)
-  const { title, groups, ended_at } = session
-  return { code, session: ended_at === null ? 'open' : 'ended', joined, title, groups, language }
+  const { title, groups, ended_at, retention_days } = session
+  const kept = retention_days === null ? {} : { keptDays: retention_days }
+  return { code, session: ended_at === null ? 'open' : 'ended', joined, title, groups, ...kept, language }
 }
 
 /** A phone says of itself what group it picked, if any; a pretend participant shows its right to be one. */

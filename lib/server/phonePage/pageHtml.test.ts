@@ -41,6 +41,11 @@ describe('the phone’s page before its script has run', () => {
     expect(html).toContain('Nobody sees your marks.')
   })
 
+  it('tells the page for how long answers are kept, where that was set', () => {
+    expect(pageHtml({ ...state, keptDays: 90 }, manifest)).toContain('data-kept-days="90"')
+    expect(pageHtml(state, manifest)).not.toContain('kept-days')
+  })
+
   it('lets no title and no address break out of its place', () => {
     const evil = `"><script>alert('x')</script>&`
     const html = pageHtml({ ...state, code: evil, session: 'unknown', title: { en: evil, cy: evil } }, manifest)

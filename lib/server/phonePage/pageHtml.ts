@@ -10,6 +10,8 @@ export interface PhonePageState {
   readonly title: LocalText | null
   /** The lists from which someone who joins may pick. */
   readonly groups: readonly GroupList[]
+  /** For how many days after the session answers are kept; absent: nothing is said of it. */
+  readonly keptDays?: number
   readonly language: Language
 }
 
@@ -38,7 +40,7 @@ const firstPaint = ({ session, joined, title, language }: PhonePageState, words:
 
 /** The phone's page. It holds no script of its own: what the script must know stands in attributes. */
 export const pageHtml = (state: PhonePageState, manifest: Manifest): string => {
-  const { code, session, joined, title, groups, language } = state
+  const { code, session, joined, title, groups, keptDays, language } = state
   const words = manifest.words[language]
   const [heading, sentence] = firstPaint(state, words)
   const data = attributes({
@@ -48,6 +50,7 @@ export const pageHtml = (state: PhonePageState, manifest: Manifest): string => {
     'title-en': title?.en ?? null,
     'title-cy': title?.cy ?? null,
     groups: groups.length === 0 ? null : JSON.stringify(groups),
+    'kept-days': keptDays === undefined ? null : String(keptDays),
     language,
     'words-en': manifest.messages.en,
     'words-cy': manifest.messages.cy,
