@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { type CodedItem, type CoderSheet, type Judgement, sheetGaps } from '../../lib/workshop/coderSheet.ts'
+import type { GoneWhy } from '../../lib/workshop/consent.ts'
 import type { Line } from '../../lib/workshop/excerpt.ts'
 import type { OpenFramework } from '../../lib/workshop/framework.ts'
 import type { Language, LocalText } from '../../lib/workshop/text.ts'
@@ -22,6 +23,8 @@ interface DeskPage {
     readonly title: LocalText
     readonly contentNote: LocalText
     readonly language: Language
+    /** Its recording is not there any more. */
+    readonly gone?: GoneWhy
     readonly lines: readonly Line[]
   }
   readonly items: readonly CodedItem[]
@@ -60,6 +63,9 @@ const Submit = ({ page, sheet, flush }: { page: DeskPage; sheet: CoderSheet; flu
     </div>
   )
 }
+
+/** On a small screen the lines scroll by themselves, so that the marks are not a screen further down. */
+const ownScroll = 'max-lg:max-h-80 max-lg:overflow-y-auto max-lg:rounded-card max-lg:border max-lg:border-line'
 
 /** Where one codes: the recording and its transcript on one side, the elements one after the other on the other. */
 export const CoderDesk = ({ page }: { page: DeskPage }) => {
@@ -101,15 +107,21 @@ export const CoderDesk = ({ page }: { page: DeskPage }) => {
             {t('listen')}
           </h2>
           {/* biome-ignore lint/a11y/useMediaCaption: the transcript stands below it */}
-          <audio controls preload="metadata" src={`/audio/library/${excerpt.id}`} className="w-full" />
+          {excerpt.gone ? (
+            <p className="rounded-card bg-attention-wash p-4 text-attention-ink">{t('gone')}</p>
+          ) : (
+            <audio controls preload="metadata" src={`/audio/library/${excerpt.id}`} className="w-full" />
+          )}
           <p className="text-sm text-soft">{t('pick')}</p>
-          <LineList
-            lines={excerpt.lines}
-            spoken={excerpt.language}
-            picked={own.line}
-            disabled={page.submitted}
-            onPick={(line) => set({ line })}
-          />
+          <div className={page.submitted ? '' : ownScroll}>
+            <LineList
+              lines={excerpt.lines}
+              spoken={excerpt.language}
+              picked={own.line}
+              disabled={page.submitted}
+              onPick={(line) => set({ line })}
+            />
+          </div>
         </section>
         <section className="space-y-5" aria-label={t('elements')}>
           <ItemTabs items={items} framework={framework} sheet={sheet} at={at} onGo={setAt} />

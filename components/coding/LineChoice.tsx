@@ -13,6 +13,7 @@ interface LineChoiceProps {
 /** The line of the transcript that decided what was agreed on, or none of them alone. */
 export const LineChoice = ({ lines, spoken, value, onChange }: LineChoiceProps) => {
   const t = useTranslations('coding.consensus')
+  const tExcerpts = useTranslations('pages.excerpts')
   const id = useId()
   return (
     <div className="space-y-1">
@@ -28,7 +29,7 @@ export const LineChoice = ({ lines, spoken, value, onChange }: LineChoiceProps) 
         <option value="">{t('noLine')}</option>
         {lines.map(({ speaker, text }, at) => (
           <option key={at} value={at} lang={spoken}>
-            {`${speaker}: ${text}`}
+            {`${tExcerpts('speaks', { speaker })}: ${text}`}
           </option>
         ))}
       </select>

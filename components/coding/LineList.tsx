@@ -14,6 +14,7 @@ interface LineListProps {
 /** The transcript: a press picks the line that decided the mark at hand, another lets it go. */
 export const LineList = ({ lines, spoken, picked, disabled, onPick }: LineListProps) => {
   const t = useTranslations('coding.desk')
+  const tExcerpts = useTranslations('pages.excerpts')
   return (
     <ol className="space-y-1" aria-label={t('transcript')}>
       {lines.map(({ speaker, text }, at) => (
@@ -26,7 +27,7 @@ export const LineList = ({ lines, spoken, picked, disabled, onPick }: LineListPr
             className="min-h-11 w-full cursor-pointer rounded-card border border-transparent px-3 py-1 text-left hover:bg-wash disabled:cursor-default aria-pressed:border-expert aria-pressed:bg-wash"
           >
             <span className="block text-sm text-soft">
-              {speaker}
+              {tExcerpts('speaks', { speaker })}
               {picked === at && ` · ${t('decided')}`}
             </span>
             <span lang={spoken}>{text}</span>

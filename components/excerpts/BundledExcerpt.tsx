@@ -1,5 +1,4 @@
-import { useTranslations } from 'next-intl'
-import { useLocalText } from '../activities/useLocalText.ts'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ShownExcerpt } from './draft.ts'
 import { Waveform } from './Waveform.tsx'
 
@@ -7,20 +6,20 @@ import { Waveform } from './Waveform.tsx'
 export const BundledExcerpt = ({ excerpt }: { excerpt: ShownExcerpt }) => {
   const { id, peaks, seconds, lines, language, contentNote } = excerpt
   const t = useTranslations('pages.excerpts')
-  const text = useLocalText()
+  const note = contentNote[useLocale() === 'cy' ? 'cy' : 'en']
   return (
     <div className="space-y-6">
       <p className="max-w-prose">{t('bundledLead')}</p>
       <p className="max-w-prose text-soft">
-        {t('spoken', { language })} {text(contentNote) !== '' && t('note', { note: text(contentNote) })}
+        {t('spoken', { language })} {note !== '' && t('note', { note })}
       </p>
       <Waveform peaks={peaks} seconds={seconds} starts={lines.map(({ start }) => start)} />
       {/* biome-ignore lint/a11y/useMediaCaption: its transcript stands below */}
       <audio controls preload="metadata" src={`/audio/library/${id}`} className="w-full" />
-      <ol lang={language} className="max-w-prose space-y-2">
+      <ol className="max-w-prose space-y-2">
         {lines.map(({ n, speaker, text }) => (
           <li key={n}>
-            <b>{speaker}</b> {text}
+            <b>{t('speaks', { speaker })}</b> <span lang={language}>{text}</span>
           </li>
         ))}
       </ol>

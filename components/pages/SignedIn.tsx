@@ -28,13 +28,13 @@ export const SignedIn = ({ name, pages, here }: SignedInProps) => {
   return (
     <>
       <nav aria-label={t('label')} className="print:hidden">
-        <ul className="flex flex-wrap gap-x-1">
+        <ul className="flex flex-wrap gap-x-0.5">
           {pages.map((page) => (
             <li key={page}>
               <a
                 href={paths[page]}
                 aria-current={page === here ? 'page' : undefined}
-                className="inline-flex min-h-11 items-center rounded-full px-3 text-sm text-room underline underline-offset-4 aria-[current=page]:bg-wash aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
+                className="inline-flex min-h-11 items-center rounded-full px-2 text-sm text-room underline underline-offset-4 aria-[current=page]:bg-wash aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
               >
                 {t(page)}
               </a>

@@ -49,10 +49,11 @@ export const ownCodings = async (store: Store, person: Person): Promise<OwnCodin
     askedOf(store, person.id),
     openShelf(store, person.organisationId),
   ])
-  const found = excerpts.map(async ({ id, title }): Promise<OwnCoding[]> => {
+  const found = excerpts.map(async ({ id, title, gone }): Promise<OwnCoding[]> => {
     const coding = newestOf(codings, id)
     const own = coding && asked.get(coding.id)
-    if (!coding || !own) return []
+    // What is not there any more can not be coded any more.
+    if (!coding || !own || (gone && own.submittedAt === null)) return []
     const state = await stateOf(store, coding, own.submittedAt)
     return [{ excerptId: id, title, version: coding.version, state }]
   })
@@ -65,8 +66,9 @@ export const standings = async (store: Store, person: Person): Promise<ExcerptSt
     codingsOf(store, person.organisationId),
     openShelf(store, person.organisationId),
   ])
+  const there = excerpts.filter(({ id, gone }) => !gone || newestOf(codings, id))
   return Promise.all(
-    excerpts.map(async ({ id, title }) => {
+    there.map(async ({ id, title }) => {
       const coding = newestOf(codings, id)
       if (!coding) return { excerptId: id, title, coding: null }
       const coders = (await codersOf(store, coding.id)).map(({ submittedAt, ...coder }) => ({

@@ -93,7 +93,8 @@ const ask = async (visit: Visit): Promise<void> => {
   const excerpt = await codedExcerpt(store, person.organisationId, given.excerptId)
   const all = await members(store, person.organisationId)
   const coders = all.filter(({ id, role }) => given.coders.includes(id) && may(role, 'codeExcerpts', 'own'))
-  if (!excerpt || coders.length !== new Set(given.coders).size || coders.length < 2) return answerOutcome(visit, 'none')
+  if (!excerpt || excerpt.gone || coders.length !== new Set(given.coders).size || coders.length < 2)
+    return answerOutcome(visit, 'none')
   const { organisationId } = person
   const { title, scale, elements } = openFramework(
     chosenFramework(await frameworksFor(store, organisationId), given.framework ?? null),

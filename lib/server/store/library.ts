@@ -120,10 +120,9 @@ export const codedExcerpt = async (
   id: ExcerptId,
 ): Promise<(ExcerptFace & Pick<Excerpt, 'lines'>) | null> => {
   const row = await excerptsFor(store, organisationId)
-    .select(['document', 'sound'])
+    .select(['document', 'sound', 'gone'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return null
-  const excerpt = asHeard(row)
-  return { ...excerptFace(excerpt), lines: excerpt.lines }
+  return { ...faceOf(row), lines: asHeard(row).lines }
 }
