@@ -47,8 +47,9 @@ export const settle = async ({ db, traits }: Store, roundId: RoundId): Promise<n
     const found = await db.selectFrom('rounds').select('id').where('id', '=', roundId).where(holds).executeTakeFirst()
     if (found) await db.updateTable('rounds').set(set).where('id', '=', roundId).where(holds).execute()
   }
-  const before = await db.selectFrom('rounds').select('phase').where('id', '=', roundId).executeTakeFirstOrThrow()
-  if (before.phase !== 'ready' && before.phase !== 'open') return null
+  const before = await db.selectFrom('rounds').select('phase').where('id', '=', roundId).executeTakeFirst()
+  // A page may name a round that is not there.
+  if (before?.phase !== 'ready' && before?.phase !== 'open') return null
   await change(
     (eb) => eb.and([eb('phase', '=', 'ready'), eb('opens_at', '<=', traits.now)]),
     (eb) => ({ phase: 'open', opened_at: eb.ref('opens_at'), opens_at: null }),
