@@ -56,7 +56,7 @@ export const useFigureWords = () => {
           })
         : null,
       scattered && !camps ? t('scattered') : null,
-      size === 'hint' ? t('hint') : null,
+      size === 'hint' ? t('smallRoom') : null,
     ].filter((sentence) => sentence !== null)
   }
 

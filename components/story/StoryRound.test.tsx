@@ -55,3 +55,9 @@ it('what was shown of a vote stands in the order in which the room saw it, below
   expect(headings.at(-1)).toBe(en.console.figures.why)
   expect(html).not.toContain('<h2')
 })
+
+it('of a small room it says so, and nothing of files', async () => {
+  const { html } = await read('rate', 7)
+  expect(html).toContain(en.console.figures.smallRoom)
+  expect(html).not.toContain(en.console.figures.hint)
+})
