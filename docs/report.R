@@ -308,7 +308,7 @@ moves <- function(cells) {
   people <- length(change)
   if (people == 0) return(list())
   part <- function(x) c(nearest(share_step(people))(mean(x)), NA, NA)
-  list(closer = part(change < -0.01), same = part(abs(change) <= 0.01), further = part(change > 0.01), distanceChange = as_points(mean(change), t_range(change), people))
+  list(closer = as_share(mean(change < -0.01), wilson(sum(change < -0.01), people), people), same = part(abs(change) <= 0.01), further = part(change > 0.01), distanceChange = as_points(mean(change), t_range(change), people))
 }
 
 # ---- Do marks on elements move together, in people and in coders? One table a rater: an excerpt a row, an element a column ----

@@ -67,3 +67,15 @@ it('says of how many people the figures are that count large rooms alone', () =>
   expect(table([{ ...exampleFigures, people: 20 }])).toContain('12 in rooms of ten')
   expect(table([exampleFigures])).not.toContain('in rooms of ten')
 })
+
+it('distance and lean have their ranges below them', () => {
+  const html = table([
+    {
+      ...exampleFigures,
+      distance: show({ value: 0.7, interval: { lo: 0.5, hi: 0.9 } }),
+      lean: show({ value: -0.4, interval: { lo: -0.6, hi: -0.2 }, word: 'littleStrict' }),
+    },
+  ])
+  expect(html).toContain('(0.5 to 0.9)')
+  expect(html).toContain('(−0.6 to −0.2)')
+})

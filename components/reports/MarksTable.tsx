@@ -49,6 +49,14 @@ const WithinOne = ({ shown: { value, interval } }: { shown: Estimate }) => {
   )
 }
 
+/** The range of a figure below it. */
+const Range = ({ of: { interval }, say }: { of: Estimate; say: (value: number) => string }) => {
+  const words = useReportWords()
+  return interval === null ? null : (
+    <span className="block text-sm whitespace-nowrap text-soft">{words.interval(interval, say)}</span>
+  )
+}
+
 interface CellsProps {
   readonly figures: MarkFigures
   /** What the letters of the table stand for. */
@@ -75,8 +83,12 @@ const Cells = ({ figures, notes }: CellsProps) => {
       <td className={numbers}>{or(exact, ({ value }) => words.share(value))}</td>
       <td className={`${cell} min-w-28 print:min-w-0`}>
         {lean.hidden === null ? words.lean(lean.value) : or(leanWord, words.leanWord)}
+        {lean.hidden === null ? <Range of={lean.value} say={words.signed} /> : null}
       </td>
-      <td className={numbers}>{or(distance, ({ value }) => words.number(value))}</td>
+      <td className={numbers}>
+        {or(distance, ({ value }) => words.number(value))}
+        {distance.hidden === null ? <Range of={distance.value} say={(value) => words.number(value)} /> : null}
+      </td>
     </>
   )
 }

@@ -39,10 +39,10 @@ const Row = ({ title, votes, notes }: { title: string; votes: VotesReport; notes
           {near(second)}
           {one(first.agreement, words.agreement)}
           {one(second.agreement, words.agreement)}
-          {one(moved, ({ people, closer, same, further }) =>
+          {one(moved, ({ people, closer, closerInterval, same, further }) =>
             words.t('page.movedIs', {
               people,
-              closer: words.share(closer),
+              closer: words.shareEstimate({ value: closer, interval: closerInterval }),
               same: words.share(same),
               further: words.share(further),
             }),

@@ -1,5 +1,6 @@
 import { mean } from '../stats/mean.ts'
 import { meanInterval } from '../stats/meanInterval.ts'
+import { wilsonInterval } from '../stats/wilsonInterval.ts'
 import type { LocalText } from '../workshop/text.ts'
 import { type Cell, dimensionCells, itemCells, type PairCell, pairCell } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
@@ -7,7 +8,7 @@ import { grouped } from './grouped.ts'
 import { inProcess } from './inProcess.ts'
 import { markFigures } from './markFigures.ts'
 import type { DimensionReport, ExcerptReport, ItemReport, VotesReport } from './report.ts'
-import { pointRange, points, share } from './rounding.ts'
+import { pointRange, points, share, shareRange } from './rounding.ts'
 import { houseRules, type Rules } from './rules.ts'
 import { hide, type Shown, show } from './shown.ts'
 
@@ -143,10 +144,12 @@ const movesIn = (pairs: readonly PairCell[]): Moves => {
   const people = nearer.length
   const part = (of: (change: number) => boolean): number => share(nearer.filter(of).length / people, people)
   const interval = meanInterval(nearer).value
+  const closer = wilsonInterval(nearer.filter((change) => change < -0.01).length, people).value
   return {
     moved: show({
       people,
       closer: part((change) => change < -0.01),
+      closerInterval: closer && shareRange(closer, people),
       same: part((change) => Math.abs(change) <= 0.01),
       further: part((change) => change > 0.01),
     }),

@@ -15,6 +15,7 @@ export interface Headline {
     | 'noLean'
     | 'teamsLean'
     | 'agreeButOff'
+    | 'markedAlike'
     | 'nearerThanBefore'
     | 'furtherThanBefore'
     | 'moreThanBefore'

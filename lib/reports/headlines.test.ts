@@ -4,6 +4,7 @@ import { headlines } from './headlines.ts'
 import { makeReport } from './makeReport.ts'
 import { show } from './shown.ts'
 import { testOrganisation } from './testOrganisation.ts'
+import { workshop } from './testWorkshops.ts'
 
 const random = (seed: number) => () => {
   seed = (seed * 1664525 + 1013904223) % 4294967296
@@ -48,4 +49,23 @@ it('says nothing of teams that all lean one way, or not clearly', () => {
     ['noClearLean', 'clearlyStrict'],
   ] as const)
     expect(leaning(...words).map(({ key }) => key)).not.toContain('teamsLean')
+})
+
+it('says that excerpts were marked much alike where four or more were, whatever their codings', () => {
+  const marks = [2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4]
+  const keys = (excerpts: readonly (readonly number[])[]) =>
+    makeReport(
+      { level: 'organisation' },
+      [
+        workshop(
+          'ses_one',
+          {},
+          [...excerpts.entries()].map(([at, own]) => ({ excerpt: `exc_${at}`, coding: 1 + at, marks: own })),
+        ),
+      ],
+      { teams: [] },
+    ).headline.map(({ key }) => key)
+  expect(keys([marks, marks, marks, marks])).toContain('markedAlike')
+  expect(keys([marks, marks, marks])).not.toContain('markedAlike')
+  expect(keys([marks, marks, marks, marks.map((mark) => mark + 1)])).not.toContain('markedAlike')
 })

@@ -1,3 +1,4 @@
+import { excerptsMarkedAlike } from '../stats/excerptsMarkedAlike.ts'
 import type { LocalText } from '../workshop/text.ts'
 import type { MarkFigures } from './figures.ts'
 import type { Headline } from './headline.ts'
@@ -78,6 +79,13 @@ const agreeButOff = ({ overall }: HeadlineParts): Headline[] => {
   return [{ key: 'agreeButOff', values: { agreement, share: Math.round(100 * within) } }]
 }
 
+/** Excerpts that got much the same mark, whatever their coding: agreement may then be caution (statistics.md, 2.3). */
+const markedAlike = ({ excerpts }: HeadlineParts): Headline[] => {
+  const means = excerpts.map(({ report }) => report.overall?.figures.mean.value ?? null)
+  const alike = excerptsMarkedAlike([means])
+  return alike ? [{ key: 'markedAlike', values: { excerpts: means.filter((one) => one !== null).length } }] : []
+}
+
 const course = ({ drift }: HeadlineParts): Headline[] => {
   if (drift.points.length < 2) return []
   if (drift.whole === null) {
@@ -102,5 +110,13 @@ export const headlines = (parts: HeadlineParts): Headline[] => {
   const left: Headline[] =
     parts.leftOutSessions > 0 ? [{ key: 'leftOut', values: { sessions: parts.leftOutSessions } }] : []
   if (near.length === 0) return [{ key: 'nothing', values: {} }, ...left]
-  return [...near, ...differMost(parts), ...leaning(parts), ...agreeButOff(parts), ...course(parts), ...left]
+  return [
+    ...near,
+    ...differMost(parts),
+    ...leaning(parts),
+    ...agreeButOff(parts),
+    ...markedAlike(parts),
+    ...course(parts),
+    ...left,
+  ]
 }

@@ -37,6 +37,8 @@ export interface VotesReport {
   readonly moved: Shown<{
     readonly people: number
     readonly closer: number
+    /** Of the share that came closer: "of these people", since they talked. */
+    readonly closerInterval: Interval | null
     readonly same: number
     readonly further: number
   }>

@@ -31,12 +31,16 @@ const excerptRows = (scope: Place, report: ExcerptReport): TidyRow[] => {
     ...report.votes.flatMap(({ item, first, second, moved, distanceChange }) => {
       const again: Place = { ...here, item, vote: 2 }
       const people = moved.value?.people ?? null
-      const part = (of: 'closer' | 'same' | 'further') =>
+      const part = (of: 'same' | 'further') =>
         row(again, of, moved.value === null ? moved : { value: moved.value[of], hidden: null }, { people })
+      const closer: Shown<Value> =
+        moved.value === null
+          ? moved
+          : { value: { value: moved.value.closer, interval: moved.value.closerInterval }, hidden: null }
       return [
         ...figureRows({ ...here, item, group: inBothVotes }, first),
         ...figureRows(again, second),
-        part('closer'),
+        row(again, 'closer', closer, { people }),
         part('same'),
         part('further'),
         row(again, 'distanceChange', distanceChange, { people }),

@@ -52,7 +52,13 @@ describe('a report read from the store', () => {
     const [votes] = (await readSessionReport(store, made.sessionId)).excerpts[0]?.votes ?? []
     expect(votes?.first.mean.value).toBe(expected.mean1)
     expect(votes?.second.mean.value).toBe(expected.mean2)
-    expect(votes?.moved.value).toEqual({ people: 20, closer: 0.65, same: 0.35, further: 0 })
+    expect(votes?.moved.value).toEqual({
+      people: 20,
+      closer: 0.65,
+      closerInterval: { lo: 0.4, hi: 0.85 }, // Wilson of 13 of 20: 0.433 to 0.819
+      same: 0.35,
+      further: 0,
+    })
     expect(votes?.distanceChange.value).toEqual({ value: -0.65, interval: { lo: -0.88, hi: -0.42 } })
     expect(votes?.first.agreement.value?.index).toBe(Math.round(100 * expected.rwg1))
   })
