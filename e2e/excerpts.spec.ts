@@ -3,7 +3,7 @@ import { createOwner, expect, expectAccessible, signIn, test } from './fixtures.
 
 const recording = readFileSync('lib/server/demo/recordings/exc_b7hq3n.mp3')
 
-test('a trainer brings a recording along, is told what is no recording, and times its transcript', async ({
+test('a trainer brings recordings along, is told what is none, chooses a part, times its words, and takes a real one away', async ({
   browser,
   server,
 }) => {
@@ -58,5 +58,23 @@ test('a trainer brings a recording along, is told what is no recording, and time
   await page.reload()
   await expect(page.getByLabel('To (s)').first()).toHaveValue('12.5')
   await expect(page.getByLabel('Who speaks').nth(1)).toHaveValue('Parent')
+
+  // A real conversation: nothing is sent before its consent is told, and withdrawn it is gone.
+  await page.goto(`${server.origin}/excerpts`)
+  await file.setInputFiles({ name: 'A real visit.mp3', mimeType: 'audio/mpeg', buffer: recording })
+  await page.getByRole('radio', { name: /A real conversation/ }).check()
+  await page.getByRole('button', { name: 'Upload' }).click()
+  await expect(form.getByRole('alert')).toContainText('what the consent rests on')
+  await expectAccessible(page)
+  await page.getByRole('radio', { name: /Everyone who is heard/ }).check()
+  await page.getByLabel('Last day').fill(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10))
+  await page.getByRole('checkbox', { name: /I confirm that consent was given/ }).check()
+  await page.getByRole('button', { name: 'Upload' }).click()
+  await page.waitForURL(/\/excerpts\/exc_/)
+  await page.getByRole('button', { name: 'Consent was withdrawn' }).click()
+  await page.getByRole('button', { name: 'Take it away for good' }).click()
+  await expect(page.getByText('The consent for this recording was withdrawn on')).toBeVisible()
+  await expect(page.locator('audio')).toHaveCount(0)
+  await expectAccessible(page)
   await desk.close()
 })
