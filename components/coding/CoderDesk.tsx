@@ -106,11 +106,13 @@ export const CoderDesk = ({ page }: { page: DeskPage }) => {
           <h2 id="listen" className="text-xl font-bold">
             {t('listen')}
           </h2>
-          {/* biome-ignore lint/a11y/useMediaCaption: the transcript stands below it */}
           {excerpt.gone ? (
             <p className="rounded-card bg-attention-wash p-4 text-attention-ink">{t('gone')}</p>
           ) : (
-            <audio controls preload="metadata" src={`/audio/library/${excerpt.id}`} className="w-full" />
+            <>
+              {/* biome-ignore lint/a11y/useMediaCaption: the transcript stands below it */}
+              <audio controls preload="metadata" src={`/audio/library/${excerpt.id}`} className="w-full" />
+            </>
           )}
           <p className="text-sm text-soft">{t('pick')}</p>
           <div className={page.submitted ? '' : ownScroll}>
