@@ -21,7 +21,7 @@ export const Header = ({ title, rehearsal, byHand, right }: HeaderProps) => {
   return (
     <header className="flex items-baseline justify-between gap-x-10 gap-y-2 portrait:flex-wrap">
       <h1
-        className={`leading-tight font-bold text-balance portrait:basis-full ${title.length > longTitle ? 'line-clamp-2 text-[2.2rem]' : 'text-4xl'}`}
+        className={`leading-tight font-bold text-balance portrait:basis-full ${title.length > longTitle ? 'line-clamp-2 text-3xl' : 'text-4xl'}`}
       >
         {title}
       </h1>

@@ -16,23 +16,23 @@ export const ElementGroups = ({ grouping, elements, beside }: ElementGroupsProps
   const text = useLocalText()
   return (
     <ZoomToSpace>
-      <section className="flex grow flex-col gap-5">
+      <section className="flex grow flex-col gap-4">
         <h2 className="text-4xl leading-snug font-semibold text-balance">{text(grouping.label)}</h2>
-        <div className="flex flex-1 flex-col justify-between gap-4">
+        <div className="flex flex-1 flex-col justify-between gap-3">
           {grouping.groups.map((group) => (
             <section
               key={group.name.en}
-              className="flex flex-1 flex-col justify-center gap-3 rounded-card border-[0.2rem] border-room px-7 py-4"
+              className="flex flex-1 flex-col justify-center gap-2 rounded-card border-[0.2rem] border-room px-7 py-3"
             >
               <div className="flex flex-wrap items-baseline gap-x-6">
                 <h3 className="text-5xl leading-tight font-bold text-room">{text(group.name)}</h3>
-                <p className="text-[2.2rem] leading-tight text-soft">{text(group.plain)}</p>
+                <p className="text-[2rem] leading-tight text-soft">{text(group.plain)}</p>
               </div>
               <ul className="flex flex-wrap gap-4">
                 {group.elements.map((id) => (
                   <li
                     key={id}
-                    className="rounded-card border border-line bg-card px-6 py-2 text-4xl font-semibold shadow-card"
+                    className="rounded-card border border-line bg-card px-6 py-1 text-4xl font-semibold shadow-card"
                   >
                     {elements.find((element) => element.id === id)?.name ?? id}
                   </li>
@@ -42,7 +42,7 @@ export const ElementGroups = ({ grouping, elements, beside }: ElementGroupsProps
           ))}
         </div>
         {beside.map((sentence) => (
-          <p key={sentence} className="text-5xl leading-snug font-semibold text-balance text-room">
+          <p key={sentence} className="text-[2.6rem] leading-tight font-semibold text-balance text-room">
             {sentence}
           </p>
         ))}

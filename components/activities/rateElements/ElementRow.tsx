@@ -70,7 +70,7 @@ const RoomWords = ({ row: { room }, brief }: { row: Row; brief: boolean }) => {
       <b className={`block text-[2.2rem] leading-[1.1] ${drawn === null ? 'font-normal text-soft' : 'text-room'}`}>
         {big()}
       </b>
-      {!brief && left.length > 0 && <span className="text-3xl leading-tight text-soft">{left.join(' · ')}</span>}
+      {!brief && left.length > 0 && <span className="text-[1.6rem] leading-[1.1] text-soft">{left.join(' · ')}</span>}
     </>
   )
 }
@@ -78,7 +78,7 @@ const RoomWords = ({ row: { room }, brief }: { row: Row; brief: boolean }) => {
 const CodingWords = ({ row: { coding }, brief }: { row: Row; brief: boolean }) => {
   const t = useTranslations('projector.elements')
   if (coding === null) return null
-  if (coding.mark === null) return <span className="text-3xl leading-tight text-soft">{t('codedNotDiscussed')}</span>
+  if (coding.mark === null) return <span className="text-[1.6rem] leading-[1.1] text-soft">{t('codedNotDiscussed')}</span>
   const { now, mark } = coding
   return (
     <>
@@ -86,7 +86,7 @@ const CodingWords = ({ row: { coding }, brief }: { row: Row; brief: boolean }) =
         {now ? t('exact', { exact: now.exact, n: now.n }) : t('codingMark', { mark })}
       </b>
       {!brief && (
-        <span className="text-3xl leading-tight text-soft">
+        <span className="text-[1.6rem] leading-[1.1] text-soft">
           {now ? t('withinOne', { withinOne: now.withinOne }) : t('tooFew')}
         </span>
       )}

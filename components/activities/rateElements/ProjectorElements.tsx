@@ -34,7 +34,7 @@ export const ProjectorElements = ({ shown, elements, labels, talk }: ProjectorEl
     <section className="flex h-full min-h-0 flex-col gap-3">
       <h2 className="text-4xl leading-tight font-semibold text-balance">{sentence}</h2>
       {talk}
-      <div className={`${grid} text-3xl text-soft`}>
+      <div className={`${grid} text-[1.65rem] text-soft`}>
         <span>{asBars ? null : t('dot')}</span>
         <span className="grid grid-cols-5 text-center leading-tight" aria-hidden="true">
           {ascending.map(({ value, label }) => (
