@@ -91,10 +91,10 @@ export const ProjectorNotes = ({ press }: { press: OpenedPress }) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
   return (
-    <div className="space-y-[0.7em] leading-snug">
+    <div className="space-y-[0.5em] leading-snug">
       <Queries rows={press.rows} />
       <p>{t('legend')}</p>
-      {press.source && <p className="text-[max(0.8em,2.2rem)] text-soft">{text(press.source)}</p>}
+      {press.source && <p className="text-[max(0.7em,1.6rem)] text-soft">{text(press.source)}</p>}
     </div>
   )
 }
@@ -105,10 +105,10 @@ export const ProjectorRows = ({ press, rows, columns, tables }: ProjectorRowsPro
   const text = useLocalText()
   const grid = { gridTemplateColumns: `minmax(0, 15em) repeat(${columns.length}, minmax(0, 1fr))` }
   return (
-    <div className="space-y-[0.6em]">
+    <div className="space-y-[0.5em]">
       <div aria-hidden="true">
         <div className="grid gap-x-6 pb-2 font-semibold" style={grid}>
-          <span className="text-[1.8rem] font-normal text-soft">
+          <span className="text-[1.6rem] leading-tight font-normal text-soft">
             {tables.length > 1 ? tables.map((table, at) => `${at === 0 ? '●' : '○'} ${table}`).join(' · ') : tables[0]}
           </span>
           {columns.map(({ id, label, knownN }) => (
@@ -131,7 +131,7 @@ export const ProjectorRows = ({ press, rows, columns, tables }: ProjectorRowsPro
           </div>
         ))}
       </div>
-      <p className="text-[1.8rem] leading-tight text-soft">{t('legendShort')}</p>
+      <p className="text-[1.6rem] leading-tight text-soft">{t('legendShort')}</p>
       <HiddenTable
         caption={text(press.title)}
         head={[t('measure'), t('table'), ...columns.map(({ label }) => label)]}

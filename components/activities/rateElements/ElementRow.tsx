@@ -78,7 +78,8 @@ const RoomWords = ({ row: { room }, brief }: { row: Row; brief: boolean }) => {
 const CodingWords = ({ row: { coding }, brief }: { row: Row; brief: boolean }) => {
   const t = useTranslations('projector.elements')
   if (coding === null) return null
-  if (coding.mark === null) return <span className="text-[1.6rem] leading-[1.1] text-soft">{t('codedNotDiscussed')}</span>
+  if (coding.mark === null)
+    return <span className="text-[1.6rem] leading-[1.1] text-soft">{t('codedNotDiscussed')}</span>
   const { now, mark } = coding
   return (
     <>

@@ -11,7 +11,7 @@ import type { Store } from '../store/open.ts'
 import { endPlay, playOf, setHold, setShows, setSoundPage, startPlay, timePlay } from '../store/playing.ts'
 import { goneInSession } from '../store/realRecordings.ts'
 import { reveal } from '../store/reveal.ts'
-import { closeRound, openRound, roundOf, setRoundTimer, spoilRound } from '../store/rounds.ts'
+import { asRound, closeRound, openRound, roundOf, setRoundTimer, spoilRound } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
 import { settle } from '../store/settle.ts'
 import { countRound } from '../store/totals.ts'
@@ -90,6 +90,10 @@ const handlers: Handlers = {
     const after = await roundOf(store, session.id, roundId)
     if (!after || after.rungs < rungs) return refused('not now')
     if (before.rungs < rungs) await hush(store, session)
+    // Reasons and figures begin with their first page; a page of a wall that somebody holds stays.
+    if (before.rungs < rungs && !kindNamed(activity.kind).texts && asRound(after).wall.turning) {
+      await arrangeWall(store, session, roundId, (wall) => ({ ...wall, turning: null }))
+    }
     return done
   },
   count: async (store, session, { roundId, totals }) => {
