@@ -53,6 +53,7 @@ const viewOf = (screen: ReturnType<typeof exampleScreen>, title: LocalText): Vie
   language: screen.language,
   hold: 'live',
   board: null,
+  list: null,
   captions: null,
   talkPrompt: null,
   look: null,

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ActivityScreen } from './ActivityScreen.tsx'
 import { Announcer } from './Announcer.tsx'
+import { AtHand } from './AtHand.tsx'
 import { EndedRecord } from './EndedRecord.tsx'
 import { Frame } from './Frame.tsx'
 import { LineState } from './LineState.tsx'
@@ -102,6 +103,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
           moments={moments}
         />
       ) : null}
+      {view?.list && !view.ended ? <AtHand list={view.list} /> : null}
       {view?.transcript && !view.ended ? <Transcript sheet={view.transcript} /> : null}
       <Announcer view={view} posted={posted} status={status} />
     </Frame>

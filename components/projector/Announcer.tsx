@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Where } from './whereOf.ts'
 
 interface AnnouncerProps {
-  readonly where: Where | 'board'
+  readonly where: Where | 'board' | 'list'
   readonly rungs: number
   readonly away: boolean
   /** What is asked is words alone. */

@@ -17,6 +17,7 @@ import { ExcerptScreen } from './ExcerptScreen.tsx'
 import { Footer } from './Footer.tsx'
 import { Frame } from './Frame.tsx'
 import { Header } from './Header.tsx'
+import { ListOver } from './ListOver.tsx'
 import { Replay } from './Replay.tsx'
 import { joins, shownActivity } from './shownActivity.ts'
 import { Unlock } from './sound/Unlock.tsx'
@@ -60,15 +61,18 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     ) : null
   const replaying = where === 'screen' && isPlaying(view)
   const board = view.ended ? null : view.board
+  const list = view.ended ? null : view.list
+  const over = board ? 'board' : list ? 'list' : null
   const reasons = round?.phase === 'revealed' ? round.reasons : undefined
   const through = areThrough(reasons) ? reasons : null
   const of = reasons?.about ? elementName(activity?.face ?? null, reasons.about) : null
   const asking = reasons?.asked === 'open' ? reasons : null
   const askedBelow = asking !== null && asking.about === null
-  const onCard = board === null && (where === 'before' || joins(view.activity))
+  const onCard = over === null && (where === 'before' || joins(view.activity))
 
   const title = () => {
     if (board) return t('board.title')
+    if (list) return list.label[view.language]
     if (activity === null || activity.asked || titled.includes(where)) return view.title[view.language]
     // What was asked has been answered: the recording's name recalls it, and the reveal has the space.
     return (where === 'screen' && excerpt?.title) || (activity.title ?? view.title[view.language])
@@ -78,6 +82,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     if (held === null) return null
     if (where === 'ended') return <Ended joined={view.joined} />
     if (board) return <BoardOver places={board} />
+    if (list) return <ListOver list={list} serverNow={serverNow} />
     if (where === 'before') return <JoinCard join={join} points={[]} />
     if (activity === null || !round) return null
     if (activity.asked) return <Asked view={view} asked={activity.asked} talk={talk} serverNow={serverNow} />
@@ -124,8 +129,8 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
     >
       <div className="flex h-full flex-col gap-4">
         <div className="min-h-0 flex-1">{content()}</div>
-        {held && !board && askedBelow && <EndsAsked of={of} />}
-        {held && !board && replaying && excerpt && (
+        {held && !over && askedBelow && <EndsAsked of={of} />}
+        {held && !over && replaying && excerpt && (
           <Replay view={view} excerpt={excerpt} nonce={nonce} broken={sound.broken} position={sound.position} />
         )}
       </div>
@@ -133,7 +138,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
       <audio ref={sound.audio} preload="auto" aria-label={t('player.recording')} />
       {held && (
         <Announcer
-          where={board ? 'board' : where}
+          where={over ?? where}
           rungs={round?.phase === 'revealed' ? round.rungs : 0}
           away={away}
           writes={view.activity?.writes === true}

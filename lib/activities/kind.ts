@@ -181,6 +181,8 @@ export interface Kind<
   /** Whether people are asked which of the framework's elements belong together: what tells it is better shown after. */
   asksGrouping?(config: Config): boolean
   readonly texts?: Texts<Config, Response>
+  /** What people wrote here may be seen again at any time: what it is called then; `null` where it may not. */
+  atHand?(config: Config): LocalText | null
   readonly cards?: Cards<Config, NoInfer<Face>, NoInfer<Response>>
   /** For a kind whose room has two ends, which may be asked for their reasons. */
   readonly stands?: Stands<Config, Response>

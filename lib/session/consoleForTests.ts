@@ -88,6 +88,7 @@ export const viewOf = (conduct: Partial<Conduct> = {}, at: At = {}, more: Partia
     hold: 'live',
     board: null,
     boardReady: false,
+    list: null,
   },
   startedAt: 0,
   ...more,

@@ -3,6 +3,7 @@ import type { KindName, RecalledOf, ShownOf } from '../activities/kinds.ts'
 import type { PlacedExcerpt } from '../activities/place.ts'
 import type { Wall, WallText } from '../activities/wall.ts'
 import type { WallLook } from '../activities/wallPages.ts'
+import type { RoomWalls } from '../activities/written.ts'
 import type { GoneWhy } from '../workshop/consent.ts'
 import type { ActivityId, ExcerptId, RoundId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
@@ -16,9 +17,9 @@ export type Audience = (typeof audiences)[number]
 
 /**
  * `live`: the big screen follows the room. `frozen`: what was on stays on. `blank`: it is empty. `board`: the excerpts
- * heard so far lie between care and authority, whatever the room does.
+ * heard so far lie between care and authority, whatever the room does. `list`: so does what the room wrote and keeps at hand.
  */
-export const holds = ['live', 'blank', 'frozen', 'board'] as const
+export const holds = ['live', 'blank', 'frozen', 'board', 'list'] as const
 export type Hold = (typeof holds)[number]
 
 /** The address of a sheet in each language: `/sheets/HASH.json`, the same for ever. */
@@ -170,6 +171,15 @@ interface Common {
   readonly player: PlayerView | null
 }
 
+/** What the room wrote earlier, was shown, and may see again at any time. */
+export interface AtHand {
+  readonly label: LocalText
+  /** The one wall of `room`. */
+  readonly field: string
+  readonly room: RoomWalls
+  readonly look: WallLook
+}
+
 /** One view for everyone of an audience: it holds nothing personal. A phone's has no counter, so votes send it nothing. */
 export interface Views {
   phone: Common & {
@@ -177,6 +187,8 @@ export interface Views {
     readonly transcript: SheetHash | null
     /** Whether what is played may be heard on one's own device too. */
     readonly listening: boolean
+    /** What the room keeps at hand; `null` where there is nothing. */
+    readonly list: AtHand | null
   }
   projector: Common & {
     readonly code: string
@@ -186,6 +198,8 @@ export interface Views {
     readonly hold: Hold
     /** The excerpts whose coding has been shown, where they stand; `null` while the board is not on. */
     readonly board: readonly PlacedExcerpt[] | null
+    /** What the room keeps at hand; `null` while it is not on. */
+    readonly list: AtHand | null
     /** Lines and their times, where captions are on. */
     readonly captions: SheetHash | null
     readonly talkPrompt: LocalText | null
@@ -216,6 +230,8 @@ export interface Views {
       readonly board: readonly PlacedExcerpt[] | null
       /** Whether there is an excerpt that may stand on it. */
       readonly boardReady: boolean
+      /** Which list may be shown again; `after`: the activity that has to be shown first; `null` where the plan keeps none. */
+      readonly list: { readonly ready: LocalText } | { readonly after: LocalText } | null
     }
     readonly startedAt: number
   }

@@ -13,6 +13,8 @@ const Config = z.strictObject({
   labels: z.array(LocalText).check(z.length(5)),
   /** What the free line is asked for, and its length in characters. */
   line: z.strictObject({ label: LocalText, maxLength: z.int().check(z.gte(10), z.lte(200)) }),
+  /** The room's lines stay at hand for the rest of the day. */
+  atHand: z.optional(z.boolean()),
 })
 type Config = z.infer<typeof Config>
 
@@ -40,6 +42,7 @@ export const opinion = defineKind({
   face: ({ prompt, labels, line }) => ({ prompt, labels, line, fields: [{ id: 'line', label: line.label }] }),
   keyOf: () => null,
   texts,
+  atHand: ({ atHand = false, line }) => (atHand ? line.label : null),
   cards: {
     of: ({ labels }) => markCards(labels.map((label, at) => ({ value: at + 1, label }))),
     response: (_config, at) => ({ mark: at + 1, line: '', done: true }),

@@ -18,6 +18,7 @@ import { countRound } from '../store/totals.ts'
 import { again, endSession, goTo } from '../store/visit.ts'
 import { waitsFor } from '../store/waiting.ts'
 import { changeWall } from '../store/walls.ts'
+import { atHand } from './atHand.ts'
 import { hasBoard } from './places.ts'
 import { askReasons, letReasonThrough } from './reasonHere.ts'
 
@@ -178,6 +179,7 @@ const handlers: Handlers = {
   },
   hold: async (store, session, { hold }) => {
     if (hold === 'board' && !(await hasBoard(store, session))) return refused('not now')
+    if (hold === 'list' && !(await atHand(store, session))) return refused('not now')
     await setHold(store, session.id, hold)
     return done
   },

@@ -17,7 +17,7 @@ export interface LawCase {
 
 const both = (text: string) => ({ en: text, cy: text })
 const idOf = (kind: KindName) => `act_example${kind.toLowerCase()}`
-const { guess, poll, plan, rate, rateElements } = kinds
+const { guess, opinion, poll, plan, rate, rateElements } = kinds
 
 const form = (name: string, kind: KindName, config: unknown, before: LawCase['before'] = []): LawCase => {
   const read = kindNamed(kind).config.parse(config)
@@ -45,6 +45,7 @@ export const lawCases: readonly LawCase[] = [
   ),
   form('a poll beside a table', 'poll', { ...poll.example.config, table: idOf('evidence') }, [['evidence', 2]]),
   form('a plan beside a wall', 'plan', { ...plan.example.config, wall: idOf('brainstorm') }, [['brainstorm', 1]]),
+  form('an opinion that stays at hand', 'opinion', { ...opinion.example.config, atHand: true }),
   form(
     'a mark beside another',
     'rate',

@@ -7,6 +7,8 @@ import { stepOf } from '../../workshop/tracks.ts'
 import { orderOf } from '../store/arrangements.ts'
 import { playOf } from '../store/playing.ts'
 import { goneInSession } from '../store/realRecordings.ts'
+import { keepsList } from './atHand.ts'
+import { lookOf } from './lookOf.ts'
 import type { Stage } from './stage.ts'
 import { reasonsInRoom } from './stagedReasons.ts'
 import type { Presented } from './wire.ts'
@@ -82,14 +84,15 @@ const agenda = ({ session, rounds, begun, due }: Stage): AgendaEntry[] =>
     due: due.has(id),
   }))
 
-/**
- * Which page of what is shown the big screen is at, from the reveal on. What people wrote turns by itself until somebody
- * holds a page; reasons and figures are talked about page by page, so the console turns those.
- */
-const lookOf = ({ activity, round }: Stage): WallLook | null => {
-  if (round?.phase !== 'revealed' || !activity) return null
-  const { form, turning } = round.wall
-  return { form, ...(turning ?? { page: 0, since: kindNamed(activity.kind).texts ? round.revealedAt : null }) }
+/** Which page of what is shown the big screen is at, from the reveal on. */
+const pageOn = ({ activity, round }: Stage): WallLook | null =>
+  round?.phase === 'revealed' && activity ? lookOf(kindNamed(activity.kind), round) : null
+
+/** Which list the console may show again, or what has to be shown first. */
+const listOf = ({ session, list }: Stage): Views['console']['shows']['list'] => {
+  const keeps = keepsList(session)
+  if (list) return { ready: list.label }
+  return keeps && { after: keeps.title }
 }
 
 /** When the room came to its first activity. */
@@ -120,7 +123,7 @@ const conduct = (stage: Stage): Conduct | null => {
     givesAway: givesAway && { activityId: givesAway.asker.id, title: givesAway.asker.title, rungs: givesAway.rungs },
     texts,
     wall: round.wall,
-    look: lookOf(stage),
+    look: pageOn(stage),
     reasons,
   }
 }
@@ -135,6 +138,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
     ...common(stage),
     transcript: stage.session.transcript === 1 ? spokenIn(stage) : null,
     listening: stage.session.listening === 1,
+    list: stage.list,
   }),
   projector: (stage) => ({
     ...common(stage),
@@ -144,9 +148,10 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
     language: stage.session.projector_language,
     hold: stage.session.hold,
     board: stage.board,
+    list: stage.session.hold === 'list' ? stage.list : null,
     captions: stage.session.captions === 1 ? spokenIn(stage) : null,
     talkPrompt: stage.activity?.asking?.talkPrompt ?? null,
-    look: lookOf(stage),
+    look: pageOn(stage),
     peaks: stage.activity?.excerpt?.peaks ?? null,
     soundPage: stage.session.sound_page,
   }),
@@ -168,6 +173,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
       hold: stage.session.hold,
       board: stage.board,
       boardReady: stage.boardReady,
+      list: listOf(stage),
     },
     startedAt: begunAt(stage) ?? stage.session.created_at,
   }),

@@ -5,7 +5,7 @@ import { type WallText, wallTexts } from '../../activities/wall.ts'
 import type { Moments } from '../../session/moments.ts'
 import type { FrozenActivity, LateNote } from '../../session/plan.ts'
 import type { ClosedRound, Round } from '../../session/round.ts'
-import type { ByHand, ReasonsConduct } from '../../session/view.ts'
+import type { AtHand, ByHand, ReasonsConduct } from '../../session/view.ts'
 import type { ActivityId, SessionId } from '../../workshop/ids.ts'
 import { lateNotes } from '../store/keys.ts'
 import { roomMoments } from '../store/moments.ts'
@@ -16,6 +16,7 @@ import { asRound, roundCounts, roundOf } from '../store/rounds.ts'
 import { type Session, sessionById } from '../store/sessions.ts'
 import { totalsOf } from '../store/totals.ts'
 import { dueReveals, waitsFor } from '../store/waiting.ts'
+import { atHand } from './atHand.ts'
 import { boardOf, type GivesAway, givesAway, hasBoard } from './places.ts'
 import { recall, shownOf } from './shown.ts'
 import { roomIsOut, stagedReasons } from './stagedReasons.ts'
@@ -39,6 +40,8 @@ export interface Stage {
   readonly board: readonly PlacedExcerpt[] | null
   /** Whether the board may be laid over the room: an excerpt can stand on it. */
   readonly boardReady: boolean
+  /** What the room wrote and keeps at hand; `null` while it has been shown nothing of the kind. */
+  readonly list: AtHand | null
   /** For the console alone: what people wrote in a round that is over; `null` where there is nothing to read. */
   readonly texts: readonly WallText[] | null
   /** The activity that has to be shown before this one. */
@@ -110,7 +113,8 @@ export const readStage = async (store: Store, sessionId: SessionId): Promise<Sta
   const activity = session.plan.activities.find(({ id }) => id === row?.activity_id) ?? null
   const due = await dueReveals(store, session)
   const board = session.hold === 'board' ? await boardOf(store, session) : null
-  const whole = { session, ...people, rounds, begun, due, board, boardReady: await hasBoard(store, session) }
+  const boardReady = await hasBoard(store, session)
+  const whole = { session, ...people, rounds, begun, due, board, boardReady, list: await atHand(store, session) }
   if (!row || !activity) return { ...nowhere, ...whole, answered: 0 }
   const round = asRound(row)
   const { recalled, ...drawn } = await recall(store, session, activity, round)

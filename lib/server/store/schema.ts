@@ -190,7 +190,7 @@ export interface SessionTable {
   listening: number
   projector_language: 'en' | 'cy'
   /** Whether the big screen follows the room, or what it shows instead. */
-  hold: 'live' | 'blank' | 'frozen' | 'board'
+  hold: 'live' | 'blank' | 'frozen' | 'board' | 'list'
   /** The order of talk and marks where the facilitator has chosen another than the plan's: JSON by activity. */
   arrangements: string
   /** The lists from which people may pick a group when they join, as JSON. */

@@ -111,6 +111,10 @@ export const partC: readonly Written[] = [
         'Mae anghytuno’n ddefnyddiol yma. Casglwch yr hyn sydd ar goll ar restr sy’n aros yn y golwg drwy’r dydd.',
       ),
       text(
+        'Once the list is shown it stays at hand: phones have it one press away, and “What the room sees” puts it on the big screen again at any time.',
+        'Wedi i’r rhestr gael ei dangos mae’n aros wrth law: mae gan ffonau hi un wasgiad i ffwrdd, ac mae “Beth mae’r ystafell yn ei weld” yn ei rhoi ar y sgrin fawr eto unrhyw bryd.',
+      ),
+      text(
         'Common answers: power and rights, practical help, culture and racism, the child’s own presence.',
         'Atebion cyffredin: pŵer a hawliau, cymorth ymarferol, diwylliant a hiliaeth, presenoldeb y plentyn ei hun.',
       ),
@@ -129,6 +133,7 @@ export const partC: readonly Written[] = [
         label: text('What is the most important thing they miss?', 'Beth yw’r peth pwysicaf y maent yn ei golli?'),
         maxLength: 80,
       },
+      atHand: true,
     },
   }),
   activity('c5', [12, 11, 9], {
