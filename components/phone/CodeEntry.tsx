@@ -7,12 +7,12 @@ import { CodeBoxes } from './CodeBoxes.tsx'
 import { Frame } from './Frame.tsx'
 import { codeIn, codeLength } from './joinCode.ts'
 
-type Problem = 'short' | 'unknown' | 'ended' | 'unreachable'
+type Problem = 'short' | 'unknown' | 'resting' | 'ended' | 'unreachable'
 
 interface CodeEntryProps {
   /** What was typed before, so that it can be mended. */
   readonly typed: string
-  readonly problem: 'unknown' | 'ended' | null
+  readonly problem: 'unknown' | 'resting' | 'ended' | null
 }
 
 /** The code from the big screen. A code that leads nowhere gets a sentence, and the box again with what was typed. */

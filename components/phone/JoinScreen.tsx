@@ -16,7 +16,7 @@ interface JoinScreenProps {
   /** For how many days after the session answers are kept; `null`: nothing is said of it. */
   readonly keptDays: number | null
   readonly onJoined: () => void
-  readonly onRefused: (why: 'unknown' | 'ended') => void
+  readonly onRefused: (why: 'unknown' | 'resting' | 'ended') => void
 }
 
 const Welcome = ({ title, keptDays }: Pick<JoinScreenProps, 'title' | 'keptDays'>) => {

@@ -10,11 +10,11 @@ import { Room } from './Room.tsx'
 import { useWords } from './useWords.ts'
 
 /** Where on the way into the room this phone is. */
-type Place = { at: 'code'; problem: 'unknown' | 'ended' | null } | { at: 'join' } | { at: 'room' }
+type Place = { at: 'code'; problem: 'unknown' | 'resting' | 'ended' | null } | { at: 'join' } | { at: 'room' }
 
 const placeOf = ({ code, session, joined }: PageState): Place => {
   if (code === null || session === 'none') return { at: 'code', problem: null }
-  if (session === 'unknown') return { at: 'code', problem: 'unknown' }
+  if (session === 'unknown' || session === 'resting') return { at: 'code', problem: session }
   if (joined) return { at: 'room' }
   return session === 'ended' ? { at: 'code', problem: 'ended' } : { at: 'join' }
 }

@@ -1,10 +1,16 @@
 import type { Picks } from '../../lib/workshop/groups.ts'
 
 /** How a code stands, and whether this phone is in; asked of the server. */
-export type CodeState = 'open' | 'unknown' | 'unreachable' | { readonly session: 'ended'; readonly joined: boolean }
+export type CodeState =
+  | 'open'
+  | 'unknown'
+  /** Too many codes that lead nowhere came from this network: it has to wait a moment. */
+  | 'resting'
+  | 'unreachable'
+  | { readonly session: 'ended'; readonly joined: boolean }
 
 interface Told {
-  readonly session: 'open' | 'ended' | 'unknown' | 'none'
+  readonly session: 'open' | 'ended' | 'unknown' | 'resting' | 'none'
   readonly joined: boolean
 }
 
@@ -15,14 +21,14 @@ export const askState = async (code: string): Promise<CodeState> => {
     if (!response.ok) return 'unreachable'
     const { session, joined } = (await response.json()) as Told // our own server's answer
     if (session === 'ended') return { session, joined }
-    return session === 'open' ? 'open' : 'unknown'
+    return session === 'open' || session === 'resting' ? session : 'unknown'
   } catch {
     return 'unreachable'
   }
 }
 
 /** What came of joining. */
-export type Joined = 'in' | 'unknown' | 'ended' | 'unreachable'
+export type Joined = 'in' | 'unknown' | 'resting' | 'ended' | 'unreachable'
 
 /** Makes this phone a participant: the server answers with a cookie that no script can read. */
 export const join = async (code: string, groups: Picks): Promise<Joined> => {
@@ -34,6 +40,7 @@ export const join = async (code: string, groups: Picks): Promise<Joined> => {
     })
     if (response.ok) return 'in'
     if (response.status === 404) return 'unknown'
+    if (response.status === 429) return 'resting'
     return response.status === 410 ? 'ended' : 'unreachable'
   } catch {
     return 'unreachable'

@@ -4,7 +4,7 @@ import type { Language, LocalText } from '../../lib/workshop/text.ts'
 /** What the server has written into the page; see lib/server/phonePage/pageHtml.ts. */
 export interface PageState {
   readonly code: string | null
-  readonly session: 'none' | 'open' | 'ended' | 'unknown'
+  readonly session: 'none' | 'open' | 'ended' | 'unknown' | 'resting'
   readonly joined: boolean
   readonly title: LocalText | null
   /** The lists from which someone who joins may pick. */

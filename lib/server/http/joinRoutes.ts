@@ -9,6 +9,8 @@ import type { PhonePageState, ShowPhonePage } from '../phonePage/servePhone.ts'
 import type { Store } from '../store/open.ts'
 import { join, participantByToken } from '../store/participants.ts'
 import { type Session, sessionByCode } from '../store/sessions.ts'
+import { addressOf } from './addressOf.ts'
+import { type CodeLimits, codeLimits } from './codeLimits.ts'
 import { answerJson, readJson } from './json.ts'
 import { isSecure, originIsOurs } from './origin.ts'
 import type { Route, Visit } from './routes.ts'
@@ -23,13 +25,29 @@ const holdsToken = async (store: Store, session: Session, { request }: Visit): P
   return token !== undefined && (await participantByToken(store, session.id, tokenHash(token))) !== null
 }
 
-const stateOf = async (visit: Visit, code: string | null): Promise<PhonePageState> => {
-  const { store } = visit.process
-  const language = languageOf(visit.request.headers)
-  if (code === null) return { code, session: 'none', joined: false, title: null, groups: [], language }
+/** The session of a code, if its visitor may ask; `resting`: too many codes that lead nowhere came from there. */
+const askedFor = async (
+  visit: Visit,
+  limits: CodeLimits,
+  code: string,
+): Promise<{ session: Session; joined: boolean } | 'unknown' | 'resting'> => {
+  const { store, env } = visit.process
+  const address = addressOf(visit.request, env.publicUrl)
   const session = await sessionOf(store, code)
-  if (!session) return { code, session: 'unknown', joined: false, title: null, groups: [], language }
-  const joined = await holdsToken(store, session, visit)
+  const joined = session !== null && (await holdsToken(store, session, visit))
+  if (!joined && !limits.mayAsk(address)) return 'resting'
+  if (session) return { session, joined }
+  limits.missed(address)
+  return 'unknown'
+}
+
+const stateOf = async (visit: Visit, limits: CodeLimits, code: string | null): Promise<PhonePageState> => {
+  const language = languageOf(visit.request.headers)
+  const nothing = { code, joined: false, title: null, groups: [], language }
+  if (code === null) return { ...nothing, session: 'none' }
+  const found = await askedFor(visit, limits, code)
+  if (typeof found === 'string') return { ...nothing, session: found }
+  const { session, joined } = found
   const { title, groups, ended_at, retention_days } = session
   const kept = retention_days === null ? {} : { keptDays: retention_days }
   return { code, session: ended_at === null ? 'open' : 'ended', joined, title, groups, ...kept, language }
@@ -43,22 +61,23 @@ const anyPicks = (lists: readonly GroupList[]): Picks =>
   Object.fromEntries(lists.map(({ id, items }) => [id, randomInt(items.length)]))
 
 /** Joining: the phone's page, and the one request that makes a phone a participant. */
-export const joinRoutes = (showPhonePage: ShowPhonePage): Route[] => [
+export const joinRoutes = (showPhonePage: ShowPhonePage, limits = codeLimits(() => performance.now())): Route[] => [
   {
     method: 'GET',
     path: /^\/$/,
-    handle: async (visit) => showPhonePage(visit.request, visit.response, await stateOf(visit, null)),
+    handle: async (visit) => showPhonePage(visit.request, visit.response, await stateOf(visit, limits, null)),
   },
   {
     method: 'GET',
     path: /^\/p\/([^/]{1,40})\/?$/,
-    handle: async (visit) => showPhonePage(visit.request, visit.response, await stateOf(visit, visit.parts[0] ?? '')),
+    handle: async (visit) =>
+      showPhonePage(visit.request, visit.response, await stateOf(visit, limits, visit.parts[0] ?? '')),
   },
   {
     method: 'GET',
     path: /^\/p\/([^/]{1,40})\/state$/,
     handle: async (visit) => {
-      const { session, joined } = await stateOf(visit, visit.parts[0] ?? '')
+      const { session, joined } = await stateOf(visit, limits, visit.parts[0] ?? '')
       answerJson(visit.response, 200, { session, joined })
     },
   },
@@ -70,9 +89,11 @@ export const joinRoutes = (showPhonePage: ShowPhonePage): Route[] => [
       const { store, env } = process
       if (!originIsOurs(request, env.publicUrl)) return answerJson(response, 403, { ok: false, why: 'origin' })
       const body = Joining.safeParse(await readJson(request))
-      const session = await sessionOf(store, visit.parts[0] ?? '')
-      if (!session) return answerJson(response, 404, { ok: false, why: 'unknown' })
-      if (await holdsToken(store, session, visit)) return answerJson(response, 200, { ok: true })
+      const found = await askedFor(visit, limits, visit.parts[0] ?? '')
+      if (found === 'resting') return answerJson(response, 429, { ok: false, why: found })
+      if (found === 'unknown') return answerJson(response, 404, { ok: false, why: found })
+      const { session, joined } = found
+      if (joined) return answerJson(response, 200, { ok: true })
       const asked = body.success ? body.data.pretend : undefined
       const pretend = asked !== undefined && sameToken(asked, linkToken(process.secret, session.id, 'console'))
       if (asked !== undefined && !pretend) return answerJson(response, 403, { ok: false, why: 'token' })

@@ -5,7 +5,7 @@ import type { FirstWords, Manifest } from './manifest.ts'
 /** What the page must know of a session before it connects. */
 export interface PhonePageState {
   readonly code: string | null
-  readonly session: 'none' | 'open' | 'ended' | 'unknown'
+  readonly session: 'none' | 'open' | 'ended' | 'unknown' | 'resting'
   readonly joined: boolean
   readonly title: LocalText | null
   /** The lists from which someone who joins may pick. */

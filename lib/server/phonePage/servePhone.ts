@@ -38,7 +38,7 @@ const packed = (html: string, accepts: string): { body: Buffer; encoding: string
 }
 
 /** Statuses that tell machines what the page tells people: a code that leads nowhere, a session that is over. */
-const statusOf = { none: 200, open: 200, ended: 410, unknown: 404 }
+const statusOf = { none: 200, open: 200, ended: 410, unknown: 404, resting: 429 }
 
 /** Opens the phone's page: `/` and `/p/CODE`. `root`: the project's folder, with `dist/phone.json` in it. */
 export const openPhonePage = ({ root }: { root: string }): ShowPhonePage => {
