@@ -43,6 +43,12 @@ const commonHeaders = (response: ServerResponse): void => {
   response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=()')
 }
 
+/** One part of a file, from one byte to another that is not before it, or to the end. */
+const isPlainRange = (range: string): boolean => {
+  const [, from, to] = /^bytes=(\d{1,12})-(\d{0,12})$/.exec(range) ?? []
+  return from !== undefined && (to === '' || Number(to) >= Number(from))
+}
+
 /** Hands a request to Next with a nonce of its own. */
 const toNext = (behind: Behind, development: boolean, request: IncomingMessage, response: ServerResponse): unknown => {
   const nonce = randomBytes(16).toString('base64')
@@ -58,6 +64,8 @@ export const handleHttp = (process: Process, live: Live, behind: Behind): Reques
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     commonHeaders(response)
     request.headers[addressHeader] = request.socket.remoteAddress ?? '' // what a stranger wrote there is overwritten
+    // What serves files reads a range without a look; any other may be left out, and the whole is sent.
+    if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range
     const url = URL.parse(request.url ?? '/', 'http://here')
     if (!url) return answerJson(response, 400, { ok: false, why: 'malformed' })
     const found = routeOf(behind.routes, request.method ?? 'GET', url.pathname)

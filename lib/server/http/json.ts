@@ -18,8 +18,12 @@ export const answerJson = (
 
 const usualBytes = 16_384
 
-/** Reads a JSON body; `undefined` when it is none, too large, or breaks off. */
-export const readJson = async (request: IncomingMessage, mostBytes = usualBytes): Promise<unknown> => {
+/** A body of ours comes at once: one that drips is waited for so long between two pieces. */
+const idleMs = 30_000
+
+/** Reads a JSON body; `undefined` when it is none, too large, too slow, or breaks off. */
+export const readJson = async (request: IncomingMessage, mostBytes = usualBytes, waitMs = idleMs): Promise<unknown> => {
+  request.setTimeout(waitMs, () => request.destroy())
   const parts: Buffer[] = []
   let size = 0
   try {
