@@ -8,6 +8,7 @@ import { Problem } from '../pages/Problem.tsx'
 import { postJson } from '../pages/postJson.ts'
 import { Section } from '../pages/Section.tsx'
 import { AskOnce } from '../people/AskOnce.tsx'
+import { RenewConsent } from './RenewConsent.tsx'
 
 /** To whom a recording was given to hear. */
 export interface ShownHearing {
@@ -79,6 +80,7 @@ export const RealRecording = ({ excerptId, consent, gone, hearings }: RealRecord
         </summary>
         <Hearings hearings={hearings} />
       </details>
+      {!gone && <RenewConsent excerptId={excerptId} first={{ basis, note, until }} />}
       <Problem>{failed ? t('notWithdrawn') : null}</Problem>
       {!gone && (
         <AskOnce

@@ -15,6 +15,7 @@ export const deedNames = [
   'frameworkChanged',
   'frameworkArchived',
   'frameworkBroughtBack',
+  'consentRenewed',
   'consentWithdrawn',
   'consentEnded',
   'codingAsked',

@@ -3,6 +3,7 @@ import type { ShowPhonePage } from '../phonePage/servePhone.ts'
 import { accountRoutes } from './accountRoutes.ts'
 import { codingRoutes } from './codingRoutes.ts'
 import { conductRoutes } from './conductRoutes.ts'
+import { consentRoutes } from './consentRoutes.ts'
 import { excerptRoutes } from './excerptRoutes.ts'
 import { fileRoutes } from './fileRoutes.ts'
 import { frameworkRoutes } from './frameworkRoutes.ts'
@@ -43,6 +44,7 @@ export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly
   ...codingRoutes,
   ...rehearseRoutes(groups),
   ...excerptRoutes,
+  ...consentRoutes,
   ...soundRoutes,
   ...fileRoutes(root),
   ...operationRoutes,

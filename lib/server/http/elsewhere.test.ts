@@ -112,6 +112,7 @@ const guarded = (): Asking[] => [
   ['POST', `/api/excerpts/${theirs.own}`, { version: 1, details: bareDetails }],
   ['POST', `/api/excerpts/${theirs.own}/sound`, { version: 2, from: 0, to: 9000, even: false }],
   ['POST', `/api/excerpts/${theirs.own}/remove`],
+  ['POST', `/api/excerpts/${real}/consent`, { basis: 'everyone', note: '', until: '2027-01-01' }],
   ['POST', `/api/excerpts/${real}/withdraw`],
   ['POST', '/api/sessions', { workshopId: theirs.workshop }],
   ['GET', `/api/workshops/${theirs.workshop}`],

@@ -6,7 +6,6 @@ import { Language, LocalText } from '../../workshop/text.ts'
 import type { Person } from '../auth/accounts.ts'
 import { removeFilesOf } from '../recordings/files.ts'
 import { type Kept, keepRecording } from '../recordings/keepRecording.ts'
-import { takeAway } from '../recordings/takeAway.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { excerptOf, removeExcerpt, type StoredExcerpt, saveExcerpt } from '../store/excerpts.ts'
 import { answerOutcome, askedBy } from './asked.ts'
@@ -120,22 +119,9 @@ const remove = async (visit: Visit): Promise<void> => {
   answerOutcome(visit, 'done')
 }
 
-/** Consent has been withdrawn: a recording of a real conversation goes at once, and with it what was made of it. */
-const withdraw = async (visit: Visit): Promise<void> => {
-  const by = await askedBy(visit, 'writeWorkshops', z.object({}))
-  if (!by) return
-  const { store, env } = visit.process
-  const found = await named(visit, by.person)
-  const parts = { store, dataFolder: env.dataFolder, changed: visit.live.changed }
-  if (!found?.own || !(await takeAway(parts, found.id, 'withdrawn'))) return answerOutcome(visit, 'none')
-  await noteDeed(store, by.person, 'consentWithdrawn', found.document.title.en)
-  answerOutcome(visit, 'done')
-}
-
 /** An organisation's own recordings, over HTTP. Every query names the organisation of whoever asks. */
 export const excerptRoutes: readonly Route[] = [
   { method: 'POST', path: /^\/api\/excerpts\/upload\/([^/]{1,64})$/, handle: upload },
   { method: 'POST', path: /^\/api\/excerpts\/([^/]{1,60})$/, handle: save },
   { method: 'POST', path: /^\/api\/excerpts\/([^/]{1,60})\/remove$/, handle: remove },
-  { method: 'POST', path: /^\/api\/excerpts\/([^/]{1,60})\/withdraw$/, handle: withdraw },
 ]

@@ -1,5 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { ExcerptId, SessionId } from '../../workshop/ids.ts'
 import { participantCookie } from '../auth/cookies.ts'
@@ -9,7 +8,6 @@ import { conductSession } from '../live/conductSession.ts'
 import { present } from '../live/present.ts'
 import { readStage } from '../live/stage.ts'
 import { filesFolder } from '../recordings/files.ts'
-import { takeAwayDue } from '../recordings/takeAway.ts'
 import { toneWav } from '../recordings/testSounds.ts'
 import { deedsOf } from '../store/deeds.ts'
 import { excerptOf } from '../store/excerpts.ts'
@@ -76,26 +74,6 @@ const everything = async () => {
   ])
   return JSON.stringify([excerpts, sheets, keys, sessions])
 }
-const due = () => takeAwayDue({ store: server.store, dataFolder: server.dataFolder, changed: () => undefined })
-
-it('it is kept with what it rests on, who said so and until when', async () => {
-  const { consent: kept, document } = await found()
-  expect(kept).toMatchObject({ ...consent, confirmedBy: 'trainer@example.org' })
-  expect(document.fictional).toBe(false)
-})
-
-it.each([
-  ['whose last day is over', { ...consent, until: inDays(-1) }],
-  ['that would be kept for ten years', { ...consent, until: inDays(3650) }],
-  ['without a day', { basis: 'everyone', note: '' }],
-  ['on another basis that is not told', { basis: 'other', note: ' ', until: inDays(30) }],
-  ['on a basis that there is not', { ...consent, basis: 'silence' }],
-])('one %s is not taken, and nothing is left', async (_what, asked) => {
-  const before = readdirSync(filesFolder(server.dataFolder))
-  expect(await send(asked as Record<string, string>)).toMatchObject({ status: 422, body: { why: 'consent' } })
-  expect(readdirSync(filesFolder(server.dataFolder))).toEqual(before)
-})
-
 it('it is served under an address that is good for minutes, to whoever it was made for, and is never to be kept', async () => {
   const { sessionId } = await sessionPlaying(server, id)
   const path = `/audio/${sessionId}/${id}`
@@ -202,21 +180,6 @@ it('a play in a room ends with the consent', async () => {
   await conductSession(server.store, sessionId, { type: 'play', play: 'play_on', activityId, fromLine: 0 })
   await trainer.ask('POST', `/api/excerpts/${id}/withdraw`)
   expect(JSON.parse((await sessionById(server.store, sessionId))!.play!).stoppedAt).not.toBeNull()
-})
-
-it('after its last day it is refused at once and gone from the disk with the next round of the job, also when a file comes back', async () => {
-  await server.store.db.updateTable('excerpts').set({ consent_ends: 1 }).where('id', '=', id).execute()
-  expect((await get(`/audio/library/${id}`)).status).toBe(410)
-  await due()
-  expect(ofIt()).toEqual([])
-  expect((await found()).gone?.why).toBe('expired')
-  expect((await deedsOf(server.store, firstOrganisation)).deeds[0]).toMatchObject({
-    deed: 'consentEnded',
-    person: 'Attune',
-  })
-  writeFileSync(join(filesFolder(server.dataFolder), `${id}.wav`), tone) // a folder that was restored in part
-  await due()
-  expect(ofIt()).toEqual([])
 })
 
 it('the sound of one that is over is served to no screen, and acted ones have nothing of all this', async () => {

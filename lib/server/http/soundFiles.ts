@@ -3,6 +3,7 @@ import sirv from 'sirv'
 import { isGoodAddress, soundAddress } from '../auth/soundAddress.ts'
 import { filesFolder } from '../recordings/files.ts'
 import { typeOfFile } from '../recordings/formats.ts'
+import { takeAwayDue } from '../recordings/takeAway.ts'
 import { databaseNow } from '../store/databaseNow.ts'
 import { noteHearing } from '../store/hearings.ts'
 import { lockOf } from '../store/realRecordings.ts'
@@ -15,7 +16,7 @@ import type { Route, Visit } from './routes.ts'
  * that it was made for. Who asks with a right alone is sent to such an address, and that is written down. Whether it is
  * to be served now; an answer otherwise.
  */
-const unlocked = async ({ process, request, response, url }: Visit, heard: Heard): Promise<boolean> => {
+const unlocked = async ({ process, request, response, url, live }: Visit, heard: Heard): Promise<boolean> => {
   const lock = await lockOf(process.store, heard.excerptId)
   if (lock === null) return true
   response.setHeader('cache-control', 'private, no-store')
@@ -23,7 +24,12 @@ const unlocked = async ({ process, request, response, url }: Visit, heard: Heard
     answerJson(response, status, { ok: false, why })
     return false
   }
-  if (lock.over) return refuse(410, 'gone')
+  if (lock.over) {
+    // Whoever waits for it is told at once, and not when the hour is full.
+    const { store, env } = process
+    await takeAwayDue({ store, dataFolder: env.dataFolder, changed: live.changed })
+    return refuse(410, 'gone')
+  }
   if (heard.over) return refuse(404, 'no such recording')
   const now = await databaseNow(process.store)
   if (url.searchParams.has('sign')) {

@@ -1,4 +1,4 @@
-import type { Gone, GoneWhy } from '../../workshop/consent.ts'
+import { type Consent, consentEnds, type Gone, type GoneWhy } from '../../workshop/consent.ts'
 import type { Excerpt } from '../../workshop/excerpt.ts'
 import type { ExcerptId, OrganisationId, SessionId } from '../../workshop/ids.ts'
 import { databaseNow } from './databaseNow.ts'
@@ -23,6 +23,24 @@ export const lockOf = async (store: Store, id: ExcerptId): Promise<{ readonly ov
     .executeTakeFirst()
   if (!row) return null
   return { over: row.gone !== null || (row.consent_ends ?? 0) <= (await databaseNow(store)) }
+}
+
+/** Puts a recording of a real conversation on another consent, or the same for longer. Whether there is one that is there. */
+export const renewConsent = async (
+  { db }: Store,
+  organisationId: OrganisationId,
+  id: ExcerptId,
+  consent: Consent,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await db
+    .updateTable('excerpts')
+    .set({ consent: JSON.stringify(consent), consent_ends: consentEnds(consent.until) })
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisationId)
+    .where('consent', 'is not', null)
+    .where('gone', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** What is said stays nowhere: neither in the library nor in what sessions were given to read or quote. */
