@@ -3,11 +3,11 @@ import type { KindName, RecalledOf, ShownOf } from '../activities/kinds.ts'
 import type { PlacedExcerpt } from '../activities/place.ts'
 import type { Wall, WallText } from '../activities/wall.ts'
 import type { WallLook } from '../activities/wallPages.ts'
-import type { RoomWalls } from '../activities/written.ts'
 import type { GoneWhy } from '../workshop/consent.ts'
 import type { ActivityId, ExcerptId, RoundId, SessionId, SheetHash } from '../workshop/ids.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
 import type { Order } from '../workshop/workshop.ts'
+import type { AtHand } from './atHand.ts'
 import type { Moments } from './moments.ts'
 import type { Asking } from './round.ts'
 
@@ -169,15 +169,6 @@ interface Common {
   readonly rehearsal: boolean
   readonly activity: ActivityView | null
   readonly player: PlayerView | null
-}
-
-/** What the room wrote earlier, was shown, and may see again at any time. */
-export interface AtHand {
-  readonly label: LocalText
-  /** The one wall of `room`. */
-  readonly field: string
-  readonly room: RoomWalls
-  readonly look: WallLook
 }
 
 /** One view for everyone of an audience: it holds nothing personal. A phone's has no counter, so votes send it nothing. */

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini'
 import { kindNamed } from '../../activities/kinds.ts'
 import type { RoomWalls } from '../../activities/written.ts'
+import type { AtHand } from '../../session/atHand.ts'
 import type { FrozenActivity } from '../../session/plan.ts'
 import type { RevealedRound } from '../../session/round.ts'
-import type { AtHand } from '../../session/view.ts'
 import type { Store } from '../store/open.ts'
 import { revealedRounds } from '../store/rounds.ts'
 import type { Session } from '../store/sessions.ts'
-import { lookOf } from './lookOf.ts'
 import { recalledOf, shownOf } from './shown.ts'
 
 // What a room wrote may stay at hand for the rest of the day: a list that was collected is read again later.
@@ -32,7 +31,8 @@ const listOf = async (
   const room = Object.values(shown).find((rung) => Written.safeParse(rung).success) as RoomWalls | undefined // made by roomWalls alone
   const [field] = Object.keys(room?.walls ?? {})
   if (label === null || !room || field === undefined || room.walls?.[field]?.count === 0) return null
-  return { label, field, room, look: lookOf(kindNamed(activity.kind), round) }
+  // A page that was held in its own activity is not held here: nobody could turn it.
+  return { label, field, room, look: { form: round.wall.form, page: 0, since: round.revealedAt } }
 }
 
 /** The list that the room was shown last, as it stands now; `null` while there is none [V8]. */

@@ -8,7 +8,6 @@ import { orderOf } from '../store/arrangements.ts'
 import { playOf } from '../store/playing.ts'
 import { goneInSession } from '../store/realRecordings.ts'
 import { keepsList } from './atHand.ts'
-import { lookOf } from './lookOf.ts'
 import type { Stage } from './stage.ts'
 import { reasonsInRoom } from './stagedReasons.ts'
 import type { Presented } from './wire.ts'
@@ -84,9 +83,15 @@ const agenda = ({ session, rounds, begun, due }: Stage): AgendaEntry[] =>
     due: due.has(id),
   }))
 
-/** Which page of what is shown the big screen is at, from the reveal on. */
-const pageOn = ({ activity, round }: Stage): WallLook | null =>
-  round?.phase === 'revealed' && activity ? lookOf(kindNamed(activity.kind), round) : null
+/**
+ * Which page of what is shown the big screen is at, from the reveal on. What people wrote turns by itself until somebody
+ * holds a page; reasons and figures are talked about page by page, so the console turns those.
+ */
+const lookOf = ({ activity, round }: Stage): WallLook | null => {
+  if (round?.phase !== 'revealed' || !activity) return null
+  const { form, turning } = round.wall
+  return { form, ...(turning ?? { page: 0, since: kindNamed(activity.kind).texts ? round.revealedAt : null }) }
+}
 
 /** Which list the console may show again, or what has to be shown first. */
 const listOf = ({ session, list }: Stage): Views['console']['shows']['list'] => {
@@ -123,7 +128,7 @@ const conduct = (stage: Stage): Conduct | null => {
     givesAway: givesAway && { activityId: givesAway.asker.id, title: givesAway.asker.title, rungs: givesAway.rungs },
     texts,
     wall: round.wall,
-    look: pageOn(stage),
+    look: lookOf(stage),
     reasons,
   }
 }
@@ -151,7 +156,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
     list: stage.session.hold === 'list' ? stage.list : null,
     captions: stage.session.captions === 1 ? spokenIn(stage) : null,
     talkPrompt: stage.activity?.asking?.talkPrompt ?? null,
-    look: pageOn(stage),
+    look: lookOf(stage),
     peaks: stage.activity?.excerpt?.peaks ?? null,
     soundPage: stage.session.sound_page,
   }),
