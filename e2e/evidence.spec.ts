@@ -30,6 +30,14 @@ test.use({
           },
         ),
       ),
+      planted('poll', 'Matters', {
+        prompt: both('Does it matter?'),
+        choices: [both('yes'), both('no')],
+        most: 1,
+        choicesFrom: null,
+        table: 'act_table',
+        fact: null,
+      }),
     ],
   },
 })
@@ -78,4 +86,12 @@ test('people say what they expect; then published figures open press by press, w
   await desk.getByRole('button', { name: 'Next page' }).click()
   await expect(screen.getByText('they look shifted by one', { exact: false })).toBeVisible()
   for (const page of [screen, phone, desk]) await expectAccessible(page)
+
+  // The next question is answered with the figures beside it.
+  await press(desk, /Go on: Matters/)
+  await press(desk, /Open voting/)
+  await expect(screen.getByRole('row', { name: /Goal Attainment/ })).toContainText('.134')
+  await phone.getByRole('button', { name: 'The figures: Table' }).click()
+  await expect(phone.getByRole('dialog').getByText('not reported').first()).toBeVisible()
+  for (const page of [screen, phone]) await expectAccessible(page)
 })
