@@ -1,7 +1,9 @@
 import type { Picks } from '../../workshop/groups.ts'
 import type { ParticipantId, SessionId } from '../../workshop/ids.ts'
 import type { Joining } from './commitPeople.ts'
+import { postgres, sqlite } from './dialect.ts'
 import { newId } from './newId.ts'
+import { oneText } from './oneText.ts'
 import type { Store } from './open.ts'
 
 /** A phone in a room. Nothing about the person. */
@@ -14,11 +16,21 @@ export interface Participant {
 const realPeople = (db: Store['db'], sessionId: SessionId) =>
   db.selectFrom('participants').select('id').where('session_id', '=', sessionId).where('pretend', '=', 0)
 
+const inGrace = ({ now }: Store['traits']) =>
+  oneText((db, of: { sessionId: SessionId }) =>
+    db
+      .selectFrom('rounds')
+      .select('id')
+      .where('session_id', '=', of.sessionId)
+      .where('phase', '=', 'open')
+      .where('done_at', '>', now),
+  )
+const roundsInGrace = { sqlite: inGrace(sqlite), postgres: inGrace(postgres) }
+
 /** [P7] Someone who joins within the second of grace keeps the vote open. */
 const keepOpen = async ({ db, traits }: Store, sessionId: SessionId): Promise<void> => {
-  const rounds = () => db.selectFrom('rounds').where('session_id', '=', sessionId).where('phase', '=', 'open')
   // Looked for first: a write of nothing would still wait for its turn.
-  if (!(await rounds().where('done_at', '>', traits.now).select('id').executeTakeFirst())) return
+  if ((await roundsInGrace[traits.name](db, { sessionId })).length === 0) return
   await db
     .updateTable('rounds')
     .set({ done_at: null })
@@ -76,18 +88,21 @@ export const join = async (
   return { id, sessionId }
 }
 
+const rowByToken = oneText((db, of: { sessionId: SessionId; tokenHash: string }) =>
+  db
+    .selectFrom('participants')
+    .select(['id', 'session_id'])
+    .where('token_hash', '=', of.tokenHash)
+    .where('session_id', '=', of.sessionId),
+)
+
 /** The phone that holds this token in this session, or `null`. */
 export const participantByToken = async (
   { db }: Store,
   sessionId: SessionId,
   tokenHash: string,
 ): Promise<Participant | null> => {
-  const row = await db
-    .selectFrom('participants')
-    .select(['id', 'session_id'])
-    .where('token_hash', '=', tokenHash)
-    .where('session_id', '=', sessionId)
-    .executeTakeFirst()
+  const [row] = await rowByToken(db, { sessionId, tokenHash })
   return row ? { id: row.id, sessionId: row.session_id } : null
 }
 

@@ -8,6 +8,7 @@ import { activitiesIn, chosenTrack } from '../../workshop/tracks.ts'
 import { freezePlan } from './freezePlan.ts'
 import { readLibrary } from './library.ts'
 import { newId } from './newId.ts'
+import { oneText } from './oneText.ts'
 import type { Store } from './open.ts'
 import { planOf } from './plans.ts'
 import type { SessionTable } from './schema.ts'
@@ -152,9 +153,13 @@ const asSession = async (store: Store, row: SessionRow): Promise<Session> => ({
   groups: JSON.parse(row.groups) as GroupList[], // written by startSession alone
 })
 
+const rowById = oneText((db, of: { id: SessionId }) =>
+  db.selectFrom('sessions').select(columns).where('id', '=', of.id),
+)
+
 /** One session, or `null`. */
 export const sessionById = async (store: Store, id: SessionId): Promise<Session | null> => {
-  const row = await store.db.selectFrom('sessions').select(columns).where('id', '=', id).executeTakeFirst()
+  const [row] = await rowById(store.db, { id })
   return row ? asSession(store, row) : null
 }
 
@@ -164,14 +169,13 @@ export const currentRound = async ({ db }: Store, id: SessionId): Promise<RoundI
   return row?.round_id ?? null
 }
 
+const rowsByCode = oneText((db, of: { code: JoinCode }) =>
+  db.selectFrom('sessions').select(columns).where('code', '=', of.code).orderBy('created_at', 'desc'),
+)
+
 /** The session that a code leads to: the running one, else the last that had it, else `null`. */
 export const sessionByCode = async (store: Store, code: JoinCode): Promise<Session | null> => {
-  const rows = await store.db
-    .selectFrom('sessions')
-    .select(columns)
-    .where('code', '=', code)
-    .orderBy('created_at', 'desc')
-    .execute()
+  const rows = await rowsByCode(store.db, { code })
   const row = rows.find(({ ended_at }) => ended_at === null) ?? rows[0]
   return row ? asSession(store, row) : null
 }
