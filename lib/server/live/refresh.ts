@@ -51,11 +51,13 @@ export const openRefresh = (store: Store, doors: Doors, everyMs: number, failed:
     const view = present(audience, stage, presence)
     const text = JSON.stringify(view)
     const door: Door<A> = doors[audience]
-    const room = door.local.to(stage.session.id).except(newcomers.map(({ id }) => id))
+    const fresh = newcomers.map(({ id }) => id)
+    const room = door.local.to(stage.session.id).except(fresh)
     // The emitters' types can not see that `view` is this audience's for every A; `Sends` and `present` say so.
     if (memory.texts.get(audience) !== text) (room as unknown as Line<'phone'>).emit('view', view as never)
     memory.texts.set(audience, text)
-    for (const line of newcomers) (line as unknown as Line<'phone'>).emit('view', view as never)
+    // Each line is a room of its own name: so it is encoded once for all of them.
+    if (fresh.length > 0) (door.local.to(fresh) as unknown as Line<'phone'>).emit('view', view as never)
   }
 
   /** Tells each phone what is its own: the newcomers always, the others when the room has come to another round. */
