@@ -1,6 +1,7 @@
 import type { KindName } from '../../lib/activities/kinds.ts'
 import type { ActivityView } from '../../lib/session/view.ts'
-import { type Language, localise } from '../../lib/workshop/text.ts'
+import { localise } from '../../lib/workshop/localise.ts'
+import type { Language } from '../../lib/workshop/text.ts'
 import { projectorKinds } from '../activities/projector.ts'
 import type { AskedOnScreen, ProjectorKind, ProjectorScreenProps, ShownExcerpt } from '../activities/projectorScreen.ts'
 
