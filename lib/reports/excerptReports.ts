@@ -191,8 +191,8 @@ const excerptReport = (id: string, given: Given): ExcerptReport => {
   }
 }
 
-/** Every excerpt that was marked, in the order in which it first was. */
-export const excerptReports = (rated: readonly RatedRound[], rules = houseRules): ExcerptReport[] =>
-  [...grouped(rated, ({ round }) => round.excerptId)].flatMap(([id, own]) =>
-    id === null ? [] : [excerptReport(id, { rated: own, rules })],
-  )
+/** Every excerpt that was marked, in the order in which it first was, one after the other. */
+export function* excerptReports(rated: readonly RatedRound[], rules = houseRules): Generator<ExcerptReport, void> {
+  for (const [id, own] of grouped(rated, ({ round }) => round.excerptId))
+    if (id !== null) yield excerptReport(id, { rated: own, rules })
+}

@@ -10,7 +10,7 @@ import { haloFigure } from './haloFigure.ts'
 import { hardestFirst, headlines } from './headlines.ts'
 import { alphaFigure, analystFigures } from './instrument.ts'
 import { markFigures, peopleAt } from './markFigures.ts'
-import type { ElementReport, PartReport, Report } from './report.ts'
+import type { ElementReport, ExcerptReport, PartReport, Report } from './report.ts'
 import { houseRules, type Rules, splitTwoWays } from './rules.ts'
 import { type ReportScope, sessionsIn } from './scope.ts'
 
@@ -29,17 +29,21 @@ export const benchmark = {
 const isOverall = ({ item }: Cell): boolean => item === 'overall'
 const isElement = ({ item }: Cell): boolean => item !== 'overall'
 
-const elementReports = (sessions: readonly CountedSession[], cells: readonly Cell[], rules: Rules): ElementReport[] => {
+function* elementReports(
+  sessions: readonly CountedSession[],
+  cells: readonly Cell[],
+  rules: Rules,
+): Generator<ElementReport, void> {
   const names = new Map<string, LocalText>()
   for (const { round } of ratedRounds(sessions)) {
     for (const { id, name } of round.document.items) if (id !== 'overall' && !names.has(id)) names.set(id, name)
   }
   const byItem = grouped(cells, ({ item }) => item)
-  return [...names].map(([id, name]) => {
+  for (const [id, name] of names) {
     const own = byItem.get(id) ?? []
     const excerpts = new Set(own.filter(({ hidden }) => hidden === null).map(({ excerptId }) => excerptId)).size
-    return { id, name, excerpts, figures: markFigures(own, rules), alpha: alphaFigure(own, rules) }
-  })
+    yield { id, name, excerpts, figures: markFigures(own, rules), alpha: alphaFigure(own, rules) }
+  }
 }
 
 /** A team by quarters is split two ways. */
@@ -134,31 +138,51 @@ const nothingOpen = (session: CountedSession, rules: Rules): boolean =>
   firstCells(ratedRounds([session]), rules).every(({ hidden }) => hidden !== null)
 
 /**
- * The report of one place of the lattice. `all`: every workshop of one organisation that counts, oldest first; the same for
- * every reader, whatever part of it that reader may open.
+ * A report in steps that are short beside the whole, for a process that has others to serve between them.
+ * What is given is what `makeReport` takes.
  */
-export const makeReport = (
+export function* reportInSteps(
   scope: ReportScope,
   all: readonly CountedSession[],
   names: ReportNames,
   given = houseRules,
-): Report => {
+): Generator<undefined, Report> {
   const rules = rulesAt(scope, given)
   const sessions = sessionsIn(scope, all)
   const rated = ratedRounds(sessions)
   const cells = firstCells(rated, rules)
   const open = cells.filter(({ hidden }) => hidden === null)
-  const excerpts = excerptReports(rated, rules)
+  yield
+  const excerpts: ExcerptReport[] = []
+  for (const excerpt of excerptReports(rated, rules)) {
+    excerpts.push(excerpt)
+    yield
+  }
   const byExcerpt = grouped(cells, ({ excerptId }) => excerptId)
-  const elements = elementReports(sessions, cells, rules)
+  const elements: ElementReport[] = []
+  for (const element of elementReports(sessions, cells, rules)) {
+    elements.push(element)
+    yield
+  }
   const overall = markFigures(cells.filter(isOverall), rules)
   const elementsTogether = markFigures(cells.filter(isElement), rules)
+  yield
   const drift = driftOf(scope, sessions, rules)
+  yield
   const parts = partsOf(scope, sessions, names, given)
+  yield
   const leftOut = {
     sessions: sessions.filter((session) => ratedRounds([session]).length > 0 && nothingOpen(session, rules)).length,
     figures: cells.filter(({ hidden }) => hidden === 'alike').length,
   }
+  yield
+  const instrument = {
+    alpha: alphaFigure(cells.filter(isOverall), rules),
+    analyst: analystFigures(cells.filter(isOverall), rules),
+  }
+  yield
+  const halo = haloFigure(cells, sessions, rules)
+  yield
   const times = sessions.map(({ startedAt }) => startedAt)
   return {
     scope,
@@ -184,9 +208,8 @@ export const makeReport = (
     excerpts,
     elements,
     hardest: hardestFirst(elements).map(({ id }) => id),
-    alpha: alphaFigure(cells.filter(isOverall), rules),
-    analyst: analystFigures(cells.filter(isOverall), rules),
-    halo: haloFigure(cells, sessions, rules),
+    ...instrument,
+    halo,
     satOut: satOut(rated, rules),
     groups: groupReports(rated, rules),
     checks: checksIn(scope, sessions, names, rules),
@@ -194,5 +217,17 @@ export const makeReport = (
     drift,
     parts,
     benchmark,
+  }
+}
+
+/**
+ * The report of one place of the lattice. `all`: every workshop of one organisation that counts, oldest first; the same for
+ * every reader, whatever part of it that reader may open.
+ */
+export const makeReport = (...given: Parameters<typeof reportInSteps>): Report => {
+  const steps = reportInSteps(...given)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
   }
 }

@@ -3,7 +3,7 @@ import type { ReportScope } from '../../reports/scope.ts'
 import { temporaryPlace } from '../live/testRoom.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { firstOrganisation } from '../store/organisations.ts'
-import { readExport, readReport, readScopes } from './readReport.ts'
+import { prepareReport, readExport, readReport, readScopes } from './readReport.ts'
 import { ratedRoom } from './testRated.ts'
 import { warmReports } from './warmReports.ts'
 
@@ -85,6 +85,19 @@ describe('reports that are kept', () => {
     for (const scope of scopes) reports.push(await readReport(other, firstOrganisation, scope))
     expect(reports).toEqual(await freshly())
     expect((await readExport(other, firstOrganisation)).reports).toEqual(reports)
+    await other.close()
+  })
+
+  it('of an organisation are there before anybody asks, made in steps between which others have their turn', async () => {
+    const other = await openStore(place)
+    let turns = 0
+    const made = await prepareReport(other, firstOrganisation, async () => {
+      turns += 1
+    })
+    expect(turns).toBeGreaterThan(5)
+    // It is the report that a reader gets, and not one that is made anew.
+    expect(await readReport(other, firstOrganisation, organisation)).toBe(made)
+    expect(made).toEqual(await readReport(store, firstOrganisation, organisation))
     await other.close()
   })
 

@@ -1,6 +1,6 @@
 import { rawCases } from '../../reports/cases.ts'
 import type { CountedSession } from '../../reports/counted.ts'
-import { makeReport } from '../../reports/makeReport.ts'
+import { makeReport, reportInSteps } from '../../reports/makeReport.ts'
 import { markRows } from '../../reports/markRows.ts'
 import type { Report } from '../../reports/report.ts'
 import { reportPath } from '../../reports/reportPath.ts'
@@ -22,12 +22,34 @@ import { soFar } from './soFar.ts'
  * it is the same for everyone who may.
  */
 export const readReport = async (store: Store, organisationId: OrganisationId, scope: ReportScope): Promise<Report> => {
+  const { sessions, teams, name, of } = await madeOf(store, organisationId, scope)
+  return madeOnce(store, name, of, () => makeReport(scope, sessions, { teams }))
+}
+
+/** What a report is made of, and what it is kept by. */
+const madeOf = async (store: Store, organisationId: OrganisationId, scope: ReportScope) => {
   const rows = sessionsIn(scope, await countedRows(store, { organisationId }))
   const [{ sessions, stamp }, teams] = await Promise.all([readCounted(store, rows), everyTeam(store, organisationId)])
-  const names = teams.map(({ id, name }) => `${id} ${name}`).join('\n')
-  return madeOnce(store, `${organisationId} ${reportPath(scope)}`, `${names}\n${stamp}`, () =>
-    makeReport(scope, sessions, { teams }),
-  )
+  const names = teams.map((team) => `${team.id} ${team.name}`).join('\n')
+  return { sessions, teams, name: `${organisationId} ${reportPath(scope)}`, of: `${names}\n${stamp}` }
+}
+
+/** Makes the report of a whole organisation before anybody asks, with a turn for others after each step. */
+export const prepareReport = async (
+  store: Store,
+  organisationId: OrganisationId,
+  pause: () => Promise<unknown>,
+): Promise<Report> => {
+  const scope: ReportScope = { level: 'organisation' }
+  const { sessions, teams, name, of } = await madeOf(store, organisationId, scope)
+  const steps = reportInSteps(scope, sessions, { teams })
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      const report = step.value
+      return madeOnce(store, name, of, () => report)
+    }
+    await pause()
+  }
 }
 
 const rulesOf = (sessions: readonly CountedSession[]): Rules =>

@@ -8,6 +8,11 @@ import { partCells } from '../../reports/splits.ts'
 import { countedRows } from '../store/countedRows.ts'
 import { readCounted } from '../store/frozenMarks.ts'
 import type { Store } from '../store/open.ts'
+import { organisations } from '../store/organisations.ts'
+import { prepareReport } from './readReport.ts'
+
+/** From so many sessions on an organisation's report takes long enough to be made beforehand. */
+const many = 50
 
 /** Sessions read in one go: short enough that nobody who is live waits for it. */
 const atOnce = 10
@@ -28,8 +33,8 @@ const workOut = (session: CountedSession): void => {
 }
 
 /**
- * Reads what reports are made of before anybody asks, and works out each session's part of them: the first page of a large
- * organisation is then added up rather than read. Others get their turn after every session.
+ * Reads what reports are made of before anybody asks, works out each session's part of them, and makes the first report of each
+ * large organisation: its first page is then drawn rather than made. Others get their turn after every session and every step.
  */
 export const warmReports = async (store: Store, stopped: () => boolean = () => false): Promise<void> => {
   const rows = await countedRows(store, { organisationId: null })
@@ -41,5 +46,10 @@ export const warmReports = async (store: Store, stopped: () => boolean = () => f
       workOut(session)
       await setImmediate()
     }
+  }
+  for (const { id } of await organisations(store)) {
+    if (stopped()) return
+    const held = await countedRows(store, { organisationId: id })
+    if (held.length >= many) await prepareReport(store, id, () => setImmediate())
   }
 }
