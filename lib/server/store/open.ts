@@ -35,7 +35,7 @@ export type Place = { readonly file: string } | { readonly url: string }
 
 /**
  * A connection that loses nothing: better-sqlite3 13 falls back to `synchronous=NORMAL` once it has read the header
- * of a WAL file, so FULL is set after a first read.
+ * of a WAL file, so FULL is set after a first read. What is deleted is written over: it was promised to be gone.
  */
 const openSqlite = (file: string): Database.Database => {
   mkdirSync(dirname(file), { recursive: true })
@@ -44,6 +44,7 @@ const openSqlite = (file: string): Database.Database => {
   database.prepare('select count(*) from sqlite_master').get()
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  database.pragma('secure_delete = ON')
   database.pragma('busy_timeout = 5000')
   return database
 }
