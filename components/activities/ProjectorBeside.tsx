@@ -21,7 +21,7 @@ const Bar = ({ index, hollow }: { index: number | null; hollow: boolean }) => (
         style={{ width: `${Math.max(index ?? 0, 2)}%` }}
       />
     </span>
-    <b className="w-[2.2em] text-right leading-none tabular-nums">{index ?? '–'}</b>
+    <b className="min-w-[2.2em] text-right text-[max(1em,2rem)] leading-none tabular-nums">{index ?? '–'}</b>
   </span>
 )
 
@@ -48,7 +48,7 @@ export const ProjectorBeside = ({ beside, own, name }: ProjectorBesideProps) => 
   const [first] = beside.rows
   const overall = beside.rows.length === 1 && first
   return (
-    <section className="flex h-full flex-col gap-6">
+    <section className="flex h-full flex-col gap-4">
       <h2 className="text-5xl leading-tight font-semibold text-balance">
         {overall && first.other !== null && first.own !== null
           ? t('sentence', { other, otherIndex: first.other, own, ownIndex: first.own })
@@ -67,10 +67,10 @@ export const ProjectorBeside = ({ beside, own, name }: ProjectorBesideProps) => 
             </span>
           </p>
           <FitToSpace largest={2.4} smallest={1.1} className="flex-1">
-            <ul className="flex min-h-full flex-col justify-around gap-[0.55em]" aria-hidden="true">
+            <ul className="flex min-h-full flex-col justify-around gap-[0.4em]" aria-hidden="true">
               {beside.rows.map(({ id, other: then, own: now }) => (
-                <li key={id} className="grid grid-cols-[minmax(0,10em)_1fr] items-center gap-[1em]">
-                  <span className="leading-[1.05] font-semibold">{name(id)}</span>
+                <li key={id} className="grid grid-cols-[22rem_1fr] items-center gap-[1em]">
+                  <span className="text-[max(1em,2.1rem)] leading-none font-semibold">{name(id)}</span>
                   <span className="space-y-[0.15em]">
                     <Bar index={then} hollow />
                     <Bar index={now} hollow={false} />

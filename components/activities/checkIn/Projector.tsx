@@ -6,7 +6,7 @@ import { mostDots } from '../../charts/mostDots.ts'
 import type { ProjectorScreenProps } from '../projectorScreen.ts'
 import { ByGroup } from './ByGroup.tsx'
 
-const grid = 'grid grid-cols-[1.2fr_1fr_14rem] items-center gap-x-10 portrait:grid-cols-[1fr_1fr_8rem]'
+const grid = 'grid grid-cols-[1.45fr_1fr_14rem] items-center gap-x-10 portrait:grid-cols-[1fr_1fr_8rem]'
 
 /** A strip of dots for each statement, on one scale, and the lowest said in words; then the same by group. */
 export const CheckInProjector = ({ face, round, talk }: ProjectorScreenProps<'checkIn'>) => {
@@ -43,7 +43,7 @@ export const CheckInProjector = ({ face, round, talk }: ProjectorScreenProps<'ch
       <ul className="grid min-h-0 flex-1 auto-rows-fr gap-2">
         {room.rows.map(({ id, n, counts, mean: middle }) => (
           <li key={id} className={`${grid} border-t border-line`}>
-            <span className="text-[2.2rem] leading-[1.15] font-semibold text-balance">{name(id)}</span>
+            <span className="text-[2.2rem] leading-[1.05] font-semibold">{name(id)}</span>
             <span className="relative h-full min-h-12">
               <DotStrip
                 now={counts ?? [0, 0, 0, 0, 0]}
