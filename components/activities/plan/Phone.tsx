@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { PhoneIdeaList, PhoneIdeas } from '../PhoneIdeas.tsx'
-import { PhoneWall } from '../PhoneWall.tsx'
 import { PhoneWriting } from '../PhoneWriting.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
+import { PhonePlans } from './PhonePlans.tsx'
 
 /** The room's own ideas from earlier: as a list while the team waits, one press away once it writes. */
 const Beside = ({ activity: { recalled, round } }: PhoneScreen<'plan'>) => {
@@ -23,7 +23,7 @@ export const Phone = (props: PhoneScreen<'plan'>) => {
   const plans = round.phase === 'revealed' ? round.shown.plans : undefined
   return (
     <PhoneWriting {...props} beside={<Beside {...props} />}>
-      {plans ? <PhoneWall room={plans} fields={[{ id: 'plan', label: props.face.prompt }]} /> : null}
+      {plans ? <PhonePlans room={plans} fields={props.face.fields} /> : null}
     </PhoneWriting>
   )
 }
