@@ -30,7 +30,7 @@ const takeUp = async (browser: Browser, url: string, name: string, phone = false
   // The page is alive: from here on nothing is held up, neither what it asks nor where it goes.
   await page.unroute(scripts)
   await submit.click()
-  await page.waitForURL((address) => !/invited|welcome/.test(address.pathname))
+  await page.waitForURL((address) => !/invited|welcome/.test(address.pathname), { waitUntil: 'commit' })
   return page
 }
 

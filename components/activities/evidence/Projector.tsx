@@ -43,7 +43,7 @@ const Opened = ({ press, expected, face, talk, look, serverNow }: OpenedProps) =
         ))}
       </div>
       {talk}
-      <FitToSpace key={at} largest={rows.length > 0 ? 2.7 : 3.6} smallest={2.1} className="flex-1">
+      <FitToSpace key={at} largest={rows.length > 0 ? 2.4 : 3.6} smallest={2.1} className="flex-1">
         <div className="flex min-h-full flex-col justify-evenly gap-[0.8em]">
           {rows.length > 0 && <ProjectorRows press={press} rows={rows} columns={face.columns} tables={face.tables} />}
           {notes && <ProjectorNotes press={press} />}

@@ -29,7 +29,7 @@ const Figure = ({ side, at, column, hollow }: { side: Side; at: number; column: 
   const cell = side.cells[at]
   if (!cell || cell.printed === null) return <span className="block text-soft">{t('notReported')}</span>
   return (
-    <span className="grid grid-cols-[minmax(0,1fr)_4em] items-center gap-2">
+    <span className="grid grid-cols-[minmax(0,1fr)_9.4rem] items-center gap-2">
       <IntervalLine
         at={cell.r}
         from={cell.ci95?.[0] ?? null}
@@ -103,7 +103,7 @@ export const ProjectorNotes = ({ press }: { press: OpenedPress }) => {
 export const ProjectorRows = ({ press, rows, columns, tables }: ProjectorRowsProps) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
-  const grid = { gridTemplateColumns: `minmax(0, 15em) repeat(${columns.length}, minmax(0, 1fr))` }
+  const grid = { gridTemplateColumns: `minmax(0, 29rem) repeat(${columns.length}, minmax(0, 1fr))` }
   return (
     <div className="space-y-[0.5em]">
       <div aria-hidden="true">
