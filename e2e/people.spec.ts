@@ -28,7 +28,7 @@ const takeUp = async (browser: Browser, url: string, name: string, phone = false
   const submit = page.locator('main form button[type=submit]')
   await expect(submit).toBeEnabled()
   // The page is alive: from here on nothing is held up, neither what it asks nor where it goes.
-  await page.unroute(scripts)
+  await page.unrouteAll({ behavior: 'wait' })
   await submit.click()
   await page.waitForURL((address) => !/invited|welcome/.test(address.pathname), { waitUntil: 'commit' })
   return page
