@@ -64,7 +64,16 @@ const live = attachLive(http, {
   originIsOurs: (request) => originIsOurs(request, env.publicUrl),
   failed,
   measures: parts.metrics.measures,
+  redisUrl: env.redisUrl,
 })
+
+try {
+  await live.ready
+} catch (error) {
+  stop(
+    `The Redis that REDIS_URL names could not be reached: ${error instanceof Error ? error.message : error}. Check that it runs and that the address is right.`,
+  )
+}
 
 const port = await listen(http, env)
 if (typeof port === 'string') stop(port)

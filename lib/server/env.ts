@@ -15,6 +15,8 @@ export interface Env {
   readonly publicUrl: URL | null
   readonly dataFolder: string
   readonly databaseUrl: string | null
+  /** The Redis by which several servers on one PostgreSQL tell each other what has changed; `null`: this one is alone. */
+  readonly redisUrl: string | null
   /** The largest recording that is taken. */
   readonly uploadBytes: number
   readonly development: boolean
@@ -63,7 +65,7 @@ const Port = z.coerce.number().int().min(1).max(65535)
 /**
  * Reads the environment, once. What is wrong is said in a sentence.
  * `PORT` (3000, or the next free one), `HOST` (every address of the machine), `PUBLIC_URL` (none),
- * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder), `SMTP_URL` and `MAIL_FROM` (none: no mail),
+ * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder), `REDIS_URL` (none: this server is alone), `SMTP_URL` and `MAIL_FROM` (none: no mail),
  * `LOG_LEVEL` (`warn`), `UPLOAD_MB` (200), `METRICS_TOKEN` (none: `/metrics` is not there).
  */
 export const readEnv = (
@@ -83,6 +85,11 @@ export const readEnv = (
   if (databaseUrl !== null && !/^postgres(ql)?:$/.test(URL.parse(databaseUrl)?.protocol ?? '')) {
     return problem('DATABASE_URL', hidden(databaseUrl), 'it has to begin with postgres:// (leave it out to use SQLite)')
   }
+  const redisUrl = of('REDIS_URL')
+  if (redisUrl !== null && !/^rediss?:$/.test(URL.parse(redisUrl)?.protocol ?? ''))
+    return problem('REDIS_URL', hidden(redisUrl), 'it has to begin with redis:// (leave it out where one server runs)')
+  if (redisUrl !== null && databaseUrl === null)
+    return problem('REDIS_URL', hidden(redisUrl), 'it is for several servers on one PostgreSQL: set DATABASE_URL too')
   const mail = readMail(of('SMTP_URL'), of('MAIL_FROM'))
   if (!mail.ok) return mail
   const most = Megabytes.safeParse(of('UPLOAD_MB') ?? 200)
@@ -102,6 +109,7 @@ export const readEnv = (
       publicUrl,
       dataFolder: of('ATTUNE_DATA') ?? 'data',
       databaseUrl,
+      redisUrl,
       uploadBytes: Math.round(most.data * 1_000_000),
       development: given.NODE_ENV === 'development',
       mail: mail.mail,

@@ -85,6 +85,7 @@ const browserOf = (origin: string): TestBrowser => {
 }
 
 const nobodyListens = {
+  ready: Promise.resolve(),
   changed: () => undefined,
   stopping: () => false,
   lines: () => ({ phone: 0, projector: 0, console: 0 }),

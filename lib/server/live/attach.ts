@@ -10,6 +10,7 @@ import { admit, type MayConduct } from './admit.ts'
 import { hearing } from './hearing.ts'
 import { openInHand } from './inHand.ts'
 import { type Doors, openRefresh } from './refresh.ts'
+import { alone, openSeveral } from './several.ts'
 import type { Door, Line, Nothing, Standing } from './wire.ts'
 
 /** What the live part needs of the rest. */
@@ -21,11 +22,15 @@ export interface LiveParts {
   /** Told of what went wrong; never given what anyone answered. */
   readonly failed: (error: unknown) => void
   readonly measures?: Measures
+  /** The Redis by which several servers on one database tell each other what has changed; `null`: this one is alone. */
+  readonly redisUrl?: string | null
   /** How long a room rests between two views: at most five a second, where nothing else is said. */
   readonly everyMs?: number
 }
 
 export interface Live {
+  /** Once this server hears of the others; it fails where their line can not be opened. */
+  readonly ready: Promise<void>
   /** Tells a room that something changed. Only the name travels [B1]. */
   changed(sessionId: SessionId): void
   /** How many pages are on a line. */
@@ -54,7 +59,28 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
     projector: server.of('/projector') as unknown as Door<'projector'>,
     console: server.of('/console') as unknown as Door<'console'>,
   }
-  const refresh = openRefresh(parts.store, doors, parts.everyMs ?? 200, parts.failed)
+  let several = alone
+  const local = openRefresh(parts.store, doors, parts.everyMs ?? 200, parts.failed, () => several)
+  const opening = parts.redisUrl
+    ? openSeveral({
+        store: parts.store,
+        url: parts.redisUrl,
+        heard: local.changed,
+        back: local.all,
+        failed: parts.failed,
+      }).then((opened) => {
+        several = opened
+        local.all()
+      })
+    : Promise.resolve()
+  opening.catch(parts.failed)
+  const refresh = {
+    ...local,
+    changed: (sessionId: SessionId) => {
+      local.changed(sessionId)
+      several.changed(sessionId)
+    },
+  }
   const inHand = openInHand()
 
   const openDoor = <A extends Audience>(audience: A, door: Door<A>) => {
@@ -81,6 +107,7 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
   openDoor('console', doors.console)
 
   return {
+    ready: opening,
     changed: refresh.changed,
     stopping: inHand.ended,
     lines: () => ({
@@ -91,6 +118,7 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
     stop: async () => {
       await inHand.end()
       refresh.stop()
+      await several.close().catch(parts.failed)
       server.disconnectSockets(true)
       await server.close()
     },

@@ -6,19 +6,12 @@ import type { SheetHash } from '../../workshop/ids.ts'
 import { stepOf } from '../../workshop/tracks.ts'
 import { orderOf } from '../store/arrangements.ts'
 import { playOf } from '../store/playing.ts'
+import type { Presence } from '../store/presence.ts'
 import { goneInSession } from '../store/realRecordings.ts'
 import { keepsList } from './atHand.ts'
 import type { Stage } from './stage.ts'
 import { reasonsInRoom } from './stagedReasons.ts'
 import type { Presented } from './wire.ts'
-
-/** Who is on the line just now. It is presence, not truth: nothing is decided by it. */
-export interface Presence {
-  /** Phones connected, each participant once. */
-  readonly connected: number
-  /** The projector pages that are open, by their names; `null` for one that has not been unlocked. */
-  readonly projectors: readonly (string | null)[]
-}
 
 /** Whether the recording of the activity the room is at is not there any more. */
 const goneOf = ({ session, activity }: Stage): Pick<ActivityView, 'gone'> => {

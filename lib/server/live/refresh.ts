@@ -3,11 +3,13 @@ import type { ParticipantId, RoundId, SessionId } from '../../workshop/ids.ts'
 import { mineOfRound, nothingYet } from '../store/mine.ts'
 import type { Store } from '../store/open.ts'
 import { settlePlay } from '../store/playing.ts'
+import type { Presence } from '../store/presence.ts'
 import { asRound, roundOf } from '../store/rounds.ts'
 import { sessionById } from '../store/sessions.ts'
 import { settle } from '../store/settle.ts'
 import { coalesce } from './coalesce.ts'
-import { type Presence, present, presentMine } from './present.ts'
+import { present, presentMine } from './present.ts'
+import type { Several } from './several.ts'
 import { readStage, type Stage } from './stage.ts'
 import type { Door, Line } from './wire.ts'
 
@@ -27,7 +29,13 @@ interface Told {
  * if it differs from the last. A newcomer waits for the next such moment and enters the room in the same tick, so
  * that no older view can overtake a newer one.
  */
-export const openRefresh = (store: Store, doors: Doors, everyMs: number, failed: (error: unknown) => void) => {
+export const openRefresh = (
+  store: Store,
+  doors: Doors,
+  everyMs: number,
+  failed: (error: unknown) => void,
+  several: () => Several,
+) => {
   const told = new Map<SessionId, Told>()
   const waiting = new Map<SessionId, Map<AnyLine, Audience>>()
 
@@ -80,12 +88,12 @@ export const openRefresh = (store: Store, doors: Doors, everyMs: number, failed:
   }
 
   /** Writes down what the clock has brought about, and comes back when it does so next. */
-  const due = async (sessionId: SessionId, memory: Told) => {
+  const due = async (sessionId: SessionId, memory: Told, presence: Presence) => {
     if (memory.timer) clearTimeout(memory.timer)
     memory.timer = null
     const session = await sessionById(store, sessionId)
     if (!session) return
-    const playMs = await settlePlay(store, session, presenceOf(sessionId).projectors.includes(session.sound_page ?? ''))
+    const playMs = await settlePlay(store, session, presence.projectors.includes(session.sound_page ?? ''))
     const roundMs = session.round_id === null ? null : await settle(store, session.round_id)
     const dues = [playMs, roundMs].filter((ms) => ms !== null)
     const inMs = dues.length === 0 ? null : Math.min(...dues)
@@ -106,11 +114,11 @@ export const openRefresh = (store: Store, doors: Doors, everyMs: number, failed:
 
   const refresh = async (sessionId: SessionId): Promise<void> => {
     const memory = memoryOf(sessionId)
-    await due(sessionId, memory)
+    await due(sessionId, memory, await several().present(sessionId, presenceOf(sessionId)))
     const stage = await readStage(store, sessionId)
     if (!stage) return
     const newcomers = enter(sessionId)
-    const presence = presenceOf(sessionId)
+    const presence = await several().present(sessionId, presenceOf(sessionId))
     const roundId = stage.round?.id ?? null
     const turned = memory.roundId !== null && memory.roundId !== roundId
     memory.roundId = roundId
@@ -129,6 +137,10 @@ export const openRefresh = (store: Store, doors: Doors, everyMs: number, failed:
   const queue = coalesce(refresh, everyMs, failed)
   return {
     changed: (sessionId: SessionId) => queue.ask(sessionId),
+    /** Looks at every room of this server anew. */
+    all: () => {
+      for (const sessionId of told.keys()) queue.ask(sessionId)
+    },
     arrived: <A extends Audience>(audience: A, line: Line<A>) => {
       const { sessionId } = line.data
       const lines = waiting.get(sessionId) ?? new Map<AnyLine, Audience>()

@@ -20,6 +20,7 @@ import * as excerpts from './migrations/034-excerpts.ts'
 import * as codings from './migrations/035-codings.ts'
 import * as sounds from './migrations/038-sounds.ts'
 import * as frameworks from './migrations/040-frameworks.ts'
+import * as presence from './migrations/041-presence.ts'
 import * as realRecordings from './migrations/042-real-recordings.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
@@ -41,6 +42,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '035-codings': codings,
   '038-sounds': sounds,
   '040-frameworks': frameworks,
+  '041-presence': presence,
   '042-real-recordings': realRecordings,
   '031-row-names': rowNames,
 }

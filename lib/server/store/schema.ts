@@ -96,6 +96,15 @@ export interface Schema {
     groups: Generated<string>
   }
   responses: ResponseTable
+  /** Pages on a line to each of several processes, by session. */
+  presence: {
+    process_id: string
+    session_id: SessionId
+    connected: number
+    /** The names of projectors' pages, as JSON. */
+    projectors: string
+    seen_at: number
+  }
   /** Moments of a recording, by who marked them: in no row that a view of a secret round reads. */
   moments: { round_id: RoundId; participant_id: ParticipantId; play: string; at_ms: number }
   /** Reasons, by who wrote them; `text` is `null` for sitting it out. */
