@@ -104,7 +104,7 @@ const Row = ({ row: { name, note, figures }, notes }: { row: MarksRow; notes: re
   const below = [note, inLarge].filter(Boolean).join(' · ')
   return (
     <tr className="border-t border-line">
-      <th scope="row" className={`${cell} min-w-32 text-left font-normal print:min-w-32`}>
+      <th scope="row" className={`${cell} min-w-32 text-left font-normal lg:min-w-40 print:min-w-32`}>
         {name}
         {below ? <span className="block text-sm text-soft">{below}</span> : null}
       </th>
