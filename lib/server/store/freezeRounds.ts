@@ -8,9 +8,9 @@ import type { RoundId, SessionId } from '../../workshop/ids.ts'
 import type { LocalText } from '../../workshop/text.ts'
 import type { Store } from './open.ts'
 import { planOf } from './plans.ts'
+import type { RoundTable } from './roomTables.ts'
 import { asRound } from './rounds.ts'
 import { rowName } from './rowName.ts'
-import type { RoundTable } from './schema.ts'
 import { installationSecret } from './settings.ts'
 
 const answersOf = ({ db }: Store, roundId: RoundId) =>

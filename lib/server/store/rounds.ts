@@ -3,7 +3,7 @@ import type { RevealedRound, Round } from '../../session/round.ts'
 import { entersFrom } from '../../session/round.ts'
 import type { ActivityId, RoundId, SessionId } from '../../workshop/ids.ts'
 import type { Store } from './open.ts'
-import type { RoundTable } from './schema.ts'
+import type { RoundTable } from './roomTables.ts'
 
 /** Reads a row as a round: `rungs` and `phase` belong together. */
 export const asRound = (row: RoundTable): Round => {

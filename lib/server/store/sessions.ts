@@ -11,7 +11,7 @@ import { newId } from './newId.ts'
 import { oneText } from './oneText.ts'
 import type { Store } from './open.ts'
 import { planOf } from './plans.ts'
-import type { SessionTable } from './schema.ts'
+import type { SessionTable } from './roomTables.ts'
 import { isTeamOf } from './teams.ts'
 import { workshop } from './workshops.ts'
 
