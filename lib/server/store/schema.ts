@@ -5,7 +5,6 @@ import type {
   CodingId,
   ExcerptId,
   FrameworkId,
-  JoinCode,
   OrganisationId,
   ParticipantId,
   RoundId,
