@@ -15,12 +15,14 @@ interface PhoneClosedProps {
   readonly player: PlayerView | null
   readonly clockOffset: number
   readonly said: Said<unknown>
+  /** What comes next, where it is not the reveal. */
+  readonly wait?: string
   /** What this phone has sent, to be looked at while the room talks. */
   readonly children: ReactNode
 }
 
 /** Between the close and the reveal: what the room is doing, so that nobody wonders whether the phone froze. */
-export const PhoneClosed = ({ title, activity, player, clockOffset, said, children }: PhoneClosedProps) => {
+export const PhoneClosed = ({ title, activity, player, clockOffset, said, wait, children }: PhoneClosedProps) => {
   const t = useTranslations('phone')
   const words = useAskWords()
   const { talkEndsAt } = activity.round
@@ -30,7 +32,7 @@ export const PhoneClosed = ({ title, activity, player, clockOffset, said, childr
       <PhoneHeading under={title}>{t(talkEndsAt === null ? `${words}.closed` : 'talk.heading')}</PhoneHeading>
       {receipt === null || receipt === 'received' ? null : <PhoneReceipt said={said} />}
       {talkEndsAt === null ? (
-        <p className="text-lg leading-snug">{t('closed.wait')}</p>
+        <p className="text-lg leading-snug">{wait ?? t('closed.wait')}</p>
       ) : (
         <div className="flex flex-col gap-1 text-lg leading-snug">
           <p>

@@ -85,8 +85,9 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
   guess: {
     title: (face) => face.prompt,
     excerpt: () => null,
-    asked: (face) => ({
+    asked: (face, recalled) => ({
       prompt: face.prompt,
+      later: face.about && !recalled,
       lines: face.ask.type !== 'choice' ? [] : face.ask.questions.length > 1 ? face.ask.questions : face.ask.choices,
     }),
     load: async () => (await import('./guess/Projector.tsx')).GuessProjector,

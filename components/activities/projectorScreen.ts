@@ -46,6 +46,8 @@ export interface AskedOnScreen {
   readonly table?: Localised<RecalledTable> | null
   /** What there is to choose from stands as circles. */
   readonly circles?: boolean
+  /** Its reveal comes later in the day: it waits until another activity has been shown. */
+  readonly later?: boolean
   /** Ideas of an earlier wall of the room that stand beside it. */
   readonly ideas?: readonly RecalledIdea[]
 }

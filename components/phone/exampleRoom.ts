@@ -70,7 +70,8 @@ export interface Given {
   key(random: () => number): unknown
 }
 
-const ownExample = (kind: AnyKind): Given => ({
+/** A kind's own example, as its screens are tried with it. */
+export const ownExample = (kind: AnyKind): Given => ({
   config: kind.example.config,
   open: { excerpt, framework, support: 'Someone to turn to' },
   ladder: Object.keys(kind.ladder),

@@ -2,19 +2,24 @@ import type { ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { IntlProvider } from 'use-intl'
 import { describe, expect, it } from 'vitest'
-import type { KindName } from '../../lib/activities/kinds.ts'
+import { type KindName, kindNamed } from '../../lib/activities/kinds.ts'
 import type { Language } from '../../lib/workshop/text.ts'
 import cy from '../../messages/cy.json' with { type: 'json' }
 import en from '../../messages/en.json' with { type: 'json' }
 import { phoneScreens } from '../activities/phone.ts'
 import type { PhoneScreen } from '../activities/phoneScreen.ts'
-import { type Example, exampleScreen } from './exampleRoom.ts'
+import { type Example, exampleScreen, type Given, ownExample } from './exampleRoom.ts'
 
 const messages = { en, cy }
 const names = Object.keys(phoneScreens) as KindName[] // the registry's keys are the kinds' names, by its type
 
 /** Draws a kind's screen with React itself: the phone's bundle runs the same components on Preact. */
-const draw = async (name: KindName, example: Example, language: Language = 'en'): Promise<string> => {
+const draw = async (
+  name: KindName,
+  example: Example,
+  language: Language = 'en',
+  given: Given = ownExample(kindNamed(name)),
+): Promise<string> => {
   // One screen for each kind, handed that kind's own props by `exampleScreen`.
   const Screen = (await phoneScreens[name]()) as unknown as ComponentType<PhoneScreen<KindName>>
   const markup = renderToStaticMarkup(
@@ -26,7 +31,7 @@ const draw = async (name: KindName, example: Example, language: Language = 'en')
         throw error
       }}
     >
-      <Screen {...exampleScreen(name, language, example)} />
+      <Screen {...exampleScreen(name, language, example, given)} />
     </IntlProvider>,
   )
   return markup
@@ -126,6 +131,25 @@ describe('an overall mark', () => {
     const words = await draw('rate', { phase: 'revealed', rungs: 1, second: true, said })
     expect(words).toContain('First vote You: 4, then 3.')
     expect(words).toContain('In the first vote the middle was')
+  })
+})
+
+describe('a guess', () => {
+  const own = ownExample(kindNamed('guess'))
+  const asked = (config: object) => ({ ...own, config: { ...kindNamed('guess').example.config!, ...config } })
+
+  it('in words asks to name nobody, as everything that people write does', async () => {
+    const words = asked({ ask: { type: 'text', maxLength: 40 } })
+    expect(await draw('guess', { phase: 'open' }, 'en', words)).toContain('Please name no family and no colleague.')
+    expect(await draw('guess', { phase: 'open' })).not.toContain('Please name no family')
+  })
+
+  it('about the room announces no reveal before the room has rated', async () => {
+    const about = asked({ about: 'act_other' })
+    const waiting = await draw('guess', { phase: 'closed' }, 'en', { ...about, recalls: false })
+    expect(waiting).toContain('The answer comes later, after the room has rated.')
+    expect(waiting).not.toContain('about to appear')
+    expect(await draw('guess', { phase: 'closed' })).toContain('about to appear')
   })
 })
 

@@ -102,7 +102,7 @@ export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
   const round = view.activity?.round
   const { answered, joined } = view
   const open = round?.phase === 'open'
-  const { ideas = [], table = null } = asked
+  const { ideas = [], table = null, later = false } = asked
   return (
     <section className="flex h-full flex-col justify-between gap-8">
       <div
@@ -116,7 +116,7 @@ export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
       </div>
       <div className="flex items-end justify-between gap-x-12 gap-y-3 border-t border-line pt-5 portrait:flex-wrap">
         <p className="text-4xl leading-snug text-balance text-soft">
-          {t(`asked.${round?.phase === 'ready' ? 'ready' : open ? 'open' : 'closed'}`)}
+          {t(`asked.${round?.phase === 'ready' ? 'ready' : open ? 'open' : later ? 'later' : 'closed'}`)}
         </p>
         {open && round.closesAt !== null && (
           <p className="text-5xl font-bold">

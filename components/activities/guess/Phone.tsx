@@ -70,10 +70,12 @@ export const Phone = (props: PhoneScreen<'guess'>) => {
   if (round.phase === 'ready') return <PhoneWaiting prompt={face.prompt} />
   if (round.phase === 'open') return <PhoneGuess {...props} />
   if (round.phase !== 'revealed') {
+    const closed = { title: face.prompt, activity, player, clockOffset, said }
+    // What a guess about the room is held beside is there once the room has been shown.
+    const later = face.about && !activity.recalled
     return (
-      <PhoneClosed title={face.prompt} activity={activity} player={player} clockOffset={clockOffset} said={said}>
+      <PhoneClosed {...closed} {...(later && { wait: t('guess.later') })}>
         <p>{ownGuess(props)}</p>
-        {face.about ? <p className="text-soft mt-2 text-sm">{t('guess.later')}</p> : null}
       </PhoneClosed>
     )
   }

@@ -114,6 +114,7 @@ const TextGuess = ({ ask, said, respond }: Part<'text'>) => {
           className="border-control bg-card w-full resize-none rounded-card border px-4 py-3.5 leading-snug"
         />
       </label>
+      <p className="text-soft text-sm leading-snug">{t('texts.noNames')}</p>
       <Button
         look={sent ? 'chosen' : 'primary'}
         disabled={text.trim() === ''}

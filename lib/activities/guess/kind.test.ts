@@ -36,7 +36,9 @@ describe('a guess', () => {
     expect(shown.values).toEqual([2, 2.2, 2.5, 3, 4])
     expect(shown.middle).toBe(2.5)
     const tailed = said({ value: 3.3000000000000003 }, { value: 3 }, { value: 4 }, { value: 5 }, { value: 1 })
-    expect(guess.ladder.room.show(config, tailed, rule).middle).toBe(3.3)
+    expect(guess.ladder.room.show(config, tailed, rule)).toMatchObject({ values: [1, 3, 3.3, 4, 5], middle: 3.3 })
+    const halved = said({ value: 3.3 }, { value: 3.4 }, { value: 1.1 }, { value: 5 }, { value: 1 }, { value: 4 })
+    expect(guess.ladder.room.show(config, halved, rule).middle).toBe(3.35)
   })
 
   it('counts the choices of each question', () => {

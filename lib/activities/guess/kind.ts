@@ -51,8 +51,8 @@ type Response = z.infer<typeof Response>
 
 const said = (answers: readonly Answer<Response>[]): Response[] => answers.flatMap(({ now }) => now ?? [])
 
-/** Without the tail that decimals leave in halving: 3.3, not 3.3000000000000003. */
-const tidy = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(2)))
+/** Without the tail that decimals leave in steps and in halving: 3.3, not 3.3000000000000003. */
+const tidy = (value: number): number => Number(value.toFixed(2))
 
 const texts: Texts<Config, Response> = {
   from: 'closed',
@@ -114,11 +114,14 @@ export const guess = defineKind({
         const n = responses.length
         const drawn = n >= room.floor
         const words = ask.type === 'text' ? roomWalls(['guess'], textsOfEach(texts, config, answers), room) : null
-        const values = responses.flatMap(({ value }) => value ?? []).sort((a, b) => a - b)
+        const values = responses
+          .flatMap(({ value }) => (value === undefined ? [] : [tidy(value)]))
+          .sort((a, b) => a - b)
+        const middle = median(values).value
         return {
           n,
           values: drawn && ask.type === 'number' ? values : null,
-          middle: drawn && ask.type === 'number' ? tidy(median(values).value) : null,
+          middle: drawn && ask.type === 'number' && middle !== null ? tidy(middle) : null,
           counts:
             drawn && ask.type === 'choice'
               ? tally(ask.questions.length, ask.choices.length, responses, room.floor)
@@ -164,7 +167,7 @@ export const guess = defineKind({
       if (ask.type === 'text')
         return { text: ['how often they met', 'money', 'the child’s age'][Math.floor(random() * 3)] }
       if (ask.type === 'choice') return { chosen: ask.questions.map(() => Math.floor(random() * ask.choices.length)) }
-      return { value: Math.round((ask.min + random() * (ask.max - ask.min)) / ask.step) * ask.step }
+      return { value: tidy(Math.round((ask.min + random() * (ask.max - ask.min)) / ask.step) * ask.step) }
     },
   },
 })
