@@ -38,13 +38,13 @@ const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).t
 const trainer = async (browser: Browser, server: RunningServer, owner: Page): Promise<Page> => {
   const headers = { origin: server.origin }
   const made = await owner.request.post(`${server.origin}/api/invitations`, {
-    data: { role: 'trainer', teams: [], label: 'Tomos' },
+    data: { role: 'trainer', teams: [], label: 'Teleri' },
     headers,
   })
   const { path } = (await made.json()) as { path: string }
   const desk = await browser.newContext({ viewport: { width: 820, height: 1180 } })
   const token = path.split('/').at(-1)
-  const account = { name: 'Tomos', email: 'tomos@example.org', password: 'a long enough password' }
+  const account = { name: 'Teleri', email: 'teleri@example.org', password: 'a long enough password' }
   const taken = await desk.request.post(`${server.origin}/api/invited`, { data: { token, ...account }, headers })
   expect(taken.ok()).toBe(true)
   await desk.request.post(`${server.origin}/api/auth/sign-in/email`, { data: account, headers })
@@ -118,18 +118,18 @@ test('a workshop is built by the keyboard alone, seen in its preview, kept apart
     await other.goto(address)
     const theirs = other.getByRole('group', { name: 'Description' }).getByLabel('English')
     await expect(async () => {
-      await theirs.fill('By Tomos') // before React is there it would be lost
-      await expect(theirs).toHaveValue('By Tomos', { timeout: 500 })
+      await theirs.fill('By Teleri') // before React is there it would be lost
+      await expect(theirs).toHaveValue('By Teleri', { timeout: 500 })
       await expect(other.getByRole('button', { name: 'Undo' })).toBeEnabled({ timeout: 500 })
     }).toPass()
     await saved(other)
     await write(page, 'Description', 'By Fay', 'Gan Fay')
-    await expect(page.getByText(/^Tomos saved this workshop at \d\d:\d\d/)).toBeVisible()
+    await expect(page.getByText(/^Teleri saved this workshop at \d\d:\d\d/)).toBeVisible()
     await press(page, page.getByRole('button', { name: 'Save mine as a copy' }), true)
     await page.waitForURL((url) => url.href !== address)
     await expect(page.getByRole('heading', { name: 'Our morning (copy)' })).toBeVisible()
     await other.reload()
-    await expect(theirs).toHaveValue('By Tomos')
+    await expect(theirs).toHaveValue('By Teleri')
   })
 
   await test.step('a session of it puts the new question on a phone', async () => {

@@ -105,17 +105,17 @@ const teamPath = async (desk: BrowserContext, name: string): Promise<string> => 
 /** Somebody who may read the reports of one team and no others, on a phone in Welsh at night. */
 const managerOf = async (browser: Browser, desk: BrowserContext, teamId: string): Promise<BrowserContext> => {
   const headers = { origin: server.origin }
-  const asked = { data: { role: 'manager', teams: [teamId], label: 'Mair' }, headers }
+  const asked = { data: { role: 'manager', teams: [teamId], label: 'Megan' }, headers }
   const made = (await (await desk.request.post(`${server.origin}/api/invitations`, asked)).json()) as { path: string }
   const token = made.path.split('/').pop()
-  const [email, password] = ['mair@example.org', 'a long enough password']
+  const [email, password] = ['megan@example.org', 'a long enough password']
   const phone = await browser.newContext({
     viewport: phoneSize,
     locale: 'cy-GB',
     colorScheme: 'dark',
     reducedMotion: 'reduce',
   })
-  await phone.request.post(`${server.origin}/api/invited`, { data: { token, name: 'Mair', email, password }, headers })
+  await phone.request.post(`${server.origin}/api/invited`, { data: { token, name: 'Megan', email, password }, headers })
   await phone.request.post(`${server.origin}/api/auth/sign-in/email`, { data: { email, password }, headers })
   return phone
 }
