@@ -17,6 +17,11 @@ const people = soak > 0 ? 200 : 40
 const rounds = soak > 0 ? 5 : 2
 const mishaps = 25
 
+const toEnd: (() => unknown)[] = []
+test.afterEach(async () => {
+  for (const end of toEnd.splice(0).reverse()) await end()
+})
+
 interface Desk {
   readonly line: Socket
   view(): Views['console'] | null
@@ -81,6 +86,7 @@ for (const seed of seeds) {
   }) => {
     const random = seeded(seed)
     const server = await startServer()
+    toEnd.push(server.end)
     const desk = await browser.newContext()
     await createOwner(server, desk)
     await signIn(server, desk)
@@ -95,6 +101,14 @@ for (const seed of seeds) {
     const cookie = (await desk.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
     const desks = [openDesk(server.origin, id, cookie), openDesk(server.origin, id, cookie)] as const
     const phones = await Promise.all(Array.from({ length: people }, () => chaosPhone(server.origin, code)))
+    toEnd.push(
+      ...phones.map(({ stop }) => stop),
+      ...desks.map(
+        ({ line }) =>
+          () =>
+            line.disconnect(),
+      ),
+    )
     const activityId = 'act_first'
     let roundId = '' as RoundId // of the first that is opened below
 
@@ -135,10 +149,6 @@ for (const seed of seeds) {
       }
       expect(phones.filter((phone) => phone.acknowledged.has(roundId)).length).toBeGreaterThan(people / 4)
     }
-    for (const phone of phones) phone.stop()
-    for (const { line } of desks) line.disconnect()
     expect(await server.stop()).toBe(0)
-    await server.end()
-    await desk.close()
   })
 }

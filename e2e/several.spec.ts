@@ -9,17 +9,25 @@ import { chaosPhone } from './chaosPhone.ts'
 import { createOwner, expect, signIn, test } from './fixtures.ts'
 import { startServer } from './server.ts'
 
+const toEnd: (() => unknown)[] = []
+test.afterEach(async () => {
+  for (const end of toEnd.splice(0).reverse()) await end()
+})
+
 // Three servers on one PostgreSQL and one Redis, behind something that gives each line to the next of them.
 test('several servers are one room: through a kill in mid-vote and five seconds without Redis', async ({ browser }) => {
   test.skip(!hasPostgres || !hasRedis, 'PostgreSQL or Redis is not on this machine')
   const [database, redis] = [await startPostgres(), await startRedis()]
+  toEnd.push(database.stop, redis.stop)
   const more = { DATABASE_URL: database.url, REDIS_URL: redis.url }
   const first = await startServer(more)
   const desk = await browser.newContext()
   await createOwner(first, desk) // before the next start prints another link
   const others = [await startServer(more), await startServer(more)]
   const servers = [first, ...others]
+  toEnd.push(...servers.map(({ end }) => end))
   const balancer = await openBalancer(servers.map(({ origin }) => Number(new URL(origin).port)))
+  toEnd.push(balancer.close)
   await signIn(first, desk)
   const headers = { origin: first.origin }
   const made = await desk.request.post(`${first.origin}/api/sessions`, {
@@ -40,6 +48,7 @@ test('several servers are one room: through a kill in mid-vote and five seconds 
   })
   const say = (command: object) => line.timeout(8000).emitWithAck('command', command)
   const phones = await Promise.all(Array.from({ length: 12 }, () => chaosPhone(balancer.origin, code)))
+  toEnd.push(() => line.disconnect(), ...phones.map(({ stop }) => stop))
   const patient = { timeout: 25_000 }
   await expect.poll(() => view?.connected, { ...patient, message: 'the console counts phones of all servers' }).toBe(12)
 
@@ -81,12 +90,5 @@ test('several servers are one room: through a kill in mid-vote and five seconds 
   await client.end()
   expect(rows).toEqual([{ n: 12, people: 12 }])
 
-  for (const phone of phones) phone.stop()
-  line.disconnect()
-  balancer.close()
   for (const server of servers) expect(await server.stop()).toBe(0)
-  await Promise.all(servers.map((server) => server.end()))
-  await database.stop()
-  await redis.stop()
-  await desk.close()
 })
