@@ -67,10 +67,20 @@ export type OpenFramework = Pick<Framework, 'title' | 'credit' | 'caution' | 'sc
   readonly elements: readonly OpenElement[]
 }
 
+/** Those sentences of a text that name no dimension: a name alone tells that there is such a group. */
+const namingNone = (text: LocalText, dimensions: readonly Dimension[]): LocalText => {
+  const kept = (language: keyof LocalText) => {
+    const names = dimensions.map(({ name }) => name[language].toLowerCase()).filter((name) => name !== '')
+    const sentences = text[language].split(/(?<=[.!?])\s+/)
+    return sentences.filter((sentence) => !names.some((name) => sentence.toLowerCase().includes(name))).join(' ')
+  }
+  return { en: kept('en'), cy: kept('cy') }
+}
+
 /** The framework without its grouping, which is a secret until the workshop has shown it. */
-export const openFramework = ({ title, credit, caution, scale, elements }: Framework): OpenFramework => ({
+export const openFramework = ({ title, credit, caution, scale, elements, dimensions }: Framework): OpenFramework => ({
   title,
-  credit,
+  credit: namingNone(credit, dimensions),
   caution,
   scale,
   elements: elements.map(({ origin: _secret, ...element }) => element),

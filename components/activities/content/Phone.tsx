@@ -79,6 +79,7 @@ export const Phone = ({ language, face, activity }: PhoneScreen<'content'>) => {
   const t = useTranslations('phone')
   const shown = activity.round.phase === 'revealed' ? activity.round.shown : {}
   const { grouping } = shown
+  const credit = grouping?.credit?.[language] ?? face.credit
   const list = listShown(shown)
   const words = byCard(activity.recalled ?? [], face.elements)
   return (
@@ -106,7 +107,7 @@ export const Phone = ({ language, face, activity }: PhoneScreen<'content'>) => {
       <Rest title={t('content.noCard')} ideas={words.none} />
       <Rest title={t(words.begun ? 'content.waiting' : 'content.words')} ideas={words.waiting} />
       {face.caution === null ? null : <p className="text-soft text-sm leading-snug">{face.caution}</p>}
-      {face.credit === null ? null : <p className="text-soft text-sm leading-snug">{face.credit}</p>}
+      {credit ? <p className="text-soft text-sm leading-snug">{credit}</p> : null}
       <p className="text-soft mt-auto text-sm">{t('waiting.next')}</p>
     </div>
   )

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import bundled from '../../server/demo/content/framework.json' with { type: 'json' }
+import { Framework, openFramework } from '../../workshop/framework.ts'
 import type { ActivityId } from '../../workshop/ids.ts'
 import { noCard } from '../byCard.ts'
 import { exampleLibrary } from '../exampleLibrary.ts'
@@ -34,6 +36,18 @@ describe('something shown', () => {
     expect(listShown({ item1: first, item2: content.ladder.item2.show(config) })).toEqual(config.list)
     expect(listShown({ list: content.ladder.list.show(config) }), 'or at once').toEqual(config.list)
     expect(listShown({})).toEqual([])
+  })
+
+  it('names no dimension in what it credits before the grouping is shown, and credits all of it then', () => {
+    const framework = Framework.parse(bundled)
+    const open = { ...exampleLibrary, framework: openFramework(framework) }
+    const names = new RegExp(framework.dimensions.flatMap(({ name }) => [name.en, name.cy]).join('|'), 'i')
+    const { credit } = content.face(plain, open)
+    expect(credit?.en).toContain('Donald Forrester')
+    expect(`${credit?.en} ${credit?.cy}`).not.toMatch(names)
+    const key = content.keyOf({ ...plain, grouping: true }, { framework } as Parameters<typeof content.keyOf>[1])
+    expect(key?.credit?.en).toContain('Good authority is a term')
+    expect(key?.credit?.cy).toContain('Harry Ferguson')
   })
 
   it('draws on an earlier wall where it names one, and on nothing otherwise', () => {

@@ -11,6 +11,8 @@ import { itemNames } from './items.ts'
 const Grouping = z.object({
   label: LocalText,
   note: LocalText,
+  /** Whose the names are, in full: before this press what names a group is left out of it. */
+  credit: z.optional(LocalText),
   groups: z.array(z.object({ name: LocalText, plain: LocalText, elements: z.array(ElementId) })),
 })
 
@@ -76,6 +78,7 @@ export const content = defineKind({
       ? {
           label: framework.grouping.label,
           note: framework.grouping.note,
+          credit: framework.credit,
           groups: framework.dimensions.map(({ name, plain, elements }) => ({ name, plain, elements })),
         }
       : null,
