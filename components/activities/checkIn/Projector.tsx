@@ -40,7 +40,7 @@ export const CheckInProjector = ({ face, round, talk }: ProjectorScreenProps<'ch
         </span>
         <span />
       </p>
-      <ul className="grid min-h-0 flex-1 auto-rows-fr gap-2">
+      <ul className="grid min-h-0 flex-1 auto-rows-[minmax(min-content,1fr)] gap-2">
         {room.rows.map(({ id, n, counts, mean: middle }) => (
           <li key={id} className={`${grid} border-t border-line`}>
             <span className="text-[2.2rem] leading-[1.05] font-semibold">{name(id)}</span>

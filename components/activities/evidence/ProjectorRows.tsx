@@ -57,9 +57,9 @@ const RowLabel = ({ row }: { row: OpenedRow }) => {
   return (
     <span className="leading-tight font-semibold">
       {text(row.label)}
-      <span className="block text-[1.8rem] font-normal text-soft">
+      <span className="block text-[1.6rem] font-normal text-soft">
         {row.sides.map((side, which) => (
-          <span key={which} className="mr-[0.8em] inline-block">
+          <span key={which} className="mr-[0.6em] inline-block">
             {several && <span aria-hidden="true">{which === 0 ? '● ' : '○ '}</span>}
             {side.n === null ? t('nUnknown') : t('n', { n: side.n })}
             {side.queries.length > 0 && <Query />}
@@ -103,7 +103,7 @@ export const ProjectorNotes = ({ press }: { press: OpenedPress }) => {
 export const ProjectorRows = ({ press, rows, columns, tables }: ProjectorRowsProps) => {
   const t = useTranslations('projector.evidence')
   const text = useLocalText()
-  const grid = { gridTemplateColumns: `minmax(0, 29rem) repeat(${columns.length}, minmax(0, 1fr))` }
+  const grid = { gridTemplateColumns: `minmax(0, 31rem) repeat(${columns.length}, minmax(0, 1fr))` }
   return (
     <div className="space-y-[0.5em]">
       <div aria-hidden="true">
