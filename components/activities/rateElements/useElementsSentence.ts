@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { isDrawn } from '../../../lib/activities/roomFigures.ts'
+import { elementSpread } from '../../../lib/activities/rateElements/elementSpread.ts'
 import type { ElementRow } from './elementRows.ts'
 
 const nearness = ({ coding }: ElementRow): number | null =>
@@ -17,10 +17,13 @@ export const useElementsSentence = (rows: readonly ElementRow[], name: (id: stri
     if (!nearest || !furthest || nearness(nearest) === nearness(furthest)) return t('headingCoding')
     return t('nearestAndFurthest', { nearest: name(nearest.id), furthest: name(furthest.id) })
   }
-  const drawn = rows.filter(({ room }) => room !== null && isDrawn(room.now))
+  const drawn = rows.flatMap(({ id, room }) => {
+    const spread = room === null ? null : elementSpread(room.now)
+    return spread === null ? [] : [{ id, spread }]
+  })
   const [widest, closest] = [drawn[0], drawn.at(-1)]
   if (!widest || !closest) return t('headingTooFew')
-  return widest === closest
+  return widest.spread === closest.spread
     ? t('heading')
     : t('widestAndClosest', { widest: name(widest.id), closest: name(closest.id) })
 }

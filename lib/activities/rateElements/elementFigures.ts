@@ -5,8 +5,9 @@ import type { ElementId } from '../../workshop/ids.ts'
 import { codingFigures, type ShownMatch } from '../codingFigures.ts'
 import { type CodersRange, codersRange } from '../expertCoding.ts'
 import type { Answer, RoomRule } from '../kind.ts'
-import { isDrawn, type RoomFigures, roomFigures } from '../roomFigures.ts'
+import { type RoomFigures, roomFigures } from '../roomFigures.ts'
 import type { ElementMark, ElementMarks } from './elementMark.ts'
+import { elementSpread } from './elementSpread.ts'
 
 type Answers = readonly Answer<ElementMarks>[]
 
@@ -28,7 +29,7 @@ export interface ElementRoom {
 }
 
 /** How far apart a room is on an element: an undrawn room comes last. */
-const spreadOf = ({ now }: ElementRoom): number => (isDrawn(now) ? -(now.averageDistance ?? 0) : 1)
+const spreadOf = ({ now }: ElementRoom): number => elementSpread(now) ?? -1
 
 /** The room on each element, widest spread first; n is counted per element (statistics.md, 2.4). */
 export const elementRooms = (ids: readonly ElementId[], answers: Answers, room: RoomRule): ElementRoom[] =>
@@ -44,7 +45,7 @@ export const elementRooms = (ids: readonly ElementId[], answers: Answers, room: 
         cantTell: drawn ? marks.filter((mark) => mark === 'cantTell').length : null,
       }
     })
-    .sort((a, b) => spreadOf(a) - spreadOf(b))
+    .sort((a, b) => spreadOf(b) - spreadOf(a))
 
 /** The coding of one element beside the room. */
 export interface ElementCoding {

@@ -6,7 +6,11 @@ import { rateElements } from './kind.ts'
 const ids = ['empathy', 'evocation', 'childFocus'] as ElementId[] // written by hand: no schema to brand them
 const { config } = rateElements.example
 const once = { floor: 5, second: false }
-const marks = (empathy: number, evocation: number | 'notDiscussed' | 'cantTell', childFocus: number): ElementMarks => ({
+const marks = (
+  empathy: number,
+  evocation: number | 'notDiscussed' | 'cantTell',
+  childFocus: number | 'cantTell',
+): ElementMarks => ({
   [ids[0]!]: empathy,
   [ids[1]!]: evocation,
   [ids[2]!]: childFocus,
@@ -31,6 +35,13 @@ describe('the room', () => {
   it('counts n per element: those who did not mark it are told apart and are in no figure', () => {
     expect(shown.at(-1)).toMatchObject({ now: { size: 'tooFew', n: 2 }, notDiscussed: 3, cantTell: 1 })
   })
+})
+
+it('puts the widest spread first in a room of which some could not tell, though three marks have no figure', () => {
+  const some = answers(marks(3, 4, 1), marks(4, 4, 2), marks(4, 4, 5), marks(5, 4, 'cantTell'), marks(5, 4, 'cantTell'))
+  const shown = rateElements.ladder.room.show(config, some, { ...once, floor: 3 }).elements
+  expect(shown.map(({ id }) => id)).toEqual(['childFocus', 'empathy', 'evocation'])
+  expect(shown[0]?.now).toMatchObject({ size: 'counts', averageDistance: null })
 })
 
 it('leaves the counts out where too few have answered at all', () => {
