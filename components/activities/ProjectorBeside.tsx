@@ -13,13 +13,16 @@ interface ProjectorBesideProps {
   name(id: string): string
 }
 
+/** Where there is no figure there is no bar: at 0 it would say that the room did not agree at all. */
 const Bar = ({ index, hollow }: { index: number | null; hollow: boolean }) => (
   <span className="flex items-center gap-[0.5em]">
     <span className="h-[0.95em] flex-1 rounded-full bg-wash">
-      <span
-        className={`block h-full rounded-full ${hollow ? 'border-[0.12em] border-room' : 'bg-room'}`}
-        style={{ width: `${Math.max(index ?? 0, 2)}%` }}
-      />
+      {index !== null && (
+        <span
+          className={`block h-full rounded-full ${hollow ? 'border-[0.12em] border-room' : 'bg-room'}`}
+          style={{ width: `${Math.max(index, 2)}%` }}
+        />
+      )}
     </span>
     <b className="min-w-[2.2em] text-right text-[max(1em,2rem)] leading-none tabular-nums">{index ?? '–'}</b>
   </span>
