@@ -25,6 +25,17 @@ const Figure = ({ side, at }: { side: Side; at: number }) => {
   )
 }
 
+/** Of how many families a row's figures are. */
+const Families = ({ side }: { side: Side }) => {
+  const t = useTranslations('projector.evidence')
+  return (
+    <span className="whitespace-nowrap">
+      {side.n === null ? t('nUnknown') : t('n', { n: side.n })}
+      {side.queries.length > 0 && <Query />}
+    </span>
+  )
+}
+
 const Row = ({ row, columns }: { row: Localised<EvidenceRow>; columns: number }) => {
   const t = useTranslations('projector.evidence')
   const several = row.sides.length > 1
@@ -33,14 +44,16 @@ const Row = ({ row, columns }: { row: Localised<EvidenceRow>; columns: number })
       {which === 0 && (
         <th scope="rowgroup" rowSpan={row.sides.length} className="py-[0.25em] pr-[0.6em] leading-tight font-semibold">
           {row.label}
-          {row.better === 'lower' && <span className="block text-[0.75em] font-normal text-soft">{t('lower')}</span>}
+          <span className="block text-[0.75em] font-normal text-soft">
+            {!several && <Families side={side} />} {row.better === 'lower' && t('lower')}
+          </span>
         </th>
       )}
-      <td className="pr-[0.6em] text-[0.75em] whitespace-nowrap text-soft">
-        {several && `${dots[which]} `}
-        {side.n === null ? t('nUnknown') : t('n', { n: side.n })}
-        {side.queries.length > 0 && <Query />}
-      </td>
+      {several && (
+        <td className="pr-[0.6em] text-[0.75em] whitespace-nowrap text-soft">
+          {dots[which]} <Families side={side} />
+        </td>
+      )}
       {Array.from({ length: columns }, (_, at) => (
         <td key={at} className="pr-[0.6em] leading-snug whitespace-nowrap tabular-nums">
           <Figure side={side} at={at} />
@@ -53,9 +66,9 @@ const Row = ({ row, columns }: { row: Localised<EvidenceRow>; columns: number })
 /** Published figures beside a question about them: the numbers as printed, without their intervals, large enough to be read. */
 export const ProjectorTable = ({ table }: { table: Localised<RecalledTable> }) => {
   const t = useTranslations('projector.evidence')
-  const { title, rows, columns, tables, source } = table
+  const { title, rows, columns, tables } = table
   return (
-    <FitToSpace largest={2} smallest={1.1} className="rounded-card bg-wash px-8 py-5">
+    <FitToSpace largest={2.6} smallest={1.1} className="rounded-card bg-wash px-8 py-5">
       <table className="w-full text-left">
         <caption className="pb-[0.3em] text-left leading-tight">
           <b className="text-expert">{title}</b>
@@ -68,7 +81,7 @@ export const ProjectorTable = ({ table }: { table: Localised<RecalledTable> }) =
             <th scope="col" className="font-normal text-soft">
               {t('measure')}
             </th>
-            <td />
+            {tables.length > 1 && <td />}
             {columns.map(({ id, label, knownN }) => (
               <th key={id} scope="col" className="pr-[0.6em] leading-tight font-semibold">
                 {label}
@@ -83,9 +96,7 @@ export const ProjectorTable = ({ table }: { table: Localised<RecalledTable> }) =
           ))}
         </tbody>
       </table>
-      <p className="mt-[0.4em] text-[0.7em] leading-snug text-soft">
-        {t('legendShort')} {source}
-      </p>
+      <p className="mt-[0.4em] text-[0.7em] leading-snug text-soft">{t('legendBeside')}</p>
     </FitToSpace>
   )
 }

@@ -106,7 +106,7 @@ export const Asked = ({ view, asked, talk, serverNow }: AskedProps) => {
   return (
     <section className="flex h-full flex-col justify-between gap-8">
       <div
-        className={`grid min-h-0 flex-1 gap-12 portrait:grid-cols-1 ${table ? 'grid-cols-[minmax(0,1fr)_minmax(0,58rem)]' : ideas.length > 0 ? 'grid-cols-[minmax(0,1fr)_minmax(0,38rem)]' : ''}`}
+        className={`grid min-h-0 flex-1 gap-12 portrait:grid-cols-1 ${table ? 'grid-cols-[minmax(0,1fr)_minmax(0,68rem)]' : ideas.length > 0 ? 'grid-cols-[minmax(0,1fr)_minmax(0,38rem)]' : ''}`}
       >
         <FitToSpace largest={2.25} smallest={1.3}>
           <Question asked={asked} talk={talk} narrow={table !== null} />
