@@ -185,7 +185,7 @@ test('a manager of one team reads its report in Welsh on a phone, in English at 
   expect(table).not.toContain(other.split('/').pop())
 
   for (const path of [other, `${other}/2026-Q1`, '/reports/quarter/2026-Q1', '/reports/workshop/wsh_doweagree'])
-    for (const address of [path, `/api${path}.csv`])
+    for (const address of [path, `/api${path}?format=csv`])
       expect({ address, status: (await manager.request.get(`${server.origin}${address}`)).status() }).toEqual({
         address,
         status: 404,

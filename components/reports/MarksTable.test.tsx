@@ -79,3 +79,10 @@ it('distance and lean have their ranges below them', () => {
   expect(html).toContain('(0.5 to 0.9)')
   expect(html).toContain('(−0.6 to −0.2)')
 })
+
+it('both measures of the match have their range: people’s own mark was the coding’s, or within one of it', () => {
+  const between = (lo: number, hi: number) => show({ value: 0.5, interval: { lo, hi } })
+  const html = table([{ ...exampleFigures, exact: between(0.45, 0.55), withinOne: between(0.75, 0.85) }])
+  expect(html).toContain('(45% to 55%)')
+  expect(html).toContain('(75% to 85%)')
+})

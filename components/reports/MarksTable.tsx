@@ -80,7 +80,10 @@ const Cells = ({ figures, notes }: CellsProps) => {
           <td className={cell} />
         </>
       )}
-      <td className={numbers}>{or(exact, ({ value }) => words.share(value))}</td>
+      <td className={numbers}>
+        {or(exact, ({ value }) => words.share(value))}
+        {exact.hidden === null ? <Range of={exact.value} say={words.share} /> : null}
+      </td>
       <td className={`${cell} min-w-28 print:min-w-0`}>
         {lean.hidden === null ? words.lean(lean.value) : or(leanWord, words.leanWord)}
         {lean.hidden === null ? <Range of={lean.value} say={words.signed} /> : null}

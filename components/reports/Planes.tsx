@@ -5,6 +5,7 @@ import { Plane, type PlanePoint } from '../charts/Plane.tsx'
 import { NotShown } from './Footnotes.tsx'
 import { Chapter } from './Heading.tsx'
 import { reasonsIn } from './hiddenReasons.ts'
+import { type MapAverage, mapAverage } from './mapAverage.ts'
 import { Pictured } from './Pictured.tsx'
 import { useReportWords } from './useReportWords.ts'
 
@@ -69,10 +70,23 @@ export const AgreementAgainstMatch = ({ excerpts }: { excerpts: readonly Excerpt
   )
 }
 
-const placeOf = ([x, y]: readonly DimensionReport[], of: 'room' | 'coding') =>
+/** A dimension of an excerpt, and where the map has it. */
+type Mapped = DimensionReport & MapAverage
+
+const placeOf = ([x, y]: readonly Mapped[], of: 'room' | 'coding') =>
   of === 'coding'
     ? { x: x?.coding ?? null, y: y?.coding ?? null }
-    : { x: x?.figures.mean.value ?? null, y: y?.figures.mean.value ?? null }
+    : { x: x?.mean.value ?? null, y: y?.mean.value ?? null }
+
+/** What is to be said of an excerpt's point of the room: that there is none, or that it is not of people's own averages. */
+const OfPoint = ({ dimensions }: { dimensions: readonly Mapped[] }) => {
+  const t = useTranslations('reports.page')
+  const why = dimensions.find(({ mean }) => mean.hidden !== null)?.mean.hidden ?? null
+  if (why !== null) return <NoPoint why={why} />
+  return dimensions.some(({ ofElements }) => ofElements) ? (
+    <span className="block text-sm text-soft">{t('mapOfElements')}</span>
+  ) : null
+}
 
 /** Excerpts by the averages of their first two dimensions: where the rooms put them, and where the coding does. */
 export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] }) => {
@@ -81,7 +95,10 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
   // A framework may have more of them, such as one that is rated only now and then.
   const mapped = excerpts
     .filter(({ dimensions }) => dimensions.length >= 2)
-    .map((excerpt) => ({ ...excerpt, dimensions: excerpt.dimensions.slice(0, 2) }))
+    .map((excerpt) => ({
+      ...excerpt,
+      dimensions: excerpt.dimensions.slice(0, 2).map((one): Mapped => ({ ...one, ...mapAverage(one, excerpt) })),
+    }))
   const [x, y] = mapped[0]?.dimensions ?? []
   const points = mapped.flatMap(({ id, dimensions }, at) =>
     (['room', 'coding'] as const).flatMap((of): PlanePoint[] => {
@@ -91,11 +108,11 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
     }),
   )
   if (!x || !y || points.length === 0) return null
-  const shownOf = ({ figures, coding }: DimensionReport): readonly Shown<number>[] => [
-    figures.mean,
+  const shownOf = ({ mean, coding }: Mapped): readonly Shown<number>[] => [
+    mean,
     coding === null ? hide('noCoding') : show(coding),
   ]
-  const cellsOf = (dimensions: readonly DimensionReport[]) => {
+  const cellsOf = (dimensions: readonly Mapped[]) => {
     const [rooms, codings] = [0, 1].map((which) => dimensions.map((one) => shownOf(one)[which] ?? hide('noMarks')))
     return [...(rooms ?? []), ...(codings ?? [])]
   }
@@ -155,9 +172,7 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
             {mapped.map(({ id, title, dimensions }) => (
               <li key={id}>
                 {words.text(title)}
-                <NoPoint
-                  why={dimensions.find(({ figures }) => figures.mean.hidden !== null)?.figures.mean.hidden ?? null}
-                />
+                <OfPoint dimensions={dimensions} />
               </li>
             ))}
           </ol>
