@@ -102,6 +102,11 @@ describe.skipIf(!present)(`docs/report.R${where}`, () => {
     })
   }, 120_000)
 
+  it('says which file it reads to somebody who gives it another', () => {
+    const { status, said } = R(file('pages.json'))
+    expect({ status, said }).toEqual({ status: 1, said: expect.stringContaining('export with --format csv') })
+  })
+
   it('ends with 1 where a figure is another', () => {
     const table = readFileSync(file('pages.csv')).toString()
     writeFileSync(

@@ -17,6 +17,7 @@ const answer = text === null ? { ok: false as const, sentence: `The file ${file}
 
 if (answer.ok) {
   process.stdout.write(`${answer.json}\n`)
+  if (answer.note) process.stderr.write(`${answer.note}\n`)
 } else {
   process.stderr.write(`${answer.sentence}\n`)
   process.exitCode = 2

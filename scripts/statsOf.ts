@@ -2,8 +2,14 @@ import * as z from 'zod/mini'
 import { computeCase } from './computeCase.ts'
 import { isExport, statsOfExport } from './statsOfExport.ts'
 
-/** What `npm run stats` answers: the figures as JSON, or a sentence about what is wrong with the case. */
-export type Answer = { readonly ok: true; readonly json: string } | { readonly ok: false; readonly sentence: string }
+/** What `npm run stats` answers: the figures as JSON, with a note where they need one, or a sentence about what is wrong. */
+export type Answer =
+  | { readonly ok: true; readonly json: string; readonly note?: string }
+  | { readonly ok: false; readonly sentence: string }
+
+/** Nothing differs where nothing was compared: that must not be taken for agreement. */
+const nothingCompared =
+  'Nothing was compared: this file has no case to compute anew. One of single sessions has, and so has one of all that is written with --raw.'
 
 const refused = (sentence: string): Answer => ({ ok: false, sentence })
 
@@ -24,7 +30,9 @@ export const statsOf = (text: string): Answer => {
   if (json === null) return refused('The file is not JSON.')
   if (isExport(json.value)) {
     const answer = statsOfExport(json.value)
-    return typeof answer === 'string' ? refused(answer) : { ok: true, json: JSON.stringify(answer, null, 1) }
+    if (typeof answer === 'string') return refused(answer)
+    const found: Answer = { ok: true, json: JSON.stringify(answer, null, 1) }
+    return answer.compared === 0 ? { ...found, note: nothingCompared } : found
   }
   const outer = z.safeParse(z.object({ kind: z.string(), input: z.unknown() }), json.value)
   if (!outer.success) return refused('The file must be an object with a "kind" (a string) and an "input".')

@@ -88,6 +88,16 @@ describe('npm run stats of a whole export', () => {
     expect(answered(JSON.stringify(document)).differing).toBe(1)
   })
 
+  it('says of a file without cases that nothing was compared, and says nothing where something was', async () => {
+    const whole = JSON.parse(await exported(6, [12, 20], false))
+    const noteOf = (document: object) => {
+      const answer = statsOf(JSON.stringify(document))
+      return answer.ok ? (answer.note ?? '') : answer.sentence
+    }
+    expect(noteOf({ ...whole, cases: [] })).toMatch(/^Nothing was compared/)
+    expect(noteOf(whole)).toBe('')
+  })
+
   it('names the place of a fault', async () => {
     const document = JSON.parse(await exported(11, [10, 30], false))
     document.cases[0].input.ratings[0] = 9
