@@ -2,14 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../reports/report.ts'
 import type { ReportScope } from '../../reports/scope.ts'
 import { mean } from '../../stats/mean.ts'
-import type { TeamId } from '../../workshop/ids.ts'
+import type { SessionId, TeamId } from '../../workshop/ids.ts'
 import { seeded } from '../live/seeded.ts'
+import { sessionStory } from '../live/sessionStory.ts'
 import { temporaryPlace } from '../live/testRoom.ts'
 import { readReport } from '../reports/readReport.ts'
 import { readLibrary } from '../store/library.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { firstOrganisation } from '../store/organisations.ts'
 import { planOf } from '../store/plans.ts'
+import { sessionById } from '../store/sessions.ts'
 import { type DemoPerson, demoAnswer, normal } from './demoAnswers.ts'
 import { makeHistory } from './history.ts'
 import { demoTeams } from './historyTruth.ts'
@@ -199,6 +201,17 @@ describe('the reports of an invented year', () => {
     expect(Math.min(...people)).toBeGreaterThanOrEqual(10)
     expect(people[0]).toBeGreaterThan(50) // four in ten of 167, but for votes that cannot be split
     expect(roles?.groups.every(({ figures }) => figures.shares.hidden !== null)).toBe(true)
+  })
+
+  it('are of rooms that took about the time that was planned, on one day', async () => {
+    const session = await sessionById(store, made.sessions[0] as SessionId)
+    const story = session && (await sessionStory(store, session))
+    const took = (story?.activities ?? []).flatMap(({ took, minutes }) => (took === null ? [] : [took / minutes]))
+    expect(took.length).toBeGreaterThan(3)
+    expect(Math.min(...took)).toBeGreaterThan(0.7)
+    expect(Math.max(...took)).toBeLessThan(1.3)
+    expect((story?.endedAt ?? 0) - (story?.startedAt ?? 0)).toBeGreaterThan(30 * 60_000)
+    expect((story?.endedAt ?? 0) - (story?.startedAt ?? 0)).toBeLessThan(8 * 60 * 60_000)
   })
 
   it('say nothing of a room of four, and count nobody of it anywhere', async () => {
