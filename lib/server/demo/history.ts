@@ -51,7 +51,7 @@ const timesOf = (activities: readonly FrozenActivity[]) => {
   let lasted = 0
   for (const [at, { id, minutes }] of activities.entries()) {
     cameTo.push([id, lasted])
-    lasted += minutes * (paces[at % paces.length] ?? 1) * minuteMs
+    lasted += Math.round(minutes * (paces[at % paces.length] ?? 1) * minuteMs)
   }
   return { cameTo, lasted }
 }

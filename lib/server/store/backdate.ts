@@ -12,8 +12,8 @@ interface HeldAt {
 }
 
 /**
- * Moves a whole session to another day, as if it had been held then, with the time that a room needs. For the demo's history alone: nothing that
- * people have really held is ever moved.
+ * Moves a whole session to another day, as if it had been held then, with the time that a room needs. For the demo's
+ * history alone: nothing that people have really held is ever moved.
  */
 export const backdate = async (
   { db }: Store,
