@@ -6,6 +6,7 @@ import type { DimensionReport, ExcerptReport, VotesReport } from '../../lib/repo
 import { hide, show } from '../../lib/reports/shown.ts'
 import en from '../../messages/en.json' with { type: 'json' }
 import { Averages } from './Averages.tsx'
+import { ExcerptCards } from './ExcerptCards.tsx'
 import { ExcerptElements } from './ExcerptElements.tsx'
 import { exampleFigures } from './exampleFigures.ts'
 import { Votes } from './Votes.tsx'
@@ -107,4 +108,13 @@ it('how many were within one mark of the coding stands for the first vote beside
 
 it('moves that are withheld beside shown votes are a dash with a letter, and the reason is read aloud', () => {
   expect(row(draw(Votes, [excerpt]), 'The kitchen').split(`>${en.reports.hidden.leftOver}<`)).toHaveLength(3)
+})
+
+it('where too few marked the elements, the card says that, though one of the elements has no coding', () => {
+  const few = { ...exampleFigures, withinOne: hide('few') }
+  const uncoded = { ...element, id: 'focus', coding: null, figures: { ...exampleFigures, withinOne: hide('noCoding') } }
+  const html = draw(ExcerptCards, [{ ...excerpt, elements: [uncoded, { ...element, figures: few }] }])
+  expect(html).toContain(en.reports.hidden.few)
+  expect(html).not.toContain(en.reports.hidden.noCoding)
+  expect(draw(ExcerptCards, [{ ...excerpt, elements: [uncoded] }])).toContain(en.reports.hidden.noCoding)
 })

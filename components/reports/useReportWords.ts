@@ -48,7 +48,13 @@ export const useReportWords = () => {
   /** How many of an excerpt's elements are near the coding, and the one that is furthest from it. */
   const elementsNear = (elements: readonly ItemReport[]): string => {
     const shares = elements.flatMap(({ figures }) => figures.withinOne.value?.value ?? [])
-    if (shares.length === 0) return t('hidden.noCoding')
+    if (shares.length === 0) {
+      // One element without a coding is not why there is nothing of the others.
+      const coded = elements.filter(({ coding }) => coding !== null)
+      return t(
+        `hidden.${coded.find(({ figures }) => figures.withinOne.hidden)?.figures.withinOne.hidden ?? 'noCoding'}`,
+      )
+    }
     const near = shares.filter((one) => one >= nearEnough - 1e-9).length
     return t('page.elementsNear', { near, of: shares.length, share: share(nearEnough) })
   }
