@@ -23,3 +23,18 @@ it.skipIf(!hasRedis)(
     await redis.stop()
   },
 )
+
+it.skipIf(!hasRedis)('what a server says just before it ends is still heard', async () => {
+  const redis = await startRedis()
+  const heard: string[] = []
+  const failed: unknown[] = []
+  const one = await openAnnounce(redis.url, 'one', { ...nothing, failed: (error) => failed.push(error) })
+  const other = await openAnnounce(redis.url, 'other', { ...nothing, heard: (id) => heard.push(id) })
+  one.changed('ses_abcdef' as never)
+  one.changed('ses_ghijkl' as never)
+  await one.close()
+  await expect.poll(() => heard).toEqual(['ses_abcdef', 'ses_ghijkl'])
+  expect(failed).toEqual([])
+  await other.close()
+  await redis.stop()
+})

@@ -17,6 +17,8 @@ interface Hearing {
 
 const channel = 'attune changed'
 const triesAtStart = 4
+/** How long an end waits for what was announced last. */
+const goodbyeMs = 500
 
 /**
  * Opens plain publish and subscribe on a Redis; it comes back by itself after a drop. What is announced meanwhile is not kept:
@@ -47,11 +49,13 @@ export const openAnnounce = async (url: string, self: string, { heard, back, fai
     const id = SessionId.safeParse(session)
     if (from !== self && id.success) heard(id.data)
   })
+  let last: Promise<unknown> = Promise.resolve() // what is said before it has been said by then
   return {
     changed: (sessionId) => {
-      if (speaking.isReady) speaking.publish(channel, `${self} ${sessionId}`).catch(lost)
+      if (speaking.isReady) last = speaking.publish(channel, `${self} ${sessionId}`).catch(lost)
     },
     close: async () => {
+      await Promise.race([last, new Promise((resolve) => setTimeout(resolve, goodbyeMs))])
       speaking.destroy()
       listening.destroy()
     },
