@@ -1,4 +1,5 @@
-import type { Audience } from '../../session/view.ts'
+import type { Round } from '../../session/round.ts'
+import type { Audience, Views } from '../../session/view.ts'
 import type { ParticipantId, RoundId, SessionId } from '../../workshop/ids.ts'
 import { mineOfRound, nothingYet } from '../store/mine.ts'
 import type { Store } from '../store/open.ts'
@@ -11,7 +12,7 @@ import { coalesce } from './coalesce.ts'
 import { present, presentMine } from './present.ts'
 import type { Several } from './several.ts'
 import { readStage, type Stage } from './stage.ts'
-import type { Door, Line } from './wire.ts'
+import type { Door, Line, Presented } from './wire.ts'
 
 export type Doors = { readonly [A in Audience]: Door<A> }
 
@@ -20,14 +21,19 @@ type AnyLine = { [A in Audience]: Line<A> }[Audience]
 /** What this process has last told one room; forgotten with its last page. */
 interface Told {
   readonly texts: Map<Audience, string>
+  /** What phones were told, and of which round; `null` before the first of them. */
+  phone: { readonly view: Presented<Views['phone']>; readonly round: Round | null } | null
   roundId: RoundId | null
   timer: ReturnType<typeof setTimeout> | null
 }
 
+/** Phones are let in so many times more often than the room is read. */
+const soonPart = 20
+
 /**
  * Keeps the pages of every room up to date: reads where the session stands and sends each audience its view, whole,
- * if it differs from the last. A newcomer waits for the next such moment and enters the room in the same tick, so
- * that no older view can overtake a newer one.
+ * if it differs from the last. A newcomer enters the room in the same tick in which it is told where the room is, so that no
+ * older view can overtake a newer one: phones soon, with what all phones were told last; others at the next reading.
  */
 export const openRefresh = (
   store: Store,
@@ -62,10 +68,22 @@ export const openRefresh = (
     const fresh = newcomers.map(({ id }) => id)
     const room = door.local.to(stage.session.id).except(fresh)
     // The emitters' types can not see that `view` is this audience's for every A; `Sends` and `present` say so.
-    if (memory.texts.get(audience) !== text) (room as unknown as Line<'phone'>).emit('view', view as never)
+    if (memory.texts.get(audience) !== text) {
+      ;(room as unknown as Line<'phone'>).emit('view', view as never)
+      if (audience === 'phone') memory.phone = { view: view as Presented<Views['phone']>, round: stage.round }
+    }
     memory.texts.set(audience, text)
     // Each line is a room of its own name: so it is encoded once for all of them.
     if (fresh.length > 0) (door.local.to(fresh) as unknown as Line<'phone'>).emit('view', view as never)
+  }
+
+  /** More names than this in one question take longer than to read what everybody has. */
+  const mostNamed = 50
+
+  const minesOf = async (round: Round | null, lines: readonly Line<'phone'>[]) => {
+    if (round === null) return new Map<ParticipantId, never>()
+    const named = lines.flatMap(({ data }) => data.participantId ?? [])
+    return mineOfRound(store, round, named.length > mostNamed ? null : named)
   }
 
   /** Tells each phone what is its own: the newcomers always, the others when the room has come to another round. */
@@ -73,8 +91,7 @@ export const openRefresh = (
     const { round, session } = stage
     const lines = turned ? linesOf('phone', session.id) : newcomers
     if (lines.length === 0) return
-    const only = lines.length === 1 ? (lines[0]?.data.participantId ?? null) : null
-    const mines = round === null ? new Map<ParticipantId, never>() : await mineOfRound(store, round, only)
+    const mines = await minesOf(round, lines)
     for (const line of lines) {
       const mine = line.data.participantId === null ? undefined : mines.get(line.data.participantId)
       if (mine || newcomers.includes(line)) line.emit('mine', presentMine(mine ?? nothingYet(round)))
@@ -82,7 +99,7 @@ export const openRefresh = (
   }
 
   const memoryOf = (sessionId: SessionId): Told => {
-    const memory = told.get(sessionId) ?? { texts: new Map(), roundId: null, timer: null }
+    const memory = told.get(sessionId) ?? { texts: new Map(), phone: null, roundId: null, timer: null }
     told.set(sessionId, memory)
     return memory
   }
@@ -100,16 +117,52 @@ export const openRefresh = (
     if (inMs !== null) memory.timer = setTimeout(() => queue.ask(sessionId), Math.min(inMs + 5, 2 ** 30))
   }
 
+  const letIn = (sessionId: SessionId, line: AnyLine) => {
+    line.join(sessionId)
+    if (line.data.participantId) line.join(line.data.participantId)
+  }
+
   const enter = (sessionId: SessionId) => {
     const newcomers = [...(waiting.get(sessionId) ?? [])].filter(([line]) => line.connected)
     waiting.delete(sessionId)
-    for (const [line] of newcomers) {
-      line.join(sessionId)
-      if (line.data.participantId) line.join(line.data.participantId)
-    }
+    for (const [line] of newcomers) letIn(sessionId, line)
     const at = <A extends Audience>(audience: A) =>
       newcomers.flatMap(([line, theirs]) => (theirs === audience ? [line as Line<A>] : []))
     return { phone: at('phone'), projector: at('projector'), console: at('console') }
+  }
+
+  const wait = <A extends Audience>(sessionId: SessionId, audience: A, line: Line<A>) => {
+    const lines = waiting.get(sessionId) ?? new Map<AnyLine, Audience>()
+    waiting.set(sessionId, lines.set(line as AnyLine, audience))
+  }
+
+  /**
+   * Lets phones into a room whose phones have been told where it is: with that same view, and each with its own. They do not
+   * wait for the next reading of the room, which tells them like everybody what has changed since.
+   */
+  const enterSoon = async (sessionId: SessionId): Promise<void> => {
+    const held = told.get(sessionId)?.phone
+    if (!held) return // the first reading is on its way
+    const lines = [...(waiting.get(sessionId) ?? [])].flatMap(([line, audience]) =>
+      audience === 'phone' ? [line as Line<'phone'>] : [],
+    )
+    for (const line of lines) waiting.get(sessionId)?.delete(line)
+    const mines = await minesOf(held.round, lines)
+    const now = told.get(sessionId)?.phone
+    if (now !== held) {
+      // The room has gone on meanwhile, and with it what is their own.
+      for (const line of lines) wait(sessionId, 'phone', line)
+      return queue.ask(sessionId)
+    }
+    const fresh = lines.filter(({ connected }) => connected)
+    if (fresh.length === 0) return
+    for (const line of fresh) {
+      letIn(sessionId, line)
+      const { participantId } = line.data
+      const mine = participantId === null ? undefined : mines.get(participantId)
+      line.emit('mine', presentMine(mine ?? nothingYet(held.round)))
+    }
+    doors.phone.local.to(fresh.map(({ id }) => id)).emit('view', held.view)
   }
 
   const refresh = async (sessionId: SessionId): Promise<void> => {
@@ -135,6 +188,7 @@ export const openRefresh = (
   }
 
   const queue = coalesce(refresh, everyMs, failed)
+  const soon = coalesce(enterSoon, everyMs / soonPart, failed)
   return {
     changed: (sessionId: SessionId) => queue.ask(sessionId),
     /** Looks at every room of this server anew. */
@@ -143,8 +197,8 @@ export const openRefresh = (
     },
     arrived: <A extends Audience>(audience: A, line: Line<A>) => {
       const { sessionId } = line.data
-      const lines = waiting.get(sessionId) ?? new Map<AnyLine, Audience>()
-      waiting.set(sessionId, lines.set(line as AnyLine, audience))
+      wait(sessionId, audience, line)
+      if (audience === 'phone') soon.ask(sessionId)
       queue.ask(sessionId)
     },
     left: (sessionId: SessionId) => queue.ask(sessionId),
@@ -153,11 +207,12 @@ export const openRefresh = (
       const { participantId, sessionId } = line.data
       if (participantId === null || (doors.phone.adapter.rooms.get(participantId)?.size ?? 0) < 2) return
       const row = await roundOf(store, sessionId, roundId)
-      const mine = row && (await mineOfRound(store, asRound(row), participantId)).get(participantId)
+      const mine = row && (await mineOfRound(store, asRound(row), [participantId])).get(participantId)
       if (mine) line.to(participantId).emit('mine', presentMine(mine))
     },
     stop: () => {
       queue.stop()
+      soon.stop()
       for (const { timer } of told.values()) if (timer) clearTimeout(timer)
     },
   }

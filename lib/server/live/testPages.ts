@@ -62,7 +62,7 @@ const pageOf = <A extends Audience>(socket: Socket): Page<A> => {
 }
 
 /** Real sockets on loopback, a real database file: one story a test. */
-export const testPages = async (): Promise<TestPages> => {
+export const testPages = async ({ everyMs = 200 } = {}): Promise<TestPages> => {
   const failures: unknown[] = []
   const sockets: Socket[] = []
   const room = await testRoom()
@@ -72,6 +72,7 @@ export const testPages = async (): Promise<TestPages> => {
     mayConduct: async (headers) => headers.get('cookie') === 'facilitator=yes',
     originIsOurs: (request) => request.headers.origin !== 'https://elsewhere.example',
     failed: (error) => failures.push(error),
+    everyMs,
   })
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const address = http.address()

@@ -196,7 +196,8 @@ export const testRoom = async (choices: TestRoomChoices = {}): Promise<TestRoom>
     mine: async (person) => {
       const row = await roundOf(store, sessionId, await round())
       return (
-        row && (await mineOfRound(store, asRound(row), people[person] ?? null)).get(people[person] as ParticipantId)
+        row &&
+        (await mineOfRound(store, asRound(row), people.slice(person, person + 1))).get(people[person] as ParticipantId)
       )
     },
     close: async () => {

@@ -18,13 +18,13 @@ export const nothingYet = (round: Round | null): Mine => ({
 const ownReasons = async (
   { db }: Pick<Store, 'db'>,
   round: Round,
-  only: ParticipantId | null,
+  only: readonly ParticipantId[] | null,
 ): Promise<[ParticipantId, NonNullable<Mine['reason']>][]> => {
   if (round.phase !== 'revealed' || round.reasonsAsked === 'no') return []
   const rows = await db
     .selectFrom('reasons')
     .where('round_id', '=', round.id)
-    .$if(only !== null, (query) => query.where('participant_id', '=', only as ParticipantId))
+    .$if(only !== null, (query) => query.where('participant_id', 'in', only ?? []))
     .select(['participant_id', 'text', 'seq'])
     .execute()
   return rows.map(({ participant_id, text, seq }) => [participant_id, { seq, text }])
@@ -32,12 +32,12 @@ const ownReasons = async (
 
 /**
  * What each phone has sent in a round and in the round before it; phones that have sent nothing are left out.
- * Each is for its own phone alone. `only`: just this one.
+ * Each is for its own phone alone. `only`: just these.
  */
 export const mineOfRound = async (
   { db }: Store,
   round: Round,
-  only: ParticipantId | null,
+  only: readonly ParticipantId[] | null,
 ): Promise<Map<ParticipantId, Mine>> => {
   const rows = await db
     .selectFrom('responses')
@@ -45,7 +45,7 @@ export const mineOfRound = async (
     .where('rounds.session_id', '=', round.sessionId)
     .where('rounds.activity_id', '=', round.activityId)
     .where('rounds.number', 'in', [round.number, round.number - 1])
-    .$if(only !== null, (query) => query.where('responses.participant_id', '=', only as ParticipantId))
+    .$if(only !== null, (query) => query.where('responses.participant_id', 'in', only ?? []))
     .select(['responses.participant_id', 'responses.value', 'responses.seq', 'rounds.number'])
     .execute()
   const mines = new Map<ParticipantId, Mine>()
