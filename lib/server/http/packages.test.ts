@@ -1,12 +1,13 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { list } from 'tar'
+import { create, extract, list } from 'tar'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { seed } from '../demo/seed.ts'
 import { filesFolder } from '../recordings/files.ts'
 import { toneWav } from '../recordings/testSounds.ts'
+import { deedsOf } from '../store/deeds.ts'
 import { shareWorkshop } from '../store/editWorkshops.ts'
 import { excerptOf, excerptsOf } from '../store/excerpts.ts'
 import { putCoding, readLibrary } from '../store/library.ts'
@@ -31,7 +32,7 @@ const coding = {
 }
 
 beforeAll(async () => {
-  server = await testServer()
+  server = await testServer({ UPLOAD_MB: '1' })
   await seed(server.store, '.')
   trainer = await signedIn(server, 'trainer@example.org', 'trainer')
   elsewhere = await addOrganisation(server.store, 'Elsewhere')
@@ -55,6 +56,20 @@ const entriesOf = async (bytes: Buffer): Promise<string[]> => {
   return names
 }
 
+/** The package with something else in it, compressed. */
+const repacked = async (change: (folder: string) => void): Promise<Buffer> => {
+  const folder = mkdtempSync(join(server.dataFolder, 'repacked-'))
+  const file = `${folder}.tar`
+  writeFileSync(file, await packed())
+  await extract({ file, cwd: folder })
+  change(folder)
+  await create({ file, cwd: folder, gzip: true }, [
+    'workshop.json',
+    ...readdirSync(join(folder, 'recordings')).map((name) => `recordings/${name}`),
+  ])
+  return readFileSync(file)
+}
+
 const bring = (bytes: Buffer) => afar.send('/api/workshops/package', bytes)
 
 it('holds the plan and the recordings of the organisation’s own, and none that comes with the product', async () => {
@@ -75,8 +90,29 @@ it('another organisation has the workshop, the recording and its coding then; br
   expect(library.coding(own[0]?.id as ExcerptId).consensus.overall).toBe(4)
   expect((await bring(await packed())).body.notices).toEqual([])
   expect((await excerptsOf(server.store, elsewhere)).filter((one) => one.own)).toHaveLength(1)
+  const { deeds } = await deedsOf(server.store, elsewhere)
+  expect(deeds.filter(({ deed }) => deed === 'excerptAdded').map(({ about }) => about)).toEqual(['Ours'])
   const started = await afar.ask('POST', '/api/sessions', { workshopId: first.body.id })
   expect(started.status).toBe(200)
+})
+
+it('two excerpts of one file are one recording', async () => {
+  const bytes = await repacked((folder) => {
+    const file = join(folder, 'workshop.json')
+    const plan = JSON.parse(readFileSync(file, 'utf8'))
+    const [first] = plan.excerpts
+    writeFileSync(file, JSON.stringify({ ...plan, excerpts: [first, { ...first, id: 'exc_another' }] }))
+    writeFileSync(join(folder, 'recordings', `${id}.wav`), toneWav(4))
+  })
+  const before = (await excerptsOf(server.store, elsewhere)).length
+  expect(await bring(bytes)).toMatchObject({ status: 200, body: { notices: [{ why: 'recording' }] } })
+  expect(await excerptsOf(server.store, elsewhere)).toHaveLength(before + 1)
+})
+
+it('one that is larger than may be sent is not unpacked, however small it comes', async () => {
+  const bytes = await repacked((folder) => writeFileSync(join(folder, 'recordings', `${id}.wav`), toneWav(320)))
+  expect(bytes.length).toBeLessThan(5_000_000)
+  expect(await bring(bytes)).toMatchObject({ status: 422, body: { problems: [{ path: [], why: 'shape' }] } })
 })
 
 it('brought back home, it plays the recording that is there', async () => {

@@ -87,6 +87,8 @@ const bringPackage = async (visit: Visit): Promise<void> => {
   if ('why' in read)
     return answerJson(visit.response, read.why === 'tooLarge' ? 413 : 400, { ok: false, why: read.why })
   if ('problems' in read) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...read })
+  for (const { why, title } of read.notices)
+    if (why === 'recording') await noteDeed(store, person, 'excerptAdded', title.en)
   await write(visit, person, await withFramework(visit, person, read), { notices: read.notices })
 }
 

@@ -51,20 +51,24 @@ const Carried = z.looseObject({
 
 const wrong = (...path: (string | number)[]): { problems: Problem[] } => ({ problems: [{ path, why: 'shape' }] })
 
-/** Unpacks what may lie in a package; `false`: it holds something else, or is no archive. */
-const unpacked = async (file: string, into: string): Promise<boolean> => {
-  const seen = { entries: 0, strange: 0 }
+/**
+ * Unpacks what may lie in a package; `false`: it holds something else, or is no archive, or is larger than its file could
+ * be: an archive may come compressed, a thousand times smaller than it is.
+ */
+const unpacked = async (file: string, into: string, mostBytes: number): Promise<boolean> => {
+  const seen = { entries: 0, strange: 0, bytes: 0 }
   try {
     await list({
       file,
       strict: true,
       onReadEntry: ({ path, type, size }) => {
         seen.entries += 1
+        seen.bytes += size
         const tooLong = path === planName && size > mostPlanBytes
         if (type !== 'File' || !mayLieInPackage(path) || tooLong) seen.strange += 1
       },
     })
-    if (seen.strange > 0 || seen.entries === 0 || seen.entries > mostEntries) return false
+    if (seen.strange > 0 || seen.entries === 0 || seen.entries > mostEntries || seen.bytes > mostBytes) return false
     await extract({ file, cwd: into, strict: true })
     return true
   } catch {
@@ -145,7 +149,8 @@ const take = async (place: PackagePlace, organisationId: OrganisationId, work: s
     const found = await broughtOne(place, organisationId, work, { ...one, recording })
     if (!found) return wrong('excerpts', at, 'recording')
     names.set(id, found.id)
-    if (found.brought) brought.push(found.brought)
+    // Two excerpts of one file there are one excerpt here.
+    if (found.brought && !brought.some(({ excerpt }) => excerpt.id === found.id)) brought.push(found.brought)
   }
   const { library, open } = await readLibrary(place.store, organisationId)
   const unheard = new Map<string, Brought>(brought.map((one) => [one.excerpt.id, one]))
@@ -178,7 +183,7 @@ export const unpackWorkshop = async (
   try {
     const received = await receive(request, part, place.mostBytes)
     if ('why' in received) return received
-    return (await unpacked(part, work)) ? await take(place, organisationId, work) : wrong()
+    return (await unpacked(part, work, place.mostBytes)) ? await take(place, organisationId, work) : wrong()
   } finally {
     await rm(part, { force: true })
     await rm(work, { recursive: true, force: true })
