@@ -8,7 +8,8 @@ export const fileHead = (
   { ending, type }: { ending: string; type: string },
 ): void => {
   const language = languages.find((one) => one === url.searchParams.get('language')) ?? 'en'
-  const name = title[language].replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'attune'
+  const bare = title[language].replace(/[^\p{L}\p{N}]+/gu, '-')
+  const name = [...bare].slice(0, 60).join('') || 'attune' // by characters: half a one is in no address
   response.writeHead(200, {
     'content-type': type,
     'content-disposition': `attachment; filename="attune.${ending}"; filename*=UTF-8''${encodeURIComponent(name)}.${ending}`,

@@ -81,7 +81,7 @@ export const handleHttp = (process: Process, live: Live, behind: Behind): Reques
     handle(request, response).catch((error) => {
       behind.failed(error)
       if (!response.headersSent) answerJson(response, 500, { ok: false, why: 'failed' })
-      else response.end()
+      else if (!response.writableEnded) response.destroy() // what breaks off is not to look whole
     })
   }
 }

@@ -1,26 +1,10 @@
 import { sameToken } from '../auth/tokens.ts'
+import { databaseAnswers } from '../store/installation.ts'
 import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
 
-const asksMs = 2000
-
-/** Whether the database answers in good time. */
-const databaseAnswers = ({ process }: Visit): Promise<boolean> =>
-  Promise.race([
-    process.store.db
-      .selectFrom('settings')
-      .select('name')
-      .limit(1)
-      .execute()
-      .then(
-        () => true,
-        () => false,
-      ),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), asksMs).unref()),
-  ])
-
 const health = async (visit: Visit): Promise<void> => {
-  const answers = await databaseAnswers(visit)
+  const answers = await databaseAnswers(visit.process.store)
   const reasons = [
     ...(answers ? [] : ['the database does not answer']),
     ...(visit.live.stopping() ? ['this server is stopping'] : []),

@@ -19,7 +19,6 @@ import type { Route } from './routes.ts'
 /** A browser as a test sees it: it keeps its cookies. */
 export interface TestBrowser {
   ask(method: string, path: string, body?: object): Promise<{ status: number; body: Record<string, unknown> }>
-  /** Gets a file as it is sent. */
   /** Sends a file as a page does; `headers` are beside those that say who it is. */
   send(
     path: string,
@@ -28,6 +27,7 @@ export interface TestBrowser {
   ): Promise<{ status: number; body: Record<string, unknown> }>
   /** What its cookies say. */
   cookie(): string
+  /** Gets a file as it is sent. */
   file(path: string): Promise<{ status: number; headers: Headers; body: Buffer }>
   signIn(email: string, password: string): Promise<number>
 }

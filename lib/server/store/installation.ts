@@ -2,6 +2,23 @@ import { sql } from 'kysely'
 import type { Store } from './open.ts'
 import { setting } from './settings.ts'
 
+const asksMs = 2000
+
+/** Whether the database answers in good time. */
+export const databaseAnswers = ({ db }: Store): Promise<boolean> =>
+  Promise.race([
+    db
+      .selectFrom('settings')
+      .select('name')
+      .limit(1)
+      .execute()
+      .then(
+        () => true,
+        () => false,
+      ),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), asksMs).unref()),
+  ])
+
 /** A session that nobody has ended is not counted as running any more after so long. */
 const dayMs = 86_400_000
 
