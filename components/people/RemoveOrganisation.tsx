@@ -7,11 +7,12 @@ import { Problem } from '../pages/Problem.tsx'
 import { postJson } from '../pages/postJson.ts'
 
 const parts = ['accounts', 'workshops', 'recordings', 'codings', 'sessions', 'people', 'answers'] as const
+/** `name`: what has to be typed. */
 type Lost = Readonly<Record<(typeof parts)[number], number>> & { readonly name: string }
 
 const whys = ['name', 'running'] as const
 
-/** The removal of the whole organisation, for good: it says what will go, and asks for the organisation's name. */
+/** The removal of the whole organisation, for good: it says what will go, and asks for the organisation's name, or for an email while it has none. */
 export const RemoveOrganisation = () => {
   const t = useTranslations('pages.people.removeOrganisation')
   const tPeople = useTranslations('pages.people')
@@ -53,16 +54,14 @@ export const RemoveOrganisation = () => {
         ))}
       </ul>
       <p className="max-w-prose">{t('backups')}</p>
-      {lost.name !== '' && (
-        <Field
-          label={t('type', { name: lost.name })}
-          value={typed}
-          maxLength={200}
-          autoComplete="off"
-          onChange={(event) => setTyped(event.target.value)}
-          problem={why === 'name' ? t('name') : null}
-        />
-      )}
+      <Field
+        label={t('type', { name: lost.name })}
+        value={typed}
+        maxLength={200}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.target.value)}
+        problem={why === 'name' ? t('name') : null}
+      />
       <Problem>{why === null || why === 'name' ? null : t(why)}</Problem>
       <div className="flex flex-wrap gap-3">
         <Button look="warning" disabled={busy} onClick={remove}>

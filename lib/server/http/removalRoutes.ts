@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Person } from '../auth/accounts.ts'
 import { may, personWho, sessionIdIn, whoseSession } from '../auth/rights.ts'
 import { forgetSeeded } from '../demo/seed.ts'
 import { removeFilesOf } from '../recordings/files.ts'
@@ -11,14 +12,19 @@ import { answerOutcome, askedBy, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
 
-type Remover = NonNullable<Awaited<ReturnType<typeof personWho>>>
-
 /** The session that an address names, if this person may remove it. */
-const removable = async ({ process, parts }: Visit, person: Remover | null) => {
+const removable = async ({ process, parts }: Visit, person: Person | null) => {
   const id = sessionIdIn(parts[0] ?? '')
   const session = person && id && (await sessionById(process.store, id))
   return session && may(person.role, 'removeSessions', whoseSession(person, session)) ? session : null
 }
+
+/**
+ * What has to be typed before an organisation is removed, which can not be taken back and is not done by a press that was
+ * meant for something else: its name; while it has none, the email of whoever removes it.
+ */
+const wordToType = async ({ process }: Visit, { organisationId, email }: Person): Promise<string> =>
+  (await organisation(process.store, organisationId))?.name || email
 
 /** The removal of a session or an organisation, and what would go with it. A link to a console is no right to it. */
 export const removalRoutes: readonly Route[] = [
@@ -50,10 +56,8 @@ export const removalRoutes: readonly Route[] = [
     handle: async (visit) => {
       const person = await personWho(visit.process, headersOf(visit), 'removeOrganisation')
       if (!person) return answerOutcome(visit, 'none')
-      const { store } = visit.process
-      const named = await organisation(store, person.organisationId)
-      const lost = await organisationWouldGo(store, person.organisationId)
-      answerJson(visit.response, 200, { ok: true, name: named?.name ?? '', ...lost })
+      const lost = await organisationWouldGo(visit.process.store, person.organisationId)
+      answerJson(visit.response, 200, { ok: true, name: await wordToType(visit, person), ...lost })
     },
   },
   {
@@ -64,9 +68,7 @@ export const removalRoutes: readonly Route[] = [
       if (!by) return
       const { store, env, accounts } = visit.process
       const { organisationId } = by.person
-      const named = await organisation(store, organisationId)
-      // The name is typed: what can not be taken back is not done by a press that was meant for something else.
-      if (by.given.name.trim() !== (named?.name ?? '')) return answerOutcome(visit, 'name')
+      if (by.given.name.trim() !== (await wordToType(visit, by.person))) return answerOutcome(visit, 'name')
       const removed = await removeOrganisation(store, organisationId)
       if (removed === 'running') return answerOutcome(visit, 'running')
       for (const id of removed.recordings) await removeFilesOf(env.dataFolder, id)

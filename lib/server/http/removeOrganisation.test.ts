@@ -73,6 +73,13 @@ it('says what would go, to owners alone', async () => {
   expect((await trainer.ask('POST', '/api/organisation/remove', { name: 'Going' })).status).toBe(404)
 })
 
+it('one that has no name is removed under the email of whoever removes it, and not by a mere press', async () => {
+  const { body } = await neighbour.ask('GET', '/api/organisation/removal')
+  expect(body.name).toBe('neighbour@example.org')
+  expect((await neighbour.ask('POST', '/api/organisation/remove', { name: '' })).body.why).toBe('name')
+  expect(await organisation(server.store, firstOrganisation)).not.toBeNull()
+})
+
 it('is refused under another name, and while a session is not over', async () => {
   expect((await owner.ask('POST', '/api/organisation/remove', { name: 'Gone' })).body.why).toBe('name')
   const [workshop] = await workshops(server.store, gone)

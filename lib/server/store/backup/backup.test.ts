@@ -79,6 +79,14 @@ describe('a backup', () => {
     await opened.close()
   })
 
+  it('is whole, and says so, also where the database that runs can not be written any more', async () => {
+    const database = new Database(join(data, 'attune.db'))
+    database.exec("create trigger full before insert on settings begin select raise(abort, 'the disk is full'); end")
+    database.close()
+    await backedUp()
+    expect(await restoreBackup(file, empty)).toMatchObject({ madeAt: '2026-03-02T09:00:00.000Z' })
+  })
+
   it('names the recordings of real conversations that come back with it', async () => {
     const [first] = await store!.db.selectFrom('excerpts').select('id').execute()
     await store!.db.updateTable('excerpts').set({ consent: '{}' }).where('id', '=', first!.id).execute()

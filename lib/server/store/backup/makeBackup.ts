@@ -21,15 +21,22 @@ const snapshot = (from: string, to: string): string[] => {
   }
 }
 
-/** Leaves in the database when it was last backed up, for the host's page. What is in the backup says so itself. */
+const note = 'insert into settings (name, value) values (?, ?) on conflict (name) do update set value = excluded.value'
+
+/**
+ * Leaves in the database when it was last backed up, for the host's page. The backup says so itself, and is whole without it:
+ * a database that can not be written now takes nothing from it.
+ */
 const noteBackup = (file: string, at: Date): void => {
-  const database = new Database(file, { fileMustExist: true, timeout: 5000 })
   try {
-    const note =
-      'insert into settings (name, value) values (?, ?) on conflict (name) do update set value = excluded.value'
-    database.prepare(note).run(backupSetting, String(at.getTime()))
-  } finally {
-    database.close()
+    const database = new Database(file, { fileMustExist: true, timeout: 5000 })
+    try {
+      database.prepare(note).run(backupSetting, String(at.getTime()))
+    } finally {
+      database.close()
+    }
+  } catch {
+    // The page tells of the one before.
   }
 }
 
