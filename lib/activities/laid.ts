@@ -10,6 +10,11 @@ export const Card = z.union([ElementId, z.literal(noCard)])
 export const Laid = z.object({ key: TextKey, card: Card })
 export type Laid = z.infer<typeof Laid>
 
+/** Ideas with where they were laid, read without knowing the kind that draws them. */
+export const LaidIdeas = z.array(
+  z.object({ key: z.string(), text: z.string(), count: z.number(), card: z.nullable(Card) }),
+)
+
 /** The ideas, each with where it was laid. What was laid and is no idea any more is forgotten. */
 export const laidIdeas = (ideas: readonly RecalledIdea[], laid: readonly Laid[]): LaidIdea[] => {
   const cards = new Map(laid.map(({ key, card }) => [key, card]))

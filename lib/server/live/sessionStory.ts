@@ -1,6 +1,7 @@
 import { asks } from '../../activities/asks.ts'
 import type { LaidIdea } from '../../activities/byCard.ts'
 import { kindNamed } from '../../activities/kinds.ts'
+import { LaidIdeas } from '../../activities/laid.ts'
 import { type LookedAt, nextTime, type Timed } from '../../session/nextTime.ts'
 import { type PlaceInDay, placesOf } from '../../session/pace.ts'
 import type { FrozenActivity } from '../../session/plan.ts'
@@ -95,17 +96,16 @@ const goneFrom = ({ plan, gone }: Session): Story['gone'] =>
     title: plan.activities.find(({ excerpt }) => excerpt?.id === id)?.excerpt?.title ?? null,
   }))
 
-/** What was laid beside the cards of a step. Only `content` has cards, and it draws ideas alone. */
+/** What was laid beside the cards of a step; `null`: nothing was, or it draws no such ideas. */
 const laidIn = async (
   store: Store,
   session: Session,
   activity: FrozenActivity,
 ): Promise<readonly LaidIdea[] | null> => {
-  if (activity.kind !== 'content') return null
   const round = await newestRound(store, session.id, activity.id)
   if (!round || round.wall.laid.length === 0) return null
   const { recalled } = await recall(store, session, activity, round)
-  const ideas = (recalled ?? []) as readonly LaidIdea[] // what its kind's own recall makes
+  const ideas = LaidIdeas.safeParse(recalled).data ?? []
   return ideas.some(({ card }) => card !== null) ? ideas : null
 }
 
