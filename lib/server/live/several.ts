@@ -20,6 +20,8 @@ export const alone: Several = {
   close: async () => undefined,
 }
 
+const nobody = JSON.stringify({ connected: 0, projectors: [] } satisfies Presence)
+
 interface Parts {
   readonly store: Store
   readonly url: string
@@ -39,13 +41,14 @@ export const openSeveral = async ({ store, url, heard, back, failed }: Parts): P
     changed: announce.changed,
     present: async (sessionId, here) => {
       const text = JSON.stringify(here)
-      if (written.get(sessionId) !== text) {
+      // Of a session that nobody is in here nothing is said: two such servers would tell each other of it for ever.
+      if ((written.get(sessionId) ?? nobody) !== text) {
         await putPresence(store, self, sessionId, here)
-        written.set(sessionId, text)
+        if (text === nobody) written.delete(sessionId)
+        else written.set(sessionId, text)
         announce.changed(sessionId)
       }
       const others = await othersPresence(store, self, sessionId)
-      if (here.connected === 0 && here.projectors.length === 0) written.delete(sessionId)
       return {
         connected: here.connected + others.connected,
         projectors: [...here.projectors, ...others.projectors],

@@ -13,13 +13,17 @@ export interface Presence {
 /** A process that has not been heard of for so long is gone. It tells of itself every third of that. */
 export const goneMs = 45_000
 
-/** Writes down which pages of a session this process has on a line. */
+/** Writes down which pages of a session this process has on a line; of a session that has none here nothing is kept. */
 export const putPresence = async (
   { db, traits }: Store,
   processId: string,
   sessionId: SessionId,
   { connected, projectors }: Presence,
 ): Promise<void> => {
+  if (connected === 0 && projectors.length === 0) {
+    await db.deleteFrom('presence').where('process_id', '=', processId).where('session_id', '=', sessionId).execute()
+    return
+  }
   const row = { connected, projectors: JSON.stringify(projectors), seen_at: traits.now }
   await db
     .insertInto('presence')
