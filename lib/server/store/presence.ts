@@ -27,7 +27,20 @@ export const putPresence = async (
   const row = { connected, projectors: JSON.stringify(projectors), seen_at: traits.now }
   await db
     .insertInto('presence')
-    .values({ process_id: processId, session_id: sessionId, ...row })
+    .columns(['process_id', 'session_id', 'connected', 'projectors', 'seen_at'])
+    .expression((eb) =>
+      // Of a session that was removed while pages of it are open there is nothing to say.
+      eb
+        .selectFrom('sessions')
+        .where('id', '=', sessionId)
+        .select([
+          eb.val(processId).as('process_id'),
+          'id',
+          eb.val(row.connected).as('connected'),
+          eb.val(row.projectors).as('projectors'),
+          row.seen_at.as('seen_at'),
+        ]),
+    )
     .onConflict((conflict) => conflict.columns(['process_id', 'session_id']).doUpdateSet(row))
     .execute()
 }
