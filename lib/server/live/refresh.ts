@@ -70,7 +70,7 @@ export const openRefresh = (
     // The emitters' types can not see that `view` is this audience's for every A; `Sends` and `present` say so.
     if (memory.texts.get(audience) !== text) {
       ;(room as unknown as Line<'phone'>).emit('view', view as never)
-      if (audience === 'phone') memory.phone = { view: view as Presented<Views['phone']>, round: stage.round }
+      if (audience === 'phone') memory.phone = { view: view as never, round: stage.round } // as above
     }
     memory.texts.set(audience, text)
     // Each line is a room of its own name: so it is encoded once for all of them.
