@@ -11,6 +11,7 @@ import { excerptOf, removeExcerpt, type StoredExcerpt, saveExcerpt } from '../st
 import { answerOutcome, askedBy } from './asked.ts'
 import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
+import { SavedVersion } from './savedVersion.ts'
 import { senderOf } from './senderOf.ts'
 
 /** Room for a transcript of several hours. */
@@ -34,7 +35,7 @@ const Details = z.strictObject({
     )
     .max(5000),
 })
-const Changed = z.strictObject({ version: z.int(), details: Details })
+const Changed = z.strictObject({ version: SavedVersion, details: Details })
 
 const Upload = z.object({
   upload: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),

@@ -16,11 +16,12 @@ import { answerFile } from './answerFile.ts'
 import { answerOutcome, askedBy, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
+import { SavedVersion } from './savedVersion.ts'
 
 /** The seven elements in two languages are 40 kB. */
 const mostBytes = 1_048_576
 
-const Changed = z.object({ version: z.int(), document: z.unknown() })
+const Changed = z.object({ version: SavedVersion, document: z.unknown() })
 const Away = z.object({ away: z.boolean() })
 
 const format = 'attune-framework'

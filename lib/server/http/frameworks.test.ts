@@ -63,6 +63,11 @@ it('a copy is saved as its next version; of two who changed the same one, the la
   expect((await tomos.ask('GET', at)).body).toMatchObject({ version: 2, document: { title: both('Ours') } })
 })
 
+it('a version that no database could hold is no version', async () => {
+  const { at, document } = await copied()
+  for (const version of [2 ** 40, 0, 1.5]) expect((await mair.ask('POST', at, { version, document })).status).toBe(400)
+})
+
 it('nothing is saved of one in which something is missing, and each place is named', async () => {
   const { at, document } = await copied()
   const [first, second, ...rest] = document.elements

@@ -7,9 +7,10 @@ import { excerptOf } from '../store/excerpts.ts'
 import { answerOutcome, askedBy } from './asked.ts'
 import { answerJson } from './json.ts'
 import type { Route } from './routes.ts'
+import { SavedVersion } from './savedVersion.ts'
 
 const Seconds = z.number().min(0).max(86_400)
-const Wished = z.strictObject({ version: z.int(), from: Seconds, to: Seconds, even: z.boolean() })
+const Wished = z.strictObject({ version: SavedVersion, from: Seconds, to: Seconds, even: z.boolean() })
 
 /** What rooms hear of an organisation's own recording, over HTTP. */
 export const soundRoutes: readonly Route[] = [

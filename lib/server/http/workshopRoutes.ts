@@ -16,6 +16,7 @@ import { answerFile, fileHead } from './answerFile.ts'
 import { answerOutcome, askedBy, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
+import { SavedVersion } from './savedVersion.ts'
 import { senderOf } from './senderOf.ts'
 
 /** A whole half day is about 100 kB; this is room for one ten times as long. */
@@ -25,7 +26,7 @@ const mostBytes = 1_048_576
 const mostRecordings = 5
 
 const Nothing = z.object({})
-const Changed = z.object({ version: z.int(), document: z.unknown() })
+const Changed = z.object({ version: SavedVersion, document: z.unknown() })
 const Document = z.object({ document: z.unknown() })
 const File = z.object({ file: z.unknown() })
 

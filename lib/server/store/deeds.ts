@@ -16,6 +16,9 @@ export interface Deed {
   readonly about: string
 }
 
+/** Words that outlive what they name: a beginning, without the one character that PostgreSQL takes in no text. */
+const kept = (about: string): string => about.slice(0, 200).replaceAll('\0', '')
+
 /** Writes down that somebody did something. */
 export const noteDeed = async (
   { db, traits }: Store,
@@ -31,7 +34,7 @@ export const noteDeed = async (
       at: traits.now,
       person: by.name,
       deed,
-      about: about.slice(0, 200),
+      about: kept(about),
     })
     .execute()
 }
@@ -53,7 +56,7 @@ export const noteChange = async (
     .where('organisation_id', '=', by.organisationId)
     .where('person', '=', by.name)
     .where('deed', '=', deed)
-    .where('about', '=', about.slice(0, 200))
+    .where('about', '=', kept(about))
     .where('at', '>', sql<number>`${traits.now} - ${sql.lit(onceMs)}`)
     .executeTakeFirst()
   if (!noted) await noteDeed(store, by, deed, about)
