@@ -56,7 +56,8 @@ export const openMetrics = (): Metrics => {
     },
     text: async (store, lines) => {
       for (const [audience, count] of Object.entries(lines)) onLine.set({ audience }, count)
-      running.set(await runningSessions(store))
+      // Where the database does not answer the rest is what tells why.
+      running.set(await runningSessions(store).catch(() => Number.NaN))
       return registry.metrics()
     },
     contentType: registry.contentType,
