@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import { names } from '../store/backup/manifest.ts'
+import { oldEntries } from './oldEntries.ts'
 
 /** Where recordings lie that people brought, by id and never by the name they came with. */
 export const filesFolder = (dataFolder: string): string => join(resolve(dataFolder), names.files)
@@ -17,17 +18,11 @@ export const partFile = async (dataFolder: string, name: string): Promise<string
   return join(folder, `${partPrefix}${name}`)
 }
 
-const dayMs = 24 * 60 * 60 * 1000
-
-/** Removes what uploads left behind that were cut short when the server stopped. No upload goes on for a day. */
+/** Removes what uploads left behind that were cut short when the server stopped. */
 export const clearParts = async (dataFolder: string, at: number): Promise<void> => {
   const folder = filesFolder(dataFolder)
-  const listed = await readdir(folder).catch(() => [])
-  for (const name of listed.filter((one) => one.startsWith(partPrefix))) {
-    const file = join(folder, name)
-    const { mtimeMs } = await stat(file)
-    if (mtimeMs < at - dayMs) await rm(file, { force: true })
-  }
+  const old = await oldEntries(folder, at, (name) => name.startsWith(partPrefix))
+  for (const name of old) await rm(join(folder, name), { force: true })
 }
 
 /**
@@ -51,10 +46,8 @@ export const clearSounds = async (
   isHeard: (file: string) => Promise<boolean>,
 ): Promise<void> => {
   const folder = filesFolder(dataFolder)
-  const listed = await readdir(folder).catch(() => [])
-  for (const name of listed.filter((one) => madeSound.test(one))) {
-    const { mtimeMs } = await stat(join(folder, name))
-    if (mtimeMs < at - dayMs && !(await isHeard(name))) await rm(join(folder, name), { force: true })
+  for (const name of await oldEntries(folder, at, (one) => madeSound.test(one))) {
+    if (!(await isHeard(name))) await rm(join(folder, name), { force: true })
   }
 }
 
