@@ -9,6 +9,7 @@ import { asRound, roundOf } from '../store/rounds.ts'
 import { sessionById } from '../store/sessions.ts'
 import { settle } from '../store/settle.ts'
 import { coalesce } from './coalesce.ts'
+import { type Newcomers, openNewcomers } from './newcomers.ts'
 import { present, presentMine } from './present.ts'
 import type { Several } from './several.ts'
 import { readStage, type Stage } from './stage.ts'
@@ -16,13 +17,13 @@ import type { Door, Line, Presented } from './wire.ts'
 
 export type Doors = { readonly [A in Audience]: Door<A> }
 
-type AnyLine = { [A in Audience]: Line<A> }[Audience]
-
 /** What this process has last told one room; forgotten with its last page. */
 interface Told {
   readonly texts: Map<Audience, string>
   /** What phones were told, and of which round; `null` before the first of them. */
   phone: { readonly view: Presented<Views['phone']>; readonly round: Round | null } | null
+  /** Whether everybody is being told just now. */
+  telling: boolean
   roundId: RoundId | null
   timer: ReturnType<typeof setTimeout> | null
 }
@@ -43,7 +44,7 @@ export const openRefresh = (
   several: () => Several,
 ) => {
   const told = new Map<SessionId, Told>()
-  const waiting = new Map<SessionId, Map<AnyLine, Audience>>()
+  const newcomers = openNewcomers()
 
   const linesOf = <A extends Audience>(audience: A, sessionId: SessionId): Line<A>[] => {
     const door: Door<A> = doors[audience]
@@ -55,26 +56,23 @@ export const openRefresh = (
     projectors: linesOf('projector', sessionId).map((line) => line.data.page),
   })
 
+  /** Tells an audience its view, where it differs from the last, and newcomers in any case; whether it differed. */
   const tell = <A extends Audience>(
     audience: A,
-    stage: Stage,
-    presence: Presence,
-    memory: Told,
-    newcomers: Line<A>[],
-  ) => {
-    const view = present(audience, stage, presence)
+    view: Presented<Views[A]>,
+    { sessionId, memory, newcomers }: { sessionId: SessionId; memory: Told; newcomers: readonly Line<A>[] },
+  ): boolean => {
     const text = JSON.stringify(view)
     const door: Door<A> = doors[audience]
     const fresh = newcomers.map(({ id }) => id)
-    const room = door.local.to(stage.session.id).except(fresh)
+    const room = door.local.to(sessionId).except(fresh)
+    const differs = memory.texts.get(audience) !== text
     // The emitters' types can not see that `view` is this audience's for every A; `Sends` and `present` say so.
-    if (memory.texts.get(audience) !== text) {
-      ;(room as unknown as Line<'phone'>).emit('view', view as never)
-      if (audience === 'phone') memory.phone = { view: view as never, round: stage.round } // as above
-    }
+    if (differs) (room as unknown as Line<'phone'>).emit('view', view as never)
     memory.texts.set(audience, text)
     // Each line is a room of its own name: so it is encoded once for all of them.
     if (fresh.length > 0) (door.local.to(fresh) as unknown as Line<'phone'>).emit('view', view as never)
+    return differs
   }
 
   /** More names than this in one question take longer than to read what everybody has. */
@@ -87,7 +85,7 @@ export const openRefresh = (
   }
 
   /** Tells each phone what is its own: the newcomers always, the others when the room has come to another round. */
-  const tellMine = async (stage: Stage, newcomers: Line<'phone'>[], turned: boolean) => {
+  const tellMine = async (stage: Stage, newcomers: readonly Line<'phone'>[], turned: boolean) => {
     const { round, session } = stage
     const lines = turned ? linesOf('phone', session.id) : newcomers
     if (lines.length === 0) return
@@ -99,7 +97,13 @@ export const openRefresh = (
   }
 
   const memoryOf = (sessionId: SessionId): Told => {
-    const memory = told.get(sessionId) ?? { texts: new Map(), phone: null, roundId: null, timer: null }
+    const memory = told.get(sessionId) ?? {
+      texts: new Map(),
+      phone: null,
+      telling: false,
+      roundId: null,
+      timer: null,
+    }
     told.set(sessionId, memory)
     return memory
   }
@@ -117,52 +121,53 @@ export const openRefresh = (
     if (inMs !== null) memory.timer = setTimeout(() => queue.ask(sessionId), Math.min(inMs + 5, 2 ** 30))
   }
 
-  const letIn = (sessionId: SessionId, line: AnyLine) => {
-    line.join(sessionId)
-    if (line.data.participantId) line.join(line.data.participantId)
-  }
-
-  const enter = (sessionId: SessionId) => {
-    const newcomers = [...(waiting.get(sessionId) ?? [])].filter(([line]) => line.connected)
-    waiting.delete(sessionId)
-    for (const [line] of newcomers) letIn(sessionId, line)
-    const at = <A extends Audience>(audience: A) =>
-      newcomers.flatMap(([line, theirs]) => (theirs === audience ? [line as Line<A>] : []))
-    return { phone: at('phone'), projector: at('projector'), console: at('console') }
-  }
-
-  const wait = <A extends Audience>(sessionId: SessionId, audience: A, line: Line<A>) => {
-    const lines = waiting.get(sessionId) ?? new Map<AnyLine, Audience>()
-    waiting.set(sessionId, lines.set(line as AnyLine, audience))
-  }
-
   /**
    * Lets phones into a room whose phones have been told where it is: with that same view, and each with its own. They do not
    * wait for the next reading of the room, which tells them like everybody what has changed since.
    */
   const enterSoon = async (sessionId: SessionId): Promise<void> => {
-    const held = told.get(sessionId)?.phone
-    if (!held) return // the first reading is on its way
-    const lines = [...(waiting.get(sessionId) ?? [])].flatMap(([line, audience]) =>
-      audience === 'phone' ? [line as Line<'phone'>] : [],
-    )
-    for (const line of lines) waiting.get(sessionId)?.delete(line)
-    const mines = await minesOf(held.round, lines)
-    const now = told.get(sessionId)?.phone
-    if (now !== held) {
+    const memory = told.get(sessionId)
+    const held = memory?.phone
+    if (!memory || !held) return // the first reading is on its way, and lets everybody in
+    if (memory.telling) return soon.ask(sessionId)
+    const fresh = newcomers.take(sessionId, 'phone')
+    if (fresh.phone.length === 0) return
+    const mines = await minesOf(held.round, fresh.phone).catch((error) => {
+      fresh.putBack()
+      throw error
+    })
+    if (told.get(sessionId)?.phone !== held || memory.telling) {
       // The room has gone on meanwhile, and with it what is their own.
-      for (const line of lines) wait(sessionId, 'phone', line)
-      return queue.ask(sessionId)
+      fresh.putBack()
+      return soon.ask(sessionId)
     }
-    const fresh = lines.filter(({ connected }) => connected)
-    if (fresh.length === 0) return
-    for (const line of fresh) {
-      letIn(sessionId, line)
+    fresh.letIn()
+    for (const line of fresh.phone) {
       const { participantId } = line.data
       const mine = participantId === null ? undefined : mines.get(participantId)
       line.emit('mine', presentMine(mine ?? nothingYet(held.round)))
     }
-    doors.phone.local.to(fresh.map(({ id }) => id)).emit('view', held.view)
+    doors.phone.local.to(fresh.phone.map(({ id }) => id)).emit('view', held.view)
+  }
+
+  /** Tells everybody where the room is, and lets those in who wait. */
+  const tellAll = async (stage: Stage, memory: Told, fresh: Newcomers): Promise<void> => {
+    const sessionId = stage.session.id
+    fresh.letIn()
+    const presence = await several().present(sessionId, presenceOf(sessionId))
+    const roundId = stage.round?.id ?? null
+    const turned = memory.roundId !== null && memory.roundId !== roundId
+    const told = <A extends Audience>(audience: A, lines: readonly Line<A>[]) => {
+      const view = present(audience, stage, presence)
+      return { view, differs: tell(audience, view, { sessionId, memory, newcomers: lines }) }
+    }
+    told('projector', fresh.projector)
+    told('console', fresh.console)
+    // Its own first: a phone that drew the room before it knew what it had said would begin with empty fields.
+    await tellMine(stage, fresh.phone, turned)
+    memory.roundId = roundId
+    const { view, differs } = told('phone', fresh.phone)
+    if (differs) memory.phone = { view, round: stage.round }
   }
 
   const refresh = async (sessionId: SessionId): Promise<void> => {
@@ -170,18 +175,18 @@ export const openRefresh = (
     await due(sessionId, memory, await several().present(sessionId, presenceOf(sessionId)))
     const stage = await readStage(store, sessionId)
     if (!stage) return
-    const newcomers = enter(sessionId)
-    const presence = await several().present(sessionId, presenceOf(sessionId))
-    const roundId = stage.round?.id ?? null
-    const turned = memory.roundId !== null && memory.roundId !== roundId
-    memory.roundId = roundId
-    tell('projector', stage, presence, memory, newcomers.projector)
-    tell('console', stage, presence, memory, newcomers.console)
-    // Its own first: a phone that drew the room before it knew what it had said would begin with empty fields.
-    await tellMine(stage, newcomers.phone, turned)
-    tell('phone', stage, presence, memory, newcomers.phone)
+    const fresh = newcomers.take(sessionId)
+    memory.telling = true
+    try {
+      await tellAll(stage, memory, fresh)
+    } catch (error) {
+      fresh.putBack()
+      throw error
+    } finally {
+      memory.telling = false
+    }
     const empty = (['phone', 'projector', 'console'] as const).every((a) => linesOf(a, sessionId).length === 0)
-    if (empty && !waiting.has(sessionId)) {
+    if (empty && !newcomers.wait(sessionId)) {
       if (memory.timer) clearTimeout(memory.timer)
       told.delete(sessionId)
     }
@@ -197,7 +202,7 @@ export const openRefresh = (
     },
     arrived: <A extends Audience>(audience: A, line: Line<A>) => {
       const { sessionId } = line.data
-      wait(sessionId, audience, line)
+      newcomers.add(audience, line)
       if (audience === 'phone') soon.ask(sessionId)
       queue.ask(sessionId)
     },
