@@ -1,6 +1,9 @@
 import type { KindName } from '../../lib/activities/kinds.ts'
 import { areForCircles } from './areForCircles.ts'
+import { openedPresses } from './evidence/openedPresses.ts'
+import { pressPages } from './evidence/rowPages.ts'
 import type { ProjectorKind } from './projectorScreen.ts'
+import { whyPages } from './whyPages.ts'
 
 /** How each kind of activity looks on the big screen. A new kind is one folder beside these and its lines here. */
 export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
@@ -45,11 +48,13 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
   rate: {
     title: (face) => `${face.excerpt.title} · ${face.prompt}`,
     excerpt: (face) => face.excerpt,
+    pages: (shown) => whyPages(shown),
     load: async () => (await import('./rate/Projector.tsx')).RateProjector,
   },
   rateElements: {
     title: (face) => `${face.excerpt.title} · ${face.prompt}`,
     excerpt: (face) => face.excerpt,
+    pages: (shown) => whyPages(shown, shown.room),
     load: async () => (await import('./rateElements/Projector.tsx')).RateElementsProjector,
   },
   sort: {
@@ -79,6 +84,7 @@ export const projectorKinds: { readonly [K in KindName]: ProjectorKind<K> } = {
   evidence: {
     title: (face) => face.heading,
     excerpt: () => null,
+    pages: (shown) => pressPages(openedPresses(shown).at(-1)?.rows ?? []),
     asked: (face) => face.ask && { prompt: face.ask.prompt, lines: face.ask.figures },
     load: async () => (await import('./evidence/Projector.tsx')).EvidenceProjector,
   },

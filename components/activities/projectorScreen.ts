@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { FaceOf, KindName, RecalledOf } from '../../lib/activities/kinds.ts'
+import type { FaceOf, KindName, RecalledOf, ShownOf } from '../../lib/activities/kinds.ts'
 import type { RecalledIdea } from '../../lib/activities/recalledIdea.ts'
 import type { RecalledTable } from '../../lib/activities/recalledTable.ts'
 import type { WallLook } from '../../lib/activities/wallPages.ts'
@@ -57,6 +57,8 @@ export type ShownExcerpt = Localised<ExcerptFace>
 
 /** How one kind of activity looks on the big screen. */
 export interface ProjectorKind<K extends KindName> {
+  /** On how many pages it has what is shown; absent: one, or as many as what people wrote needs. */
+  readonly pages?: (shown: ShownOf<K>) => number
   /** The line at the top left, the page's main heading; `null`: the workshop's, since the screen itself says the activity's. */
   title(face: Localised<FaceOf<K>>): string | null
   /** The recording that is heard before this kind's own screen comes; `null` where the screen is there at once. */

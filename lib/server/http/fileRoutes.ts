@@ -1,5 +1,5 @@
 import { SheetHash } from '../../workshop/ids.ts'
-import { sheet } from '../store/sheets.ts'
+import { mayBeKept, sheet } from '../store/sheets.ts'
 import { answerJson } from './json.ts'
 import type { Route } from './routes.ts'
 import { soundFiles } from './soundFiles.ts'
@@ -15,7 +15,7 @@ export const fileRoutes = (root: string): Route[] => [
       if (body === null) return answerJson(response, 404, { ok: false, why: 'no such sheet' })
       response.writeHead(200, {
         'content-type': 'application/json; charset=utf-8',
-        'cache-control': 'public, max-age=31536000, immutable',
+        'cache-control': mayBeKept(body) ? 'public, max-age=31536000, immutable' : 'private, no-store',
         'x-content-type-options': 'nosniff',
       })
       response.end(body)

@@ -10,7 +10,7 @@ import { localise } from '../../workshop/localise.ts'
 import { activitiesIn, minutesIn, shorterTrack } from '../../workshop/tracks.ts'
 import type { Activity, Workshop } from '../../workshop/workshop.ts'
 import type { Store } from './open.ts'
-import { putSheet } from './sheets.ts'
+import { notToKeep, putSheet } from './sheets.ts'
 
 /** The secret half of one activity. */
 export interface FrozenKey {
@@ -28,13 +28,13 @@ export interface FreezeFrom {
 
 const freezeExcerpt = async (store: Store, { library, sounds }: FreezeFrom, id: ExcerptId): Promise<FrozenExcerpt> => {
   const sound = sounds.get(id)
-  const { title, seconds, peaks, lines } = library.excerpt(id)
+  const { title, seconds, peaks, lines, fictional } = library.excerpt(id)
   return {
     id,
     title,
     seconds,
     starts: lines.map(({ start }) => start),
-    transcript: await putSheet(store, { lines }),
+    transcript: await putSheet(store, fictional ? { lines } : { ...notToKeep, lines }),
     peaks: await putSheet(store, { seconds, peaks }),
     ...(sound === undefined ? {} : { sound }),
   }

@@ -6,6 +6,12 @@ import type { Store } from './open.ts'
 export const sheetHash = (body: string): SheetHash =>
   createHash('sha256').update(body).digest('hex').slice(0, 32) as SheetHash // the form that its schema asks for
 
+/** What a text begins with that no browser may keep: the words of a real conversation go when the consent does. */
+export const notToKeep = { real: true }
+
+/** Whether a browser may keep a text for ever, as it may all others. */
+export const mayBeKept = (body: string): boolean => !body.startsWith('{"real":true')
+
 /** Keeps a text that people may fetch by its address, and returns the address. The same text has one address. */
 export const putSheet = async ({ db }: Store, content: unknown): Promise<SheetHash> => {
   const body = JSON.stringify(content)
