@@ -132,6 +132,11 @@ const shutDown = async () => {
   held?.release() // named here, it also is not swept away while the server runs
   process.exit(0)
 }
-process.on('SIGINT', shutDown)
-process.on('SIGTERM', shutDown)
+const end = () =>
+  shutDown().catch((error) => {
+    failed(error)
+    process.exit(1) // whoever asked it to stop does not wait for ever
+  })
+process.on('SIGINT', end)
+process.on('SIGTERM', end)
 process.on('unhandledRejection', failed)
