@@ -1,22 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Workshop } from '../../lib/workshop/workshop.ts'
 import { sendFile } from '../excerpts/sendFile.ts'
 import { Button } from '../pages/Button.tsx'
 import { Problem } from '../pages/Problem.tsx'
 import { postJson } from '../pages/postJson.ts'
+import { FileButton } from './FileButton.tsx'
 import { ImportReport, type Report, readReport } from './ImportReport.tsx'
-
-const mostBytes = 1_000_000
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+import { readJsonFile } from './readJsonFile.ts'
 
 /** Ways to a new workshop: an empty one, or one from a file. `first`: what a new one begins with. */
 export const NewWorkshop = ({ first }: { first: Workshop }) => {
@@ -25,7 +17,6 @@ export const NewWorkshop = ({ first }: { first: Workshop }) => {
   const [failed, setFailed] = useState(false)
   const [report, setReport] = useState<Report | null>(null)
   const [sent, setSent] = useState<number | null>(null)
-  const input = useRef<HTMLInputElement>(null)
   const begin = async () => {
     setBusy(true)
     const { body } = await postJson('/api/workshops', { document: first })
@@ -43,11 +34,10 @@ export const NewWorkshop = ({ first }: { first: Workshop }) => {
   const bring = async (file: File) => {
     setReport(null)
     if (!file.name.toLowerCase().endsWith('.json')) return bringPackage(file)
-    if (file.size > mostBytes) return setReport({ is: 'large' })
-    const given = parsed(await file.text())
-    if (given === undefined) return setReport({ is: 'noJson' })
-    const { status, body } = await postJson('/api/workshops/import', { file: given })
-    setReport(readReport(given, status, body))
+    const read = await readJsonFile(file)
+    if (typeof read === 'string') return setReport({ is: read })
+    const { status, body } = await postJson('/api/workshops/import', { file: read.given })
+    setReport(readReport(read.given, status, body))
   }
   return (
     <section className="space-y-3">
@@ -55,20 +45,9 @@ export const NewWorkshop = ({ first }: { first: Workshop }) => {
         <Button disabled={busy} onClick={begin}>
           {t('new.button')}
         </Button>
-        <Button disabled={sent !== null} onClick={() => input.current?.click()}>
+        <FileButton accept="application/json,.json,application/x-tar,.tar" disabled={sent !== null} onFile={bring}>
           {t('import.button')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept="application/json,.json,application/x-tar,.tar"
-          hidden
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            event.target.value = ''
-            if (file) bring(file)
-          }}
-        />
+        </FileButton>
       </div>
       <p className="text-sm text-soft">{t('import.hint')}</p>
       {sent !== null && (

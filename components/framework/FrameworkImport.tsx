@@ -1,23 +1,15 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Problem } from '../../lib/activities/problem.ts'
+import { FileButton } from '../editor/FileButton.tsx'
 import { placeText } from '../editor/placeText.ts'
+import { readJsonFile } from '../editor/readJsonFile.ts'
 import { useLabels } from '../editor/useLabels.ts'
 import { useWhy } from '../editor/useWhy.ts'
-import { Button } from '../pages/Button.tsx'
 import { postJson } from '../pages/postJson.ts'
 
-const mostBytes = 1_000_000
 const mostShown = 20
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 type Refusal =
   | { readonly is: 'large' | 'noJson' | 'failed' }
@@ -28,14 +20,12 @@ export const FrameworkImport = () => {
   const t = useTranslations('editor')
   const labels = useLabels('framework')
   const why = useWhy()
-  const input = useRef<HTMLInputElement>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const bring = async (file: File) => {
     setRefusal(null)
-    if (file.size > mostBytes) return setRefusal({ is: 'large' })
-    const given = parsed(await file.text())
-    if (given === undefined) return setRefusal({ is: 'noJson' })
-    const { status, body } = await postJson('/api/frameworks/import', { file: given })
+    const read = await readJsonFile(file)
+    if (typeof read === 'string') return setRefusal({ is: read })
+    const { status, body } = await postJson('/api/frameworks/import', { file: read.given })
     if (status === 200 && body.id) return window.location.assign(`/frameworks/${body.id}`)
     setRefusal(status === 422 ? { is: 'broken', problems: body.problems ?? [] } : { is: 'failed' })
   }
@@ -43,18 +33,9 @@ export const FrameworkImport = () => {
     [problem.path.length === 0 ? t('import.whole') : placeText(problem.path, labels), why(problem)].join(': ')
   return (
     <div className="space-y-3">
-      <Button onClick={() => input.current?.click()}>{t('import.button')}</Button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          if (file) bring(file)
-        }}
-      />
+      <FileButton accept="application/json,.json" onFile={bring}>
+        {t('import.button')}
+      </FileButton>
       <div role="alert">
         {refusal && (
           <div className="space-y-2 rounded-card bg-attention-wash px-4 py-3 text-attention-ink">

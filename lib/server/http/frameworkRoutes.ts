@@ -4,7 +4,7 @@ import type { Framework } from '../../workshop/framework.ts'
 import { FrameworkId } from '../../workshop/ids.ts'
 import type { Person } from '../auth/accounts.ts'
 import { personWho } from '../auth/rights.ts'
-import { noteChange, noteDeed } from '../store/deeds.ts'
+import { noteDeed } from '../store/deeds.ts'
 import {
   addFramework,
   archiveFramework,
@@ -13,6 +13,7 @@ import {
   saveFramework,
 } from '../store/frameworks.ts'
 import { answerFile } from './answerFile.ts'
+import { answerSaved } from './answerSaved.ts'
 import { answerOutcome, askedBy, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
@@ -105,12 +106,7 @@ const oneRoutes: readonly Route[] = [
         document: checked.framework,
         by: by.person.id,
       })
-      if (saved === null) return answerOutcome(visit, 'none')
-      if (typeof saved === 'number') {
-        await noteChange(visit.process.store, by.person, 'frameworkChanged', checked.framework.title.en)
-        return answerOutcome(visit, 'done', { version: saved })
-      }
-      answerJson(visit.response, 409, { ok: false, why: 'conflict', by: saved.by, at: saved.at })
+      await answerSaved(visit, by.person, saved, ['frameworkChanged', checked.framework.title.en])
     },
   },
   {

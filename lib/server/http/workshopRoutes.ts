@@ -7,12 +7,13 @@ import type { Person } from '../auth/accounts.ts'
 import { mayOpenWorkshop, personWho } from '../auth/rights.ts'
 import { packWorkshop, recordingsOf } from '../packages/packWorkshop.ts'
 import { unpackWorkshop } from '../packages/unpackWorkshop.ts'
-import { noteChange, noteDeed } from '../store/deeds.ts'
+import { noteDeed } from '../store/deeds.ts'
 import { addWorkshop, archiveWorkshop, saveWorkshop, shareWorkshop } from '../store/editWorkshops.ts'
 import { addFramework, frameworksFor } from '../store/frameworks.ts'
 import { readLibrary } from '../store/library.ts'
 import { type StoredWorkshop, workshop } from '../store/workshops.ts'
 import { answerFile, fileHead } from './answerFile.ts'
+import { answerSaved } from './answerSaved.ts'
 import { answerOutcome, askedBy, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
@@ -175,12 +176,7 @@ const oneRoutes: readonly Route[] = [
         document: checked.workshop,
         by: by.person.id,
       })
-      if (saved === null) return answerOutcome(visit, 'none')
-      if (typeof saved === 'number') {
-        await noteChange(store, by.person, 'workshopChanged', checked.workshop.title.en)
-        return answerOutcome(visit, 'done', { version: saved })
-      }
-      answerJson(visit.response, 409, { ok: false, why: 'conflict', by: saved.by, at: saved.at })
+      await answerSaved(visit, by.person, saved, ['workshopChanged', checked.workshop.title.en])
     },
   },
   { method: 'GET', path: /^\/api\/workshops\/([^/]{1,60})\/file$/, handle: sendPackage },

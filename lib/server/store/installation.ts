@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { countOf } from './countOf.ts'
 import type { Store } from './open.ts'
 import { setting } from './settings.ts'
+import { stillRunning } from './stillRunning.ts'
 
 const asksMs = 2000
 
@@ -19,19 +21,14 @@ export const databaseAnswers = ({ db }: Store): Promise<boolean> =>
     new Promise<boolean>((resolve) => setTimeout(() => resolve(false), asksMs).unref()),
   ])
 
-/** A session that nobody has ended is not counted as running any more after so long. */
-const dayMs = 86_400_000
-
 /** How many sessions of the last day are not over. */
-export const runningSessions = async ({ db, traits }: Store): Promise<number> => {
-  const { count } = await db
-    .selectFrom('sessions')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('ended_at', 'is', null)
-    .where('created_at', '>', sql<number>`${traits.now} - ${sql.lit(dayMs)}`)
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
+export const runningSessions = ({ db, traits }: Store): Promise<number> =>
+  countOf(
+    db
+      .selectFrom('sessions')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where(stillRunning(traits)),
+  )
 
 /** The size of the database in bytes. */
 export const databaseBytes = async ({ db, traits }: Store): Promise<number> => {
@@ -47,17 +44,12 @@ export const databaseBytes = async ({ db, traits }: Store): Promise<number> => {
 export const installationCounts = async ({
   db,
 }: Store): Promise<{ organisations: number; accounts: number; sessions: number }> => {
-  const countOf = async (table: 'organisations' | 'memberships' | 'sessions') => {
-    const { count } = await db
-      .selectFrom(table)
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
-    return Number(count)
-  }
+  const countIn = (table: 'organisations' | 'memberships' | 'sessions') =>
+    countOf(db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as('count')))
   return {
-    organisations: await countOf('organisations'),
-    accounts: await countOf('memberships'),
-    sessions: await countOf('sessions'),
+    organisations: await countIn('organisations'),
+    accounts: await countIn('memberships'),
+    sessions: await countIn('sessions'),
   }
 }
 

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
+import { countOf } from './countOf.ts'
 import type { Store } from './open.ts'
 import { firstOrganisation } from './organisations.ts'
+import { stillRunning } from './stillRunning.ts'
 import { removeUnusedSheets, sheetsIn } from './unusedSheets.ts'
 
 /** What goes with an organisation, counted, so that whoever removes it knows. */
@@ -22,52 +23,36 @@ export interface RemovedOrganisation {
   readonly recordings: readonly ExcerptId[]
 }
 
-/** A session that nobody has ended may be running until so long after its start. */
-const runningMs = 86_400_000
-
-const owned = ['workshops', 'excerpts', 'codings', 'sessions'] as const
-
-const countIn = async (
-  { db }: Store,
-  table: (typeof owned)[number] | 'memberships',
-  organisationId: OrganisationId,
-): Promise<number> => {
-  const { count } = await db
-    .selectFrom(table)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('organisation_id', '=', organisationId)
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
 /** What would be lost with this organisation. */
 export const organisationWouldGo = async (
-  store: Store,
+  { db }: Store,
   organisationId: OrganisationId,
 ): Promise<OrganisationWouldGo> => {
-  const [accounts, workshops, recordings, codings, sessions] = await Promise.all(
-    (['memberships', ...owned] as const).map((table) => countIn(store, table, organisationId)),
-  )
-  const ofSessions = store.db.selectFrom('sessions').select('id').where('organisation_id', '=', organisationId)
-  const { people } = await store.db
+  const countIn = (table: 'memberships' | 'workshops' | 'excerpts' | 'codings' | 'sessions') =>
+    countOf(
+      db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('organisation_id', '=', organisationId),
+    )
+  const ofSessions = db.selectFrom('sessions').select('id').where('organisation_id', '=', organisationId)
+  const people = db
     .selectFrom('participants')
-    .select((eb) => eb.fn.countAll<number>().as('people'))
+    .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('session_id', 'in', ofSessions)
-    .executeTakeFirstOrThrow()
-  const { answers } = await store.db
+  const answers = db
     .selectFrom('responses')
     .innerJoin('rounds', 'rounds.id', 'responses.round_id')
-    .select((eb) => eb.fn.countAll<number>().as('answers'))
+    .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('rounds.session_id', 'in', ofSessions)
-    .executeTakeFirstOrThrow()
   return {
-    accounts: accounts ?? 0,
-    workshops: workshops ?? 0,
-    recordings: recordings ?? 0,
-    codings: codings ?? 0,
-    sessions: sessions ?? 0,
-    people: Number(people),
-    answers: Number(answers),
+    accounts: await countIn('memberships'),
+    workshops: await countIn('workshops'),
+    recordings: await countIn('excerpts'),
+    codings: await countIn('codings'),
+    sessions: await countIn('sessions'),
+    people: await countOf(people),
+    answers: await countOf(answers),
   }
 }
 
@@ -86,8 +71,7 @@ export const removeOrganisation = async (
       .selectFrom('sessions')
       .select('id')
       .where(of, '=', organisationId)
-      .where('ended_at', 'is', null)
-      .where('created_at', '>', sql<number>`${traits.now} - ${sql.lit(runningMs)}`)
+      .where(stillRunning(traits))
       .executeTakeFirst()
     if (running) return 'running'
     const accounts = await trx.selectFrom('memberships').select('person_id').where(of, '=', organisationId).execute()

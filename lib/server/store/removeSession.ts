@@ -1,4 +1,5 @@
 import type { SessionId } from '../../workshop/ids.ts'
+import { countOf } from './countOf.ts'
 import type { Store } from './open.ts'
 import { removeUnusedSheets, sheetsIn } from './unusedSheets.ts'
 
@@ -10,9 +11,6 @@ export interface WouldGo {
   /** Rounds of which reports hold something. */
   readonly reported: number
 }
-
-const countOf = async (query: { executeTakeFirstOrThrow(): Promise<{ count: number | string | bigint }> }) =>
-  Number((await query.executeTakeFirstOrThrow()).count)
 
 /** What would be lost with this session. */
 export const wouldGo = async ({ db }: Store, id: SessionId): Promise<WouldGo> => {
