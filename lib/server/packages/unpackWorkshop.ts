@@ -13,6 +13,7 @@ import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import { excerptIdOf, filesFolder, partFile } from '../recordings/files.ts'
 import { examineInThread } from '../recordings/inThread.ts'
 import { receive } from '../recordings/receive.ts'
+import { whileThere } from '../recordings/whileThere.ts'
 import { addExcerpt, excerptOf, type StoredExcerpt } from '../store/excerpts.ts'
 import { frameworksFor } from '../store/frameworks.ts'
 import { putCoding, readLibrary } from '../store/library.ts'
@@ -90,16 +91,22 @@ const renamed = (value: unknown, names: ReadonlyMap<string, string>): unknown =>
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renamed(inner, names)]))
 }
 
+/** Where a package lies unpacked, and whether whoever sent it has gone. */
+interface Work {
+  readonly folder: string
+  readonly off: AbortSignal
+}
+
 type Carrying = z.infer<typeof Carried>['excerpts'][number]
 
 /** One recording of a package: as it is here already, or read for what it is and ready to be kept; `null`: it is broken. */
 const broughtOne = async (
   { store }: PackagePlace,
   organisationId: OrganisationId,
-  work: string,
+  { folder, off }: Work,
   { coding, recording }: Carrying & { recording: CarriedRecording },
 ): Promise<{ id: ExcerptId; brought: Brought | null } | null> => {
-  const from = join(work, recording.file)
+  const from = join(folder, recording.file)
   // A real conversation is kept on a consent that somebody here has confirmed: it comes by no file.
   if (!recording.excerpt.fictional) return null
   const bytes = mayLieInPackage(recording.file)
@@ -111,7 +118,7 @@ const broughtOne = async (
   if (bytes === 0) return null
   const id = excerptIdOf(organisationId, `package ${await hashOf(from)}`)
   if (await excerptOf(store, organisationId, id)) return { id, brought: null }
-  const examined = await examineInThread(from, bytes)
+  const examined = await examineInThread(from, bytes, off)
   if ('why' in examined) return null
   const { format, seconds, peaks, waveform, loudness } = examined
   const excerpt = { ...recording.excerpt, id, seconds, peaks: [...peaks] }
@@ -127,17 +134,17 @@ const keep = async ({ store, dataFolder }: PackagePlace, organisationId: Organis
   }
 }
 
-const readPlan = async (work: string): Promise<unknown> => {
+const readPlan = async (folder: string): Promise<unknown> => {
   try {
-    return JSON.parse(await readFile(join(work, planName), 'utf8'))
+    return JSON.parse(await readFile(join(folder, planName), 'utf8'))
   } catch {
     return undefined
   }
 }
 
 /** Reads an unpacked package; its recordings are kept once everything in it has been found whole. */
-const take = async (place: PackagePlace, organisationId: OrganisationId, work: string): Promise<Unpacked> => {
-  const plan = await readPlan(work)
+const take = async (place: PackagePlace, organisationId: OrganisationId, work: Work): Promise<Unpacked> => {
+  const plan = await readPlan(work.folder)
   const carried = Carried.safeParse(plan)
   if (!carried.success) return wrong()
   const names = new Map<string, string>()
@@ -183,7 +190,8 @@ export const unpackWorkshop = async (
   try {
     const received = await receive(request, part, place.mostBytes)
     if ('why' in received) return received
-    return (await unpacked(part, work, place.mostBytes)) ? await take(place, organisationId, work) : wrong()
+    if (!(await unpacked(part, work, place.mostBytes))) return wrong()
+    return await whileThere(request, (off) => take(place, organisationId, { folder: work, off }))
   } finally {
     await rm(part, { force: true })
     await rm(work, { recursive: true, force: true })

@@ -12,6 +12,7 @@ import type { Examined, NotTaken } from './examine.ts'
 import { excerptIdOf, filesFolder, partFile } from './files.ts'
 import { examineInThread } from './inThread.ts'
 import { type Received, receive } from './receive.ts'
+import { whileThere } from './whileThere.ts'
 
 /** A recording that somebody sends. */
 export interface Brought {
@@ -76,7 +77,7 @@ export const keepRecording = async (
   try {
     const received = await receive(request, part, mostBytes)
     if ('why' in received) return received
-    const examined = await examineInThread(part, received.bytes)
+    const examined = await whileThere(request, (off) => examineInThread(part, received.bytes, off))
     if ('why' in examined) return examined
     const file = `${id}.${examined.format}`
     await rename(part, join(filesFolder(dataFolder), file))
