@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { IntlProvider } from 'use-intl'
 import { describe, expect, it } from 'vitest'
-import { phoneScreens } from '../../components/activities/phone.ts'
+import { phoneScreenAt } from '../../components/activities/phone.ts'
 import type { PhoneScreen } from '../../components/activities/phoneScreen.ts'
 import { previewOf, roomAt } from '../../components/editor/preview.ts'
 import { exampleScreen } from '../../components/phone/exampleRoom.ts'
@@ -30,16 +30,19 @@ const draw = async (activity: Activity): Promise<string[]> => {
   const previewed = previewOf(activity, libraries)
   if (!previewed) throw new Error(`nothing to draw of ${activity.title.en}`)
   // One screen for each kind, handed that kind's own props by `exampleScreen`.
-  const Screen = (await phoneScreens[previewed.kind]()) as unknown as ComponentType<PhoneScreen<KindName>>
-  return previewed.moments.map((moment) => {
-    const screen = exampleScreen(previewed.kind, 'en', roomAt(moment), previewed.given)
-    shownActivity(screen.activity, screen.face, 'en')
-    return renderToStaticMarkup(
-      <IntlProvider locale="en" messages={en} timeZone="Europe/London">
-        <Screen {...screen} />
-      </IntlProvider>,
-    )
-  })
+  return Promise.all(
+    previewed.moments.map(async (moment) => {
+      const fetch = phoneScreenAt(previewed.kind, roomAt(moment).phase)
+      const Screen = (await fetch()) as unknown as ComponentType<PhoneScreen<KindName>>
+      const screen = exampleScreen(previewed.kind, 'en', roomAt(moment), previewed.given)
+      shownActivity(screen.activity, screen.face, 'en')
+      return renderToStaticMarkup(
+        <IntlProvider locale="en" messages={en} timeZone="Europe/London">
+          <Screen {...screen} />
+        </IntlProvider>,
+      )
+    }),
+  )
 }
 
 describe('a preview', () => {

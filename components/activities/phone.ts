@@ -1,4 +1,5 @@
 import type { KindName } from '../../lib/activities/kinds.ts'
+import type { Phase } from '../../lib/session/round.ts'
 import type { PhoneScreenOf } from './phoneScreen.ts'
 
 /** The phone's screen of every kind, each a part of the bundle that is loaded when it is needed. */
@@ -23,3 +24,15 @@ export const phoneScreens: { readonly [K in KindName]: () => Promise<PhoneScreen
   close: async () => (await import('./close/Phone.tsx')).Phone,
   explain: async () => (await import('./explain/Phone.tsx')).Phone,
 }
+
+/**
+ * The screens of what the presses after the close have shown, of kinds that draw it apart. A phone that votes has no use for them
+ * yet; it fetches them while the room listens.
+ */
+export const phoneReveals: { readonly [K in KindName]?: () => Promise<PhoneScreenOf<K>> } = {
+  rate: async () => (await import('./rate/PhoneRevealed.tsx')).PhoneRevealed,
+}
+
+/** How to get the screen that a kind shows in a phase of its round. */
+export const phoneScreenAt = <K extends KindName>(kind: K, phase: Phase): (() => Promise<PhoneScreenOf<K>>) =>
+  (phase === 'revealed' ? phoneReveals[kind] : undefined) ?? phoneScreens[kind]

@@ -20,7 +20,7 @@ interface PreviewProps {
 /** The activity on a phone, drawn by the kind's own screen. Nothing in it can be pressed. */
 export const PhonePreview = ({ previewed, moment, language, words }: PreviewProps) => {
   const t = useTranslations('editor.preview')
-  const Screen = useScreen(previewed.kind)
+  const Screen = useScreen(previewed.kind, roomAt(moment).phase)
   return (
     <section
       aria-label={t('phone')}

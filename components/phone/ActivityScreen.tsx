@@ -40,11 +40,11 @@ export const ActivityScreen = (props: ActivityScreenProps) => {
   const { activity, player, mine, outbox, reasons, clockOffset, moments } = props
   const t = useTranslations('phone.waiting')
   const { language } = useContext(LanguageChoice)
-  const Screen = useScreen(activity.kind)
   const face = useFace(activity.id, useSheet<Face>(activity.sheet[language]))
   const { round } = activity
   const now = useNow(clockOffset, round.phase === 'ready' && round.opensAt !== null)
   const shown = openedByItself(activity, now)
+  const Screen = useScreen(activity.kind, shown.round.phase)
 
   // A new step begins at its top; what a press adds to the same step does not move the page.
   const step = `${round.id} ${shown.round.phase}`

@@ -6,7 +6,7 @@ import { type KindName, kindNamed } from '../../lib/activities/kinds.ts'
 import type { Language } from '../../lib/workshop/text.ts'
 import cy from '../../messages/cy.json' with { type: 'json' }
 import en from '../../messages/en.json' with { type: 'json' }
-import { phoneScreens } from '../activities/phone.ts'
+import { phoneScreenAt, phoneScreens } from '../activities/phone.ts'
 import type { PhoneScreen } from '../activities/phoneScreen.ts'
 import { type Example, exampleScreen, type Given, ownExample } from './exampleRoom.ts'
 
@@ -21,7 +21,7 @@ const draw = async (
   given: Given = ownExample(kindNamed(name)),
 ): Promise<string> => {
   // One screen for each kind, handed that kind's own props by `exampleScreen`.
-  const Screen = (await phoneScreens[name]()) as unknown as ComponentType<PhoneScreen<KindName>>
+  const Screen = (await phoneScreenAt(name, example.phase)()) as unknown as ComponentType<PhoneScreen<KindName>>
   const markup = renderToStaticMarkup(
     <IntlProvider
       locale={language}

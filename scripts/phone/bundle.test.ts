@@ -1,21 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bundlePhone, entry, outputsOf } from './bundle.mjs'
+import { bundlePhone, type Chunk, chunksOf, entry, ratingScreen } from './bundle.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 describe('the phone’s bundle', () => {
+  let chunks: Map<string, Chunk>
   let inputs: string[]
-  let outputs: string[][]
 
   beforeAll(async () => {
-    const { metafile } = await bundlePhone({ root, outdir: 'public/p', write: false })
-    inputs = Object.keys(metafile.inputs)
-    outputs = ['rate', 'rateElements', 'content', 'welcome'].map((kind) =>
-      outputsOf(metafile, `components/activities/${kind}/Phone.tsx`),
-    )
-    outputs.push(outputsOf(metafile, entry))
+    const bundle = await bundlePhone({ root, outdir: 'public/p', write: false })
+    chunks = bundle.chunks
+    inputs = [...chunks.values()].flatMap(({ modules }) => modules)
   })
+
+  const modulesUntil = (module: string) => chunksOf(chunks, module).flatMap((file) => chunks.get(file)?.modules ?? [])
 
   const from = (name: string) => inputs.filter((input) => input.startsWith(`node_modules/${name}/`))
 
@@ -45,9 +44,22 @@ describe('the phone’s bundle', () => {
     ).toEqual([])
   })
 
-  it('loads each kind’s screen apart from the page itself', () => {
-    const own = outputs.map((files) => files[0])
-    expect(new Set(own).size).toBe(own.length)
-    for (const first of own.slice(0, -1)) expect(outputs.at(-1)).not.toContain(first)
+  it('is one file until a rating can be given', () => {
+    expect(chunksOf(chunks, entry)).toHaveLength(1)
+    expect(chunksOf(chunks, ratingScreen)).toEqual(chunksOf(chunks, entry))
+  })
+
+  it('loads the other kinds’ screens, and what a reveal shows, apart from the page itself', () => {
+    const kinds = ['rateElements/Phone', 'rate/PhoneRevealed', 'content/Phone', 'welcome/Phone', 'board/Phone']
+    const apart = kinds.map((kind) => `components/activities/${kind}.tsx`)
+    for (const module of apart) expect(inputs).toContain(module)
+    expect(modulesUntil(entry).filter((module) => apart.includes(module))).toEqual([])
+    expect(new Set(apart.map((module) => chunksOf(chunks, module)[0])).size).toBe(apart.length)
+  })
+
+  it('loads long-polling only where websockets have failed', () => {
+    const polling = (modules: readonly string[]) => modules.filter((module) => /transports\/polling/.test(module))
+    expect(polling(modulesUntil('lib/client/longPolling.ts'))).not.toEqual([])
+    expect(polling(modulesUntil(entry))).toEqual([])
   })
 })
