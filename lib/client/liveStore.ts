@@ -3,6 +3,7 @@ import type { Command, Outcome } from '../session/command.ts'
 import type { Entry } from '../session/events.ts'
 import type { Audience, Mine, Views } from '../session/view.ts'
 import { type Connection, connect } from './connection.ts'
+import { openServerClock } from './serverClock.ts'
 
 /** What a page knows of its session. The view is replaced whole; nothing is ever merged into it. */
 export interface Live<A extends Audience> {
@@ -33,26 +34,8 @@ const sendOn =
     }
   }
 
-/** When the clock is asked for, in milliseconds after one another: while a page loads, an answer may lie about. */
-const clockWaits = [0, 1500, 4000]
-
-/** Measures the server's clock a few times; the answer that came back soonest is the one to go by. */
-const measureClock = async <A extends Audience>(
-  connection: Connection<A>,
-  tell: (clockOffset: number) => void,
-): Promise<void> => {
-  let soonest = Number.POSITIVE_INFINITY
-  for (const wait of clockWaits) {
-    await new Promise((done) => setTimeout(done, wait))
-    if (!connection.connected) return // the next connection measures again
-    const before = Date.now()
-    const server = await connection.timeout(answerMs).emitWithAck('clock')
-    const after = Date.now()
-    if (after - before >= soonest) continue
-    soonest = after - before
-    tell(server - (before + after) / 2)
-  }
-}
+/** When a page that could not be let in just now asks again: a whole room does not come at the same moment. */
+const againMs = () => 500 + Math.random() * 2500
 
 /** One store for one connection. Make it in a provider, never at the top of a module. */
 export const createLiveStore = <A extends Audience>(audience: A, session: string, origin = ''): LiveStore<A> => {
@@ -65,17 +48,30 @@ export const createLiveStore = <A extends Audience>(audience: A, session: string
     clockOffset: 0,
     send: sendOn(connection),
   }))
-  connection.on('connect', () => {
-    measureClock(connection, (clockOffset) => store.setState({ clockOffset })).catch(() => undefined) // no answer came
+  const clock = openServerClock({
+    ask: () => connection.timeout(answerMs).emitWithAck('clock'),
+    connected: () => connection.connected,
+    tell: (clockOffset) => store.setState({ clockOffset }),
   })
+  let again: ReturnType<typeof setTimeout> | undefined
+  const comeBack = () => {
+    clearTimeout(again)
+    again = setTimeout(() => connection.connect(), againMs())
+  }
+  const isAway = () => store.setState({ status: store.getState().view ? 'away' : 'connecting' })
+  connection.on('connect', clock.measure)
   connection.on('disconnect', (reason) => {
     store.setState({ status: 'away' })
     // The server has let go of this page on purpose, as it does when it stops: come back like after any drop.
-    if (reason === 'io server disconnect') setTimeout(() => connection.connect(), 500 + Math.random() * 2500)
+    if (reason === 'io server disconnect') comeBack()
   })
   connection.on('connect_error', (error) => {
-    if (connection.active) store.setState({ status: store.getState().view ? 'away' : 'connecting' })
-    else store.setState({ status: 'refused', entry: error.message as Entry }) // our server's own words, see events.ts
+    if (connection.active) return isAway()
+    // It could not be looked up who this is: the database is away for a moment. That ends by itself.
+    if (error.message === ('failed' satisfies Entry)) {
+      isAway()
+      comeBack()
+    } else store.setState({ status: 'refused', entry: error.message as Entry }) // our server's own words, see events.ts
   })
   const hear = connection as unknown as Connection<'phone'> // the listener's type does not depend on the audience
   hear.on('view', (view) => store.setState({ view: view as unknown as Views[A], status: 'live', entry: null }))
@@ -84,5 +80,10 @@ export const createLiveStore = <A extends Audience>(audience: A, session: string
     const held = store.getState().mine
     if (held === null || held.roundId !== mine.roundId || held.seq <= mine.seq) store.setState({ mine })
   })
-  return Object.assign(store, { connection, stop: () => void connection.disconnect() })
+  const stop = () => {
+    clearTimeout(again)
+    clock.stop()
+    connection.disconnect()
+  }
+  return Object.assign(store, { connection, stop })
 }

@@ -74,6 +74,21 @@ describe('a press', () => {
     expect(keep.things.size).toBe(0)
   })
 
+  it('counts whatever year the phone believes it is, also where its clock is set back in between', async () => {
+    const [server, keep] = [serverOf(), memory()]
+    const one = tab(server, keep)
+    const clock = vi.spyOn(Date, 'now')
+    for (const [at, year] of [2600, 2026, 1960].entries()) {
+      clock.mockReturnValue(Date.UTC(year))
+      one.outbox.post(roundId, { mark: 1 + at })
+      await settled()
+      expect(server.state.held).toMatchObject({ response: { mark: 1 + at } })
+      expect(server.state.held?.seq).toSatisfy((seq: number) => Number.isSafeInteger(seq) && seq >= 1)
+    }
+    clock.mockRestore()
+    expect(one.outbox.getState().posted?.state).toBe('received')
+  })
+
   it('is received when it is sent again because its acknowledgement was lost', async () => {
     const [server, keep] = [serverOf(), memory()]
     const one = tab(server, keep)

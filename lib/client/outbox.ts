@@ -92,6 +92,8 @@ const write = (keep: Keep, place: string, posted: Posted | null): void => {
 }
 
 const final: readonly Refusal[] = ['malformed', 'not yours', 'not an answer']
+/** A phone may believe any year: past 2200 its time would be no whole number that travels. */
+const latest = Date.UTC(2200)
 const retryMs = () => 1000 + Math.random() * 1500
 
 /**
@@ -163,8 +165,8 @@ export const createOutbox = (
     const seqs = [posted?.roundId === roundId ? posted.seq : 0, way.seqHeld(live.getState().mine, roundId)]
     // By the time of the press (and a little chance), so that of two tabs of one phone the later press wins, whichever
     // arrives last.
-    const now = Date.now() * 1000 + Math.floor(Math.random() * 1000)
-    const seq = Math.max(now, ...seqs.map((known) => known + 1))
+    const now = Math.min(Date.now(), latest) * 1000 + Math.floor(Math.random() * 1000)
+    const seq = Math.max(1, now, ...seqs.map((known) => known + 1)) // whatever a phone's clock says, it grows
     const next: Posted = { roundId, seq, response, state: 'sending' }
     write(keep, place, next)
     store.setState({ posted: next })
