@@ -1,5 +1,6 @@
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import { countOf } from './countOf.ts'
+import { holdSheets } from './holdSheets.ts'
 import type { Store } from './open.ts'
 import { firstOrganisation } from './organisations.ts'
 import { stillRunning } from './stillRunning.ts'
@@ -66,6 +67,7 @@ export const removeOrganisation = async (
   organisationId: OrganisationId,
 ): Promise<RemovedOrganisation | 'running'> =>
   db.transaction().execute(async (trx) => {
+    await holdSheets(trx, traits, 'alone')
     const of = 'organisation_id'
     const running = await trx
       .selectFrom('sessions')

@@ -1,5 +1,6 @@
 import type { SessionId } from '../../workshop/ids.ts'
 import { countOf } from './countOf.ts'
+import { holdSheets } from './holdSheets.ts'
 import type { Store } from './open.ts'
 import { removeUnusedSheets, sheetsIn } from './unusedSheets.ts'
 
@@ -35,8 +36,9 @@ export const wouldGo = async ({ db }: Store, id: SessionId): Promise<WouldGo> =>
  * that only it spoke of.
  * `running`: it is not over, and is left alone; `none`: there is none.
  */
-export const removeSession = async ({ db }: Store, id: SessionId): Promise<'done' | 'running' | 'none'> =>
+export const removeSession = async ({ db, traits }: Store, id: SessionId): Promise<'done' | 'running' | 'none'> =>
   db.transaction().execute(async (trx) => {
+    await holdSheets(trx, traits, 'alone')
     // Each table that names a session lets its rows go with it.
     const removed = await trx
       .deleteFrom('sessions')

@@ -6,6 +6,7 @@ import type { JoinCode, OrganisationId, RoundId, SessionId, TeamId, WorkshopId }
 import type { Language, LocalText } from '../../workshop/text.ts'
 import { activitiesIn, chosenTrack } from '../../workshop/tracks.ts'
 import { freezePlan } from './freezePlan.ts'
+import { holdSheets } from './holdSheets.ts'
 import { readLibrary } from './library.ts'
 import { newId } from './newId.ts'
 import { oneText } from './oneText.ts'
@@ -81,6 +82,7 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
   const code = await freeCode(store)
   await store.db.transaction().execute(async (trx) => {
     // With the session: a removal meanwhile would take texts that no session speaks of.
+    await holdSheets(trx, store.traits, 'together')
     const { plan, keys } = await freezePlan({ ...store, db: trx }, found.document, { track, groups }, libraries)
     await trx
       .insertInto('sessions')
