@@ -65,7 +65,7 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
     ? openSeveral({
         store: parts.store,
         url: parts.redisUrl,
-        heard: local.changed,
+        heard: local.heard,
         back: local.all,
         failed: parts.failed,
       }).then((opened) => {

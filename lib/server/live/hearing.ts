@@ -62,7 +62,8 @@ export const hearing = <A extends Audience>(audience: A, line: Line<A>, parts: H
       if (outcome.ok && said.type !== 'moment') refresh.changed(sessionId)
       reply(outcome)
       if (outcome.ok && audience === 'phone' && 'seq' in said) {
-        await refresh.toOtherTabs(line as unknown as Line<'phone'>, said.roundId) // the audience says which line it is
+        // The audience says which line it is. It has been answered: whether other tabs can be told is no part of that.
+        await refresh.toOtherTabs(line as unknown as Line<'phone'>, said).catch(failed)
       }
     } catch (error) {
       reply(refusalOf(error, failed))

@@ -27,6 +27,11 @@ export const openNewcomers = () => {
     add,
     /** Whether anybody waits for a room. */
     wait: (sessionId: SessionId): boolean => waiting.has(sessionId),
+    /** Who of one audience waits for a room, and has not left. */
+    waiting: <A extends Audience>(sessionId: SessionId, audience: A): readonly Line<A>[] =>
+      [...(waiting.get(sessionId) ?? [])].flatMap(([line, theirs]) =>
+        theirs === audience && line.connected ? [line as Line<A>] : [],
+      ),
     /** Takes those out of the list who wait for a room, or only those of one audience. Who has left meanwhile is left out. */
     take: (sessionId: SessionId, only?: Audience): Newcomers => {
       const lines = waiting.get(sessionId) ?? new Map<AnyLine, Audience>()

@@ -5,11 +5,11 @@ import { mineOfRound, nothingYet } from '../store/mine.ts'
 import type { Store } from '../store/open.ts'
 import { settlePlay } from '../store/playing.ts'
 import type { Presence } from '../store/presence.ts'
-import { asRound, roundOf } from '../store/rounds.ts'
 import { sessionById } from '../store/sessions.ts'
 import { settle } from '../store/settle.ts'
 import { coalesce } from './coalesce.ts'
 import { type Newcomers, openNewcomers } from './newcomers.ts'
+import { openOwnTabs } from './ownTabs.ts'
 import { present, presentMine } from './present.ts'
 import type { Several } from './several.ts'
 import { readStage, type Stage } from './stage.ts'
@@ -24,6 +24,8 @@ interface Told {
   phone: { readonly view: Presented<Views['phone']>; readonly round: Round | null } | null
   /** Whether everybody is being told just now. */
   telling: boolean
+  /** Whether another server has said that the room has changed, or may have said so unheard. */
+  elsewhere: 'changed' | 'missed' | null
   roundId: RoundId | null
   timer: ReturnType<typeof setTimeout> | null
 }
@@ -45,16 +47,24 @@ export const openRefresh = (
 ) => {
   const told = new Map<SessionId, Told>()
   const newcomers = openNewcomers()
+  const ownTabs = openOwnTabs(store, doors.phone)
 
   const linesOf = <A extends Audience>(audience: A, sessionId: SessionId): Line<A>[] => {
     const door: Door<A> = doors[audience]
     return [...(door.adapter.rooms.get(sessionId) ?? [])].flatMap((id) => door.sockets.get(id) ?? []) as Line<A>[]
   }
 
-  const presenceOf = (sessionId: SessionId): Presence => ({
-    connected: new Set(linesOf('phone', sessionId).map((line) => line.data.participantId)).size,
-    projectors: linesOf('projector', sessionId).map((line) => line.data.page),
-  })
+  /** Who is here: also who waits to be let in, which is done before anybody is told of them. */
+  const presenceOf = (sessionId: SessionId): Presence => {
+    const here = <A extends Audience>(audience: A) => [
+      ...linesOf(audience, sessionId),
+      ...newcomers.waiting(sessionId, audience),
+    ]
+    return {
+      connected: new Set(here('phone').map((line) => line.data.participantId)).size,
+      projectors: here('projector').map((line) => line.data.page),
+    }
+  }
 
   /** Tells an audience its view, where it differs from the last, and newcomers in any case; whether it differed. */
   const tell = <A extends Audience>(
@@ -101,6 +111,7 @@ export const openRefresh = (
       texts: new Map(),
       phone: null,
       telling: false,
+      elsewhere: null,
       roundId: null,
       timer: null,
     }
@@ -151,10 +162,9 @@ export const openRefresh = (
   }
 
   /** Tells everybody where the room is, and lets those in who wait. */
-  const tellAll = async (stage: Stage, memory: Told, fresh: Newcomers): Promise<void> => {
+  const tellAll = async (stage: Stage, presence: Presence, memory: Told, fresh: Newcomers): Promise<void> => {
     const sessionId = stage.session.id
     fresh.letIn()
-    const presence = await several().present(sessionId, presenceOf(sessionId))
     const roundId = stage.round?.id ?? null
     const turned = memory.roundId !== null && memory.roundId !== roundId
     const told = <A extends Audience>(audience: A, lines: readonly Line<A>[]) => {
@@ -170,15 +180,28 @@ export const openRefresh = (
     if (differs) memory.phone = { view, round: stage.round }
   }
 
+  /** Tells phones what they have said at another server. */
+  const tellElsewhere = async ({ round }: Stage, memory: Told): Promise<void> => {
+    const { elsewhere } = memory
+    memory.elsewhere = null
+    if (elsewhere === null || round === null) return
+    await ownTabs.elsewhere(round, elsewhere === 'missed').catch((error) => {
+      memory.elsewhere = elsewhere
+      throw error
+    })
+  }
+
   const refresh = async (sessionId: SessionId): Promise<void> => {
     const memory = memoryOf(sessionId)
-    await due(sessionId, memory, await several().present(sessionId, presenceOf(sessionId)))
+    const presence = await several().present(sessionId, presenceOf(sessionId))
+    await due(sessionId, memory, presence)
     const stage = await readStage(store, sessionId)
     if (!stage) return
     const fresh = newcomers.take(sessionId)
     memory.telling = true
     try {
-      await tellAll(stage, memory, fresh)
+      await tellAll(stage, presence, memory, fresh)
+      await tellElsewhere(stage, memory)
     } catch (error) {
       fresh.putBack()
       throw error
@@ -189,6 +212,7 @@ export const openRefresh = (
     if (empty && !newcomers.wait(sessionId)) {
       if (memory.timer) clearTimeout(memory.timer)
       told.delete(sessionId)
+      ownTabs.forget(sessionId)
     }
   }
 
@@ -196,9 +220,18 @@ export const openRefresh = (
   const soon = coalesce(enterSoon, everyMs / soonPart, failed)
   return {
     changed: (sessionId: SessionId) => queue.ask(sessionId),
-    /** Looks at every room of this server anew. */
+    /** Another server says that a session has changed. */
+    heard: (sessionId: SessionId) => {
+      const memory = told.get(sessionId)
+      if (memory) memory.elsewhere ??= 'changed'
+      queue.ask(sessionId)
+    },
+    /** Looks at every room of this server anew: what the others said meanwhile was not heard. */
     all: () => {
-      for (const sessionId of told.keys()) queue.ask(sessionId)
+      for (const [sessionId, memory] of told) {
+        memory.elsewhere = 'missed'
+        queue.ask(sessionId)
+      }
     },
     arrived: <A extends Audience>(audience: A, line: Line<A>) => {
       const { sessionId } = line.data
@@ -207,14 +240,7 @@ export const openRefresh = (
       queue.ask(sessionId)
     },
     left: (sessionId: SessionId) => queue.ask(sessionId),
-    /** Another tab of the same phone shows what this one has just sent. */
-    toOtherTabs: async (line: Line<'phone'>, roundId: RoundId) => {
-      const { participantId, sessionId } = line.data
-      if (participantId === null || (doors.phone.adapter.rooms.get(participantId)?.size ?? 0) < 2) return
-      const row = await roundOf(store, sessionId, roundId)
-      const mine = row && (await mineOfRound(store, asRound(row), [participantId])).get(participantId)
-      if (mine) line.to(participantId).emit('mine', presentMine(mine))
-    },
+    toOtherTabs: ownTabs.here,
     stop: () => {
       queue.stop()
       soon.stop()

@@ -61,11 +61,19 @@ const pageOf = <A extends Audience>(socket: Socket): Page<A> => {
   }
 }
 
+interface Choices {
+  readonly everyMs?: number
+  /** The Redis by which this server hears of others. */
+  readonly redisUrl?: string
+  /** A further server on the room of this one. */
+  readonly beside?: TestPages
+}
+
 /** Real sockets on loopback, a real database file: one story a test. */
-export const testPages = async ({ everyMs = 200 } = {}): Promise<TestPages> => {
+export const testPages = async ({ everyMs = 200, redisUrl, beside }: Choices = {}): Promise<TestPages> => {
   const failures: unknown[] = []
   const sockets: Socket[] = []
-  const room = await testRoom()
+  const room = beside?.room ?? (await testRoom())
   const http = createServer()
   const live = attachLive(http, {
     store: room.store,
@@ -73,7 +81,9 @@ export const testPages = async ({ everyMs = 200 } = {}): Promise<TestPages> => {
     originIsOurs: (request) => request.headers.origin !== 'https://elsewhere.example',
     failed: (error) => failures.push(error),
     everyMs,
+    redisUrl: redisUrl ?? null,
   })
+  await live.ready
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const address = http.address()
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
@@ -112,7 +122,7 @@ export const testPages = async ({ everyMs = 200 } = {}): Promise<TestPages> => {
     close: async () => {
       for (const socket of sockets) socket.disconnect()
       await live.stop()
-      await room.close()
+      if (!beside) await room.close()
       expect(failures).toEqual([])
     },
   }
