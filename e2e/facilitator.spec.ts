@@ -24,12 +24,21 @@ test('the owner’s link makes the first account, once; then a session is starte
     .getByRole('button', { name: /Start a session/ })
     .first()
     .click()
+  const title = page.getByRole('group', { name: 'Title of the session' })
+  await title.getByRole('textbox', { name: 'English' }).fill('Team North')
+  await title.getByRole('textbox', { name: 'Cymraeg' }).fill('Tîm y Gogledd')
+  await page.getByRole('radio', { name: 'Cymraeg, then English' }).check()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(page.getByRole('button', { name: /Begin: Welcome/ }).last()).toBeVisible()
   await expectAccessible(page)
+  // A phone that wishes for neither language is met in the one that leads.
+  const { code } = await (await page.request.get(`${page.url().replace('/console/', '/api/sessions/')}/code`)).json()
+  const phone = await page.request.get(`${server.origin}/p/${code}`, { headers: { 'accept-language': 'fr' } })
+  expect(await phone.text()).toContain('Tîm y Gogledd</h1>')
   await page.goto(`${server.origin}/workshops`)
   await expect(page.getByText('Running now')).toBeVisible()
+  await expect(page.getByText('Team North').first()).toBeVisible()
 
   // The link has done its work.
   await page.goto(`${server.origin}${link}`)

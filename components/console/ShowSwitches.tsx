@@ -1,6 +1,5 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { languages } from '../../lib/workshop/text.ts'
 import { useDesk } from './desk.tsx'
 import { Folded } from './Folded.tsx'
 import { HoldSwitch } from './HoldSwitch.tsx'
@@ -11,7 +10,7 @@ export const ShowSwitches = () => {
   const t = useTranslations('console.shows')
   const tLanguage = useTranslations('common.language')
   const { view, send } = useDesk()
-  const { captions, transcript, listening, projectorLanguage } = view.shows
+  const { captions, transcript, listening, projectorLanguage, languages } = view.shows
   return (
     <Folded title={t('title')}>
       <HoldSwitch />
@@ -38,23 +37,25 @@ export const ShowSwitches = () => {
           send({ type: 'show', listening: on })
         }}
       />
-      <fieldset>
-        <legend className="pb-1">{t('language')}</legend>
-        <div className="flex flex-wrap gap-x-5">
-          {languages.map((language) => (
-            <label key={language} lang={language} className="flex min-h-11 cursor-pointer items-center gap-2">
-              <input
-                type="radio"
-                name="projector-language"
-                checked={language === projectorLanguage}
-                onChange={() => send({ type: 'show', projectorLanguage: language })}
-                className="size-5 accent-room"
-              />
-              {tLanguage(language)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {languages.length > 1 && (
+        <fieldset>
+          <legend className="pb-1">{t('language')}</legend>
+          <div className="flex flex-wrap gap-x-5">
+            {languages.map((language) => (
+              <label key={language} lang={language} className="flex min-h-11 cursor-pointer items-center gap-2">
+                <input
+                  type="radio"
+                  name="projector-language"
+                  checked={language === projectorLanguage}
+                  onChange={() => send({ type: 'show', projectorLanguage: language })}
+                  className="size-5 accent-room"
+                />
+                {tLanguage(language)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
     </Folded>
   )
 }

@@ -2,7 +2,7 @@
 import { type AbstractIntlMessages, NextIntlClientProvider, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import type { Views } from '../../lib/session/view.ts'
-import type { Language, LocalText } from '../../lib/workshop/text.ts'
+import { type Language, type LocalText, languages } from '../../lib/workshop/text.ts'
 import { exampleScreen } from '../phone/exampleRoom.ts'
 import { Asked } from '../projector/Asked.tsx'
 import { ExcerptScreen } from '../projector/ExcerptScreen.tsx'
@@ -51,6 +51,7 @@ const viewOf = (screen: ReturnType<typeof exampleScreen>, title: LocalText): Vie
   joined: 18,
   answered: 12,
   language: screen.language,
+  languages,
   hold: 'live',
   board: null,
   list: null,

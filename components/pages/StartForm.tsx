@@ -1,13 +1,14 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { type Language, type LocalText, languages } from '../../lib/workshop/text.ts'
+import { languagesIn, SessionLanguages, spokenText } from '../../lib/workshop/sessionLanguages.ts'
+import type { Language, LocalText } from '../../lib/workshop/text.ts'
 import { Button } from './Button.tsx'
 import { Choice } from './Choice.tsx'
-import { Field } from './Field.tsx'
 import { GroupFields, groupsTyped, type TypedGroups } from './GroupFields.tsx'
 import { Problem } from './Problem.tsx'
 import { postJson } from './postJson.ts'
+import { SpokenField } from './SpokenField.tsx'
 import { TeamChoice } from './TeamChoice.tsx'
 
 const floors = ['5', '4', '3'] as const
@@ -36,37 +37,43 @@ interface StartFormProps {
   onCancel(): void
 }
 
-/** What is chosen when a session starts: title, length, the projector's language, the smallest room that is shown. */
+/** As much of a title as a session's may have. */
+const prefilled = ({ en, cy }: LocalText): LocalText => ({ en: en.slice(0, 200), cy: cy.slice(0, 200) })
+
+/** What is chosen when a session starts: its languages, title and length, for whom it is, what is shown and how long kept. */
 export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartFormProps) => {
   const t = useTranslations('pages.start')
   const tLanguage = useTranslations('common.language')
   const language: Language = useLocale() === 'cy' ? 'cy' : 'en'
-  const [name, setName] = useState(title[language])
+  const [name, setName] = useState(() => prefilled(title))
   const [track, setTrack] = useState(tracks[0]?.id ?? null)
-  const [projectorLanguage, setProjectorLanguage] = useState<Language>(language)
+  const [languages, setLanguages] = useState<SessionLanguages>(language === 'cy' ? 'cy+en' : 'en+cy')
   const [floor, setFloor] = useState<(typeof floors)[number]>('5')
   const [retention, setRetention] = useState<(typeof retentions)[number]>('90')
   const [problem, setProblem] = useState<'noTitle' | 'badGroups' | 'signedOut' | 'gone' | 'failed' | null>(null)
   const [groups, setGroups] = useState<TypedGroups>({ team: '', role: '' })
   const [team, setTeam] = useState('')
-  const [support, setSupport] = useState('')
+  const [support, setSupport] = useState<LocalText>({ en: '', cy: '' })
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const languagesText = (value: SessionLanguages) => {
+    const [first, second] = languagesIn(value)
+    if (second === undefined) return t('onlyIn', { language: tLanguage(first) })
+    return t('inBoth', { first: tLanguage(first), second: tLanguage(second) })
+  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const given = name.trim()
-    if (given === '') return setProblem('noTitle')
+    const given = spokenText(name, languages)
+    if (given === null) return setProblem('noTitle')
     const lists = groupsTyped(groups)
     if (lists === null) return setProblem('badGroups')
     setBusy(true)
     setProblem(null)
-    // A title that was left alone stays in both languages.
-    const own = given === title[language] ? {} : { title: { en: given, cy: given } }
     const chosen = {
-      ...own,
+      title: given,
       ...(track === null ? {} : { track }),
-      projectorLanguage,
+      languages,
       floor: Number(floor),
       groups: lists,
       teamId: team || null,
@@ -80,12 +87,20 @@ export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartF
   }
   return (
     <form ref={form} noValidate onSubmit={submit} className="w-full space-y-5 border-t border-line pt-5">
-      <Field
+      <Choice<SessionLanguages>
+        label={t('languages')}
+        hint={t('languagesHint')}
+        name={`languages-${workshopId}`}
+        options={SessionLanguages.options.map((value) => ({ value, label: languagesText(value) }))}
+        value={languages}
+        onChange={setLanguages}
+      />
+      <SpokenField
         label={t('name')}
         hint={t('nameHint')}
-        maxLength={200}
+        languages={languagesIn(languages)}
         value={name}
-        onChange={(event) => setName(event.target.value)}
+        onChange={setName}
         problem={problem === 'noTitle' ? t('noTitle') : null}
       />
       {track !== null && (
@@ -102,14 +117,6 @@ export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartF
         />
       )}
       {teams.length > 0 && <TeamChoice teams={teams} value={team} onChange={setTeam} />}
-      <Choice<Language>
-        label={t('language')}
-        hint={t('languageHint')}
-        name={`language-${workshopId}`}
-        options={languages.map((value) => ({ value, label: tLanguage(value), lang: value }))}
-        value={projectorLanguage}
-        onChange={setProjectorLanguage}
-      />
       <Choice<(typeof floors)[number]>
         label={t('floor')}
         hint={floor === '5' ? t('floorHint') : `${t('floorHint')} ${t('floorSmall')}`}
@@ -127,12 +134,12 @@ export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartF
         onChange={setRetention}
       />
       <GroupFields typed={groups} tried={problem === 'badGroups'} onType={setGroups} />
-      <Field
+      <SpokenField
         label={t('support')}
         hint={t('supportHint')}
-        maxLength={200}
+        languages={languagesIn(languages)}
         value={support}
-        onChange={(event) => setSupport(event.target.value)}
+        onChange={setSupport}
       />
       <Problem>{problem === null || problem === 'noTitle' ? null : t(problem)}</Problem>
       <div className="flex flex-wrap gap-3">

@@ -2,19 +2,19 @@ import { createContext, useContext } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Language } from '../../lib/workshop/text.ts'
 
-const languages: readonly Language[] = ['en', 'cy']
-
-/** Which language was chosen, which one the page is drawn in (its words may still be on their way), and how to choose. */
+/** The languages to choose from, which one was chosen, which one the page is drawn in (its words may still be on their way), and how to choose. */
 export const LanguageChoice = createContext<{
+  languages: readonly Language[]
   chosen: Language
   language: Language
   choose: (language: Language) => void
-}>({ chosen: 'en', language: 'en', choose: () => undefined })
+}>({ languages: ['en', 'cy'], chosen: 'en', language: 'en', choose: () => undefined })
 
-/** English or Welsh, each named in itself; on every screen. */
+/** English or Welsh, each named in itself; on every screen of a session that is held in both. */
 export const LanguageSwitch = () => {
   const t = useTranslations('common.language')
-  const { chosen, choose } = useContext(LanguageChoice)
+  const { languages, chosen, choose } = useContext(LanguageChoice)
+  if (languages.length < 2) return null
   return (
     <fieldset aria-label={t('choose')} className="-mr-2 flex">
       {languages.map((language) => (

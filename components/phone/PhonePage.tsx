@@ -21,7 +21,7 @@ const placeOf = ({ code, session, joined }: PageState): Place => {
 
 /** The phone's page: code, joining, the room. */
 export const PhonePage = ({ state }: { state: PageState }) => {
-  const [chosen, setChosen] = useState<Language>(() => forgottenLanguage() ?? state.language)
+  const [chosen, setChosen] = useState<Language>(() => forgottenLanguage(state.languages) ?? state.language)
   const [place, setPlace] = useState<Place>(() => placeOf(state))
   const words = useWords(chosen, state.words)
   const language = words?.language ?? state.language
@@ -36,6 +36,7 @@ export const PhonePage = ({ state }: { state: PageState }) => {
 
   const choice = useMemo(
     () => ({
+      languages: state.languages,
       chosen,
       language,
       choose: (next: Language) => {
@@ -43,7 +44,7 @@ export const PhonePage = ({ state }: { state: PageState }) => {
         setChosen(next)
       },
     }),
-    [chosen, language],
+    [state.languages, chosen, language],
   )
   if (words === null) return null
   const code = state.code ?? ''

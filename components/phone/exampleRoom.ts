@@ -73,7 +73,7 @@ export interface Given {
 /** A kind's own example, as its screens are tried with it. */
 export const ownExample = (kind: AnyKind): Given => ({
   config: kind.example.config,
-  open: { excerpt, framework, support: 'Someone to turn to' },
+  open: { excerpt, framework, support: text('Someone to turn to') },
   ladder: Object.keys(kind.ladder),
   recalls: kind.recall !== undefined,
   key: kind.example.key,

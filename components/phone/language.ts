@@ -4,14 +4,14 @@ const name = 'attune-language'
 const year = 365 * 24 * 60 * 60
 
 /**
- * The language chosen on this phone before, where its cookie is gone: the server had to guess then. With the cookie
+ * Of those offered, the language chosen on this phone before, where its cookie is gone: the server had to guess then. With the cookie
  * there, what the server says is the latest choice, made here or on another page.
  */
-export const forgottenLanguage = (): Language | null => {
+export const forgottenLanguage = (offered: readonly Language[]): Language | null => {
   if (document.cookie.includes(`${name}=`)) return null
   try {
     const kept = localStorage.getItem(name)
-    return kept === 'en' || kept === 'cy' ? kept : null
+    return offered.find((language) => language === kept) ?? null
   } catch {
     return null // private windows may have no storage
   }

@@ -11,6 +11,8 @@ export interface PageState {
   readonly groups: readonly GroupList[]
   /** For how many days after the session answers are kept; `null`: nothing is said of it. */
   readonly keptDays: number | null
+  /** The languages to choose from, and the one that the page came in. */
+  readonly languages: readonly Language[]
   readonly language: Language
   /** Where the words of each language are. */
   readonly words: Readonly<Record<Language, string>>
@@ -28,6 +30,7 @@ export const readPageState = ({ dataset }: HTMLElement): PageState => {
     titleCy,
     groups = '[]',
     keptDays,
+    languages = '',
     language,
     wordsEn = '',
     wordsCy = '',
@@ -40,6 +43,7 @@ export const readPageState = ({ dataset }: HTMLElement): PageState => {
     title: titleEn === undefined || titleCy === undefined ? null : { en: titleEn, cy: titleCy },
     groups: JSON.parse(groups) as GroupList[], // our own server wrote it
     keptDays: keptDays === undefined ? null : Number(keptDays),
+    languages: languages.split(' ') as Language[], // our own server wrote it
     language: language === 'cy' ? 'cy' : 'en',
     words: { en: wordsEn, cy: wordsCy },
     awake,

@@ -1,6 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import type { countedByHand } from '../../lib/session/byHand.ts'
+import type { Language } from '../../lib/workshop/text.ts'
 import type { JoinAddress } from '../activities/projectorScreen.ts'
 
 interface HeaderProps {
@@ -8,8 +10,8 @@ interface HeaderProps {
   readonly rehearsal: boolean
   /** What on the screen was counted by hand. */
   readonly byHand: ReturnType<typeof countedByHand>
-  /** How late joiners get in; the languages where the card itself says it. */
-  readonly right: JoinAddress | 'languages' | 'nothing'
+  /** How late joiners get in; the languages of phones where the card itself says it. */
+  readonly right: JoinAddress | readonly Language[]
 }
 
 /** A question that is a paragraph has been read when it was asked: two lines recall it, and leave the room its space. */
@@ -18,6 +20,7 @@ const longTitle = 60
 /** Where we are, and how to come in late. */
 export const Header = ({ title, rehearsal, byHand, right }: HeaderProps) => {
   const t = useTranslations('projector')
+  const tLanguage = useTranslations('common.language')
   return (
     <header className="flex items-baseline justify-between gap-x-10 gap-y-2 portrait:flex-wrap">
       <h1
@@ -35,12 +38,17 @@ export const Header = ({ title, rehearsal, byHand, right }: HeaderProps) => {
           {t(`byHand.${byHand}`)}
         </span>
       )}
-      {right === 'languages' && (
+      {'length' in right && right.length > 1 && (
         <p className="shrink-0 text-3xl text-soft">
-          <span lang="cy">Cymraeg</span> · <span lang="en">English</span>
+          {right.map((language, at) => (
+            <Fragment key={language}>
+              {at > 0 && ' · '}
+              <span lang={language}>{tLanguage(language)}</span>
+            </Fragment>
+          ))}
         </p>
       )}
-      {typeof right === 'object' && (
+      {'code' in right && (
         <p className="text-4xl text-soft landscape:shrink-0">
           <span className="sr-only">{t('join.short')} </span>
           {right.shownHost}{' '}

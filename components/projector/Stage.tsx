@@ -121,7 +121,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
             title={title()}
             rehearsal={view.rehearsal}
             byHand={where === 'ended' ? null : countedByHand(round?.byHand)}
-            right={where === 'ended' ? 'nothing' : onCard ? 'languages' : join}
+            right={where === 'ended' ? [] : onCard ? view.languages : join}
           />
         )
       }

@@ -20,7 +20,7 @@ const element = (id: OpenElement['id']): OpenElement => ({
 
 /** A small library for the kinds' examples: what a room may read where nothing has been authored. */
 export const exampleLibrary: OpenLibrary = {
-  support: 'Someone to turn to',
+  support: { en: 'Someone to turn to', cy: 'Rhywun i droi ato' },
   excerpt: (id) => ({
     id,
     title: text,

@@ -85,6 +85,7 @@ export const viewOf = (conduct: Partial<Conduct> = {}, at: At = {}, more: Partia
     transcript: false,
     listening: false,
     projectorLanguage: 'en',
+    languages: ['en', 'cy'],
     hold: 'live',
     board: null,
     boardReady: false,

@@ -186,6 +186,8 @@ export interface Views {
     readonly joined: number
     readonly answered: number
     readonly language: Language
+    /** In which languages phones are offered the room, the leading one first. */
+    readonly languages: readonly Language[]
     readonly hold: Hold
     /** The excerpts whose coding has been shown, where they stand; `null` while the board is not on. */
     readonly board: readonly PlacedExcerpt[] | null
@@ -216,6 +218,8 @@ export interface Views {
       readonly transcript: boolean
       readonly listening: boolean
       readonly projectorLanguage: Language
+      /** Those that it may have. */
+      readonly languages: readonly Language[]
       readonly hold: Hold
       /** What the board on the big screen shows; `null` while it is not on. */
       readonly board: readonly PlacedExcerpt[] | null

@@ -5,7 +5,8 @@ import { close } from './kind.ts'
 const config = { heading: { en: 'Thank you', cy: 'Diolch' }, points: [] }
 
 it('tells the room whom to turn to, where the facilitator has said so', () => {
-  expect(close.face(config, { ...exampleLibrary, support: 'Ana, room 3' }).support).toBe('Ana, room 3')
+  const support = { en: 'Ana, room 3', cy: 'Ana, ystafell 3' }
+  expect(close.face(config, { ...exampleLibrary, support }).support).toEqual(support)
 })
 
 it('holds no empty place for it where nothing was said', () => {

@@ -110,7 +110,6 @@ const holdWorkshop = async (store: Store, choices: HistoryChoices, held: Held): 
     title: { en: `Demo: ${title.en}`, cy: `Demo: ${title.cy}` },
     track: null,
     facilitatorId: 'demo',
-    projectorLanguage: 'en',
     floor: 5,
     rehearsal: false,
     groups: [demoRoles],

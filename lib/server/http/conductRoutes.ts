@@ -3,7 +3,7 @@ import { goneRecordings } from '../../activities/goneRecordings.ts'
 import { freeText } from '../../activities/wall.ts'
 import { GroupLists } from '../../workshop/groups.ts'
 import { TeamId, WorkshopId } from '../../workshop/ids.ts'
-import { Language, LocalText } from '../../workshop/text.ts'
+import { SessionLanguages, spokenText } from '../../workshop/sessionLanguages.ts'
 import { linkCookie, setCookie } from '../auth/cookies.ts'
 import { mayConduct, mayOpenWorkshop, personWho, sessionIdIn } from '../auth/rights.ts'
 import { type LinkFor, linkToken, sameToken } from '../auth/tokens.ts'
@@ -17,15 +17,18 @@ import { answerJson } from './json.ts'
 import { isSecure } from './origin.ts'
 import type { Route } from './routes.ts'
 
+/** What is typed for a session, in the languages that it is held in. */
+const typed = z.strictObject({ en: freeText(200), cy: freeText(200) })
+
 const NewSession = z.object({
   workshopId: WorkshopId,
   teamId: z.optional(z.nullable(TeamId)),
-  title: z.optional(LocalText),
+  title: z.optional(typed),
   track: z.optional(z.string().max(20)),
-  projectorLanguage: z.optional(Language),
+  languages: z.optional(SessionLanguages),
   floor: z.optional(z.union([z.literal(3), z.literal(4), z.literal(5)])),
   groups: z.optional(GroupLists),
-  support: z.optional(freeText(200)),
+  support: z.optional(typed),
   retentionDays: z.optional(z.literal(retentions)),
 })
 
@@ -44,18 +47,21 @@ export const conductRoutes: readonly Route[] = [
       const chosen = person && (await workshop(store, person.organisationId, given.workshopId))
       if (!person || !chosen || chosen.archived || !mayOpenWorkshop(person, chosen))
         return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
+      const { languages = 'en+cy' } = given
+      // A title of blanks, and one that was left alone, is the workshop's.
+      const title = spokenText(given.title ?? chosen.document.title, languages) ?? chosen.document.title
       const id = await startSession(store, {
         organisationId: person.organisationId,
         teamId: given.teamId ?? null,
         workshopId: given.workshopId,
-        title: given.title ?? null,
+        title,
         track: given.track ?? null,
         facilitatorId: person.id,
-        projectorLanguage: given.projectorLanguage ?? 'en',
+        languages,
         floor: given.floor ?? 5,
         rehearsal: false,
         groups: given.groups ?? [],
-        support: given.support || null,
+        support: given.support ? spokenText(given.support, languages) : null,
         retentionDays: given.retentionDays ?? 90,
       })
       if (id === null) {
@@ -64,8 +70,7 @@ export const conductRoutes: readonly Route[] = [
         if (gone) return answerJson(visit.response, 422, { ok: false, why: 'gone' })
       }
       if (id === null) return answerJson(visit.response, 404, { ok: false, why: 'no such workshop or track' })
-      const named = given.title ?? chosen.document.title
-      await noteDeed(store, person, 'sessionStarted', named.en)
+      await noteDeed(store, person, 'sessionStarted', title.en)
       const token = `${id}.${linkToken(visit.process.secret, id, 'console')}`
       answerJson(visit.response, 200, { ok: true, id, token })
     },

@@ -70,7 +70,7 @@ beforeAll(async () => {
   mkdirSync(filesFolder(server.dataFolder))
   writeFileSync(join(filesFolder(server.dataFolder), `${own}.mp3`), 'sound')
   const workshop = 'wsh_doweagree' as WorkshopId
-  const choices = { title: null, track: null, facilitatorId: 'x', projectorLanguage: 'en', floor: 5 } as const
+  const choices = { title: null, track: null, facilitatorId: 'x', floor: 5 } as const
   const more = { organisationId: firstOrganisation, workshopId: workshop, rehearsal: false }
   const session = (await startSession(store, { ...choices, ...more })) as SessionId // the seed has this workshop
   const over = (await startSession(store, { ...choices, ...more })) as SessionId // as above

@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto'
 import * as z from 'zod'
 import { type GroupList, Picks, picksWithin } from '../../workshop/groups.ts'
 import { JoinCode } from '../../workshop/ids.ts'
+import { languagesIn } from '../../workshop/sessionLanguages.ts'
+import { languages } from '../../workshop/text.ts'
 import { participantCookie, readCookies, setCookie } from '../auth/cookies.ts'
 import { linkToken, newToken, sameToken, tokenHash } from '../auth/tokens.ts'
 import { languageOf } from '../phonePage/languageOf.ts'
@@ -42,15 +44,17 @@ const askedFor = async (
 }
 
 const stateOf = async (visit: Visit, limits: CodeLimits, code: string | null): Promise<PhonePageState> => {
-  const language = languageOf(visit.request.headers)
-  const nothing = { code, joined: false, title: null, groups: [], language }
+  const { headers } = visit.request
+  const nothing = { code, joined: false, title: null, groups: [], languages, language: languageOf(headers, languages) }
   if (code === null) return { ...nothing, session: 'none' }
   const found = await askedFor(visit, limits, code)
   if (typeof found === 'string') return { ...nothing, session: found }
   const { session, joined } = found
   const { title, groups, ended_at, retention_days } = session
   const kept = retention_days === null ? {} : { keptDays: retention_days }
-  return { code, session: ended_at === null ? 'open' : 'ended', joined, title, groups, ...kept, language }
+  const held = languagesIn(session.languages)
+  const own = { languages: held, language: languageOf(headers, held) }
+  return { code, session: ended_at === null ? 'open' : 'ended', joined, title, groups, ...kept, ...own }
 }
 
 /** A phone says of itself what group it picked, if any; a pretend participant shows its right to be one. */

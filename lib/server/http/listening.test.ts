@@ -18,7 +18,7 @@ let first: { activityId: string; excerpt: ExcerptId; seconds: number }
 let second: typeof first
 
 const newSession = async (): Promise<SessionId> => {
-  const choices = { title: null, track: null, facilitatorId: 'x', projectorLanguage: 'en', floor: 5 } as const
+  const choices = { title: null, track: null, facilitatorId: 'x', floor: 5 } as const
   const workshopId = 'wsh_doweagree' as WorkshopId
   const more = { organisationId: firstOrganisation, workshopId, rehearsal: false }
   return (await startSession(server.store, { ...choices, ...more })) as SessionId // the seed has this workshop

@@ -39,7 +39,6 @@ it('count what a session does, and say nothing of who or what', async () => {
     title: null,
     track: null,
     facilitatorId: 'x',
-    projectorLanguage: 'en',
     floor: 5,
     rehearsal: true,
   })) as SessionId // the seed has this workshop

@@ -79,7 +79,6 @@ it('a session that still runs is not removed, and a trainer removes only what he
     title: null,
     track: null,
     facilitatorId: 'somebody',
-    projectorLanguage: 'en',
     floor: 5,
     rehearsal: false,
   })) as SessionId // the workshop is there

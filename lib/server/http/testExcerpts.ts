@@ -66,7 +66,7 @@ const playing = (id: ExcerptId): Workshop => {
 /** A session of the first organisation that plays an excerpt, and the workshop that it was started from. */
 export const sessionPlaying = async ({ store }: TestServer, id: ExcerptId) => {
   const workshopId = await addWorkshop(store, firstOrganisation, playing(id), 'x')
-  const choices = { title: null, track: null, facilitatorId: 'x', projectorLanguage: 'en', floor: 5 } as const
+  const choices = { title: null, track: null, facilitatorId: 'x', floor: 5 } as const
   const more = { organisationId: firstOrganisation, workshopId, rehearsal: false }
   const sessionId = (await startSession(store, { ...choices, ...more })) as SessionId // it is theirs
   return { sessionId, workshopId }

@@ -13,6 +13,7 @@ import { openStore, type Store } from '../store/open.ts'
 import type { Process } from '../theStore.ts'
 import { allRoutes } from './allRoutes.ts'
 import { handleHttp } from './handleHttp.ts'
+import { answerJson } from './json.ts'
 import { trustedOrigins } from './origin.ts'
 import type { Route } from './routes.ts'
 
@@ -118,9 +119,8 @@ export const testServer = async (
   const routes = allRoutes({
     root: '.',
     groups: { send: async () => null, stop: () => undefined },
-    showPhonePage: (_request, response) => {
-      response.end('a phone’s page')
-    },
+    // What the page would be made of.
+    showPhonePage: (_request, response, page) => answerJson(response, 200, { ...page }),
   })
   const failed = (error: unknown) => failures.push(error)
   const page = (_request: unknown, response: { statusCode: number; end(text: string): void }) => {

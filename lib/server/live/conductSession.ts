@@ -5,6 +5,8 @@ import { nameIsTaken, type Wall, withGroup, withHidden, withMerged, withPlace } 
 import { type Command, done, type Outcome, refused } from '../../session/command.ts'
 import { entersFrom, type Phase } from '../../session/round.ts'
 import type { RoundId, SessionId } from '../../workshop/ids.ts'
+import { languagesIn } from '../../workshop/sessionLanguages.ts'
+import type { Language } from '../../workshop/text.ts'
 import { arrange, orderOf } from '../store/arrangements.ts'
 import { noteHearing } from '../store/hearings.ts'
 import type { Store } from '../store/open.ts'
@@ -174,6 +176,8 @@ const handlers: Handlers = {
     return done
   },
   show: async (store, session, { captions, transcript, listening, projectorLanguage }) => {
+    const held: readonly Language[] = languagesIn(session.languages)
+    if (projectorLanguage !== undefined && !held.includes(projectorLanguage)) return refused('not now')
     await setShows(store, session.id, { captions, transcript, listening, projectorLanguage })
     return done
   },

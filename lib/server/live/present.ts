@@ -3,6 +3,7 @@ import type { WallLook } from '../../activities/wallPages.ts'
 import { writes } from '../../activities/writes.ts'
 import type { ActivityView, AgendaEntry, Audience, Conduct, Mine, PlayerView, Views } from '../../session/view.ts'
 import type { SheetHash } from '../../workshop/ids.ts'
+import { languagesIn } from '../../workshop/sessionLanguages.ts'
 import { stepOf } from '../../workshop/tracks.ts'
 import { orderOf } from '../store/arrangements.ts'
 import { playOf } from '../store/playing.ts'
@@ -144,6 +145,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
     joined: stage.joined,
     answered: stage.answered,
     language: stage.session.projector_language,
+    languages: languagesIn(stage.session.languages),
     hold: stage.session.hold,
     board: stage.board,
     list: stage.session.hold === 'list' ? stage.list : null,
@@ -168,6 +170,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
       transcript: stage.session.transcript === 1,
       listening: stage.session.listening === 1,
       projectorLanguage: stage.session.projector_language,
+      languages: languagesIn(stage.session.languages),
       hold: stage.session.hold,
       board: stage.board,
       boardReady: stage.boardReady,

@@ -16,16 +16,17 @@ const wishes = (accept: string): { tag: string; weight: number }[] =>
   })
 
 /**
- * The language of a phone's page: the one chosen on this phone before, else the most wished of the browser's that
- * there is, else English. Example: `accept-language: cy-GB,cy;q=0.9,en;q=0.8` is Welsh.
+ * The language of a phone's page: of those offered the one chosen on this phone before, else the most wished of the
+ * browser's, else the first. Example: `accept-language: cy-GB,cy;q=0.9,en;q=0.8` is Welsh.
  */
-export const languageOf = (headers: IncomingHttpHeaders): Language => {
+export const languageOf = (headers: IncomingHttpHeaders, offered: readonly [Language, ...Language[]]): Language => {
+  const isOffered = (language: Language | null): language is Language => language !== null && offered.includes(language)
   const before = chosen(headers.cookie ?? '')
-  if (before !== null) return before
+  if (isOffered(before)) return before
   const wished = wishes(headers['accept-language'] ?? '')
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ tag }) => asLanguage(tag.split('-')[0]))
-    .find((language) => language !== null)
-  return wished ?? 'en'
+    .find(isOffered)
+  return wished ?? offered[0]
 }

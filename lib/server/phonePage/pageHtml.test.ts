@@ -20,7 +20,15 @@ const manifest: Manifest = {
   messages: { en: '/p-assets/words-en.json', cy: '/p-assets/words-cy.json' },
   words: { en: words, cy: { ...words, codeHeading: 'Ymuno â’r ystafell' } },
 }
-const state: PhonePageState = { code: null, session: 'none', joined: false, title: null, groups: [], language: 'en' }
+const state: PhonePageState = {
+  code: null,
+  session: 'none',
+  joined: false,
+  title: null,
+  groups: [],
+  languages: ['en', 'cy'],
+  language: 'en',
+}
 
 describe('the phone’s page before its script has run', () => {
   it('already says what to do, in the language of the phone', () => {

@@ -12,6 +12,8 @@ export interface PhonePageState {
   readonly groups: readonly GroupList[]
   /** For how many days after the session answers are kept; absent: nothing is said of it. */
   readonly keptDays?: number
+  /** The languages to choose from, and the one that the page is in. */
+  readonly languages: readonly Language[]
   readonly language: Language
 }
 
@@ -40,7 +42,7 @@ const firstPaint = ({ session, joined, title, language }: PhonePageState, words:
 
 /** The phone's page. It holds no script of its own: what the script must know stands in attributes. */
 export const pageHtml = (state: PhonePageState, manifest: Manifest): string => {
-  const { code, session, joined, title, groups, keptDays, language } = state
+  const { code, session, joined, title, groups, keptDays, languages, language } = state
   const words = manifest.words[language]
   const [heading, sentence] = firstPaint(state, words)
   const data = attributes({
@@ -51,6 +53,7 @@ export const pageHtml = (state: PhonePageState, manifest: Manifest): string => {
     'title-cy': title?.cy ?? null,
     groups: groups.length === 0 ? null : JSON.stringify(groups),
     'kept-days': keptDays === undefined ? null : String(keptDays),
+    languages: languages.join(' '),
     language,
     'words-en': manifest.messages.en,
     'words-cy': manifest.messages.cy,

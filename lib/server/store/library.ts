@@ -4,6 +4,7 @@ import { openFramework } from '../../workshop/framework.ts'
 import { heardExcerpt } from '../../workshop/heard.ts'
 import type { ExcerptId, FrameworkId, OrganisationId } from '../../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../../workshop/library.ts'
+import type { LocalText } from '../../workshop/text.ts'
 import { agreedCodings } from './codings.ts'
 import { soundIn } from './excerpts.ts'
 import { chosenFramework, frameworksFor, type StoredFramework } from './frameworks.ts'
@@ -57,7 +58,7 @@ interface Chosen {
   /** Whose elements and scale it speaks of; absent, or not theirs: the framework that comes with the product. */
   readonly framework?: FrameworkId | null
   /** Whom to turn to when an excerpt was upsetting. */
-  readonly support?: string | null
+  readonly support?: LocalText | null
 }
 
 /**

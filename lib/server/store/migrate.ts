@@ -22,6 +22,7 @@ import * as sounds from './migrations/038-sounds.ts'
 import * as frameworks from './migrations/040-frameworks.ts'
 import * as presence from './migrations/041-presence.ts'
 import * as realRecordings from './migrations/042-real-recordings.ts'
+import * as languages from './migrations/043-languages.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -44,6 +45,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '040-frameworks': frameworks,
   '041-presence': presence,
   '042-real-recordings': realRecordings,
+  '043-languages': languages,
   '031-row-names': rowNames,
 }
 

@@ -54,7 +54,6 @@ describe.each(dialects)('the store on $name', ({ here, open }) => {
     title: null,
     track: null,
     facilitatorId: 'x',
-    projectorLanguage: 'en',
     floor: 5,
     rehearsal: false,
   } as const

@@ -8,6 +8,7 @@ import type {
   TeamId,
   WorkshopId,
 } from '../../workshop/ids.ts'
+import type { SessionLanguages } from '../../workshop/sessionLanguages.ts'
 
 // The tables that a running room is read from and written to; the others stand in schema.ts.
 
@@ -28,6 +29,9 @@ export interface SessionTable {
   transcript: number
   /** Whether what is played may be heard on one's own device too. */
   listening: number
+  /** In which languages it is held, the leading one first. */
+  languages: SessionLanguages
+  /** The language of the big screen now: one of these. */
   projector_language: 'en' | 'cy'
   /** Whether the big screen follows the room, or what it shows instead. */
   hold: 'live' | 'blank' | 'frozen' | 'board' | 'list'

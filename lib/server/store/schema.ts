@@ -66,7 +66,8 @@ export interface Schema {
     saved_by: Generated<string | null>
     archived_at: Generated<number | null>
   }
-  sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups' | 'listening' | 'gone'> & {
+  sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups' | 'listening' | 'gone' | 'languages'> & {
+    languages: Generated<SessionTable['languages']>
     arrangements: Generated<string>
     hold: Generated<SessionTable['hold']>
     groups: Generated<string>

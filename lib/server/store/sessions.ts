@@ -3,7 +3,8 @@ import { heardIn } from '../../activities/workshopFile.ts'
 import type { FrozenPlan } from '../../session/plan.ts'
 import type { GroupList } from '../../workshop/groups.ts'
 import type { JoinCode, OrganisationId, RoundId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
-import type { Language, LocalText } from '../../workshop/text.ts'
+import { languagesIn, type SessionLanguages } from '../../workshop/sessionLanguages.ts'
+import type { LocalText } from '../../workshop/text.ts'
 import { activitiesIn, chosenTrack } from '../../workshop/tracks.ts'
 import { freezePlan } from './freezePlan.ts'
 import { holdSheets } from './holdSheets.ts'
@@ -49,14 +50,15 @@ export interface SessionChoices {
   /** The length, for a workshop that has several; `null`: the longest. */
   readonly track: string | null
   readonly facilitatorId: string
-  readonly projectorLanguage: Language
+  /** In which languages it is held; absent: in both, English first. */
+  readonly languages?: SessionLanguages
   /** 5, or 4 or 3 where the facilitator accepts that a room so small can work out who marked what. */
   readonly floor: number
   readonly rehearsal: boolean
   /** From which a participant may pick when joining. */
   readonly groups?: readonly GroupList[]
   /** Whom to turn to when an excerpt was upsetting: frozen into the texts of the closing screens. */
-  readonly support?: string | null
+  readonly support?: LocalText | null
   /** For how many days after its end answers are kept; `null`: until the session is removed. */
   readonly retentionDays?: number | null
 }
@@ -66,7 +68,7 @@ export interface SessionChoices {
  * a recording that is not there any more.
  */
 export const startSession = async (store: Store, choices: SessionChoices): Promise<SessionId | null> => {
-  const { organisationId, teamId = null } = choices
+  const { organisationId, teamId = null, languages = 'en+cy' } = choices
   const found = await workshop(store, organisationId, choices.workshopId)
   if (!found || (teamId !== null && !(await isTeamOf(store, organisationId, teamId)))) return null
   const track = chosenTrack(found.document, choices.track)
@@ -99,7 +101,8 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
         sound_page: null,
         captions: 0,
         transcript: 0,
-        projector_language: choices.projectorLanguage,
+        languages,
+        projector_language: languagesIn(languages)[0],
         floor: choices.floor,
         rehearsal: choices.rehearsal ? 1 : 0,
         groups: JSON.stringify(groups),
@@ -134,6 +137,7 @@ const columns = [
   'captions',
   'transcript',
   'listening',
+  'languages',
   'projector_language',
   'hold',
   'arrangements',

@@ -25,7 +25,6 @@ it('plays all 39 steps of the half day to their last press, and loses nothing th
     title: null,
     track: 'full',
     facilitatorId: 'x',
-    projectorLanguage: 'en',
     floor: 5,
     rehearsal: true,
   })) as SessionId // the seed has this workshop
