@@ -24,7 +24,6 @@ describe.each(dialects.filter(({ here }) => here))('on $name', ({ open }) => {
         title: null,
         track: null,
         facilitatorId: 'somebody',
-        projectorLanguage: 'en',
         floor: 5,
         rehearsal: false,
       })) as SessionId
