@@ -130,6 +130,12 @@ module.exports = {
       to: { path: package_('nodemailer') },
     },
     {
+      name: 'signing-lives-in-storage',
+      severity: 'error',
+      from: { path: ours, pathNot: ['^lib/server/storage/', ...tests] },
+      to: { path: package_('aws4fetch') },
+    },
+    {
       name: 'sockets-live-in-live-and-client',
       severity: 'error',
       from: { path: ours, pathNot: ['^lib/server/live/', '^lib/client/', ...tests] },

@@ -17,10 +17,12 @@ import { runRehearsal } from './lib/server/live/rehearsal/runRehearsal.ts'
 import { openProcess } from './lib/server/openProcess.ts'
 import { clearPackages } from './lib/server/packages/clearPackages.ts'
 import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
-import { clearParts, clearSounds } from './lib/server/recordings/files.ts'
+import { clearParts } from './lib/server/recordings/files.ts'
+import { openFiles } from './lib/server/recordings/openFiles.ts'
 import { takeAwayDue } from './lib/server/recordings/takeAway.ts'
+import { clearRemoved, clearSounds, fillBucket } from './lib/server/recordings/tidyFiles.ts'
 import { warmReports } from './lib/server/reports/warmReports.ts'
-import { isHeard } from './lib/server/store/excerptSounds.ts'
+import { openBucket } from './lib/server/storage/openBucket.ts'
 import { forgetDue } from './lib/server/store/forget.ts'
 import { holdFolder } from './lib/server/store/holdFolder.ts'
 import { shareProcess } from './lib/server/theStore.ts'
@@ -50,6 +52,13 @@ if (env.databaseUrl === null && held === null) {
 const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }))
 const failed = (error: unknown) => log.error({ err: error }, 'something failed; nobody’s answer is in this line')
 
+const files = openFiles({
+  store: parts.store,
+  dataFolder: env.dataFolder,
+  bucket: env.storage && openBucket(env.storage),
+  failed,
+})
+
 // Requests that come while the pages are still being prepared wait for them. The listener stands before the sockets
 // are attached: what is for them never reaches the pages.
 let startHandling: (handle: RequestListener) => void = () => undefined
@@ -77,7 +86,7 @@ try {
 
 const port = await listen(http, env)
 if (typeof port === 'string') stop(port)
-const shared = { ...parts, port: port as number } // `stop` has ended the process otherwise
+const shared = { ...parts, files, port: port as number } // `stop` has ended the process otherwise
 shareProcess(shared)
 
 const groups = openPretendGroups({
@@ -113,11 +122,20 @@ const forgetting = () => {
   forgetDue(parts.store).catch(failed)
   clearParts(env.dataFolder, Date.now()).catch(failed)
   clearPackages(env.dataFolder, Date.now()).catch(failed)
-  takeAwayDue({ store: parts.store, dataFolder: env.dataFolder, changed: live.changed }).catch(failed)
-  clearSounds(env.dataFolder, Date.now(), (file) => isHeard(parts.store, file)).catch(failed)
+  takeAwayDue({ store: parts.store, files, changed: live.changed }).catch(failed)
+  clearSounds(files, Date.now()).catch(failed)
+  fillBucket(parts.store, files).catch(failed)
 }
 setInterval(forgetting, 3_600_000).unref()
 setTimeout(forgetting, 10_000).unref()
+/** What is to be removed does not wait for the hour; a store that is slow to hear it is asked by one round at a time. */
+const removing = async () => {
+  if (!stopping) await clearRemoved(parts.store, files).catch(failed)
+  setTimeout(removing, 60_000).unref()
+}
+setTimeout(removing, 10_000).unref()
+// No reason not to start: what lies in the folder is heard all the same.
+files.trouble().then((why) => why !== null && log.warn(`the store that STORAGE_URL names: ${why}`), failed)
 // A while after the start, when pages and phones have had their first turn.
 setTimeout(() => warmReports(parts.store, () => stopping).catch(failed), 5000).unref()
 

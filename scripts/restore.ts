@@ -27,6 +27,10 @@ else {
       process.stdout.write(
         `  These recordings of real conversations are in it: ${real.join('; ')}. If consent for one was withdrawn after the backup was made, take it away again on its page.\n`,
       )
+    if (read.env.storage !== null)
+      process.stdout.write(
+        `  Its recordings lie in the folder, and are put into ${read.env.storage.origin}/${read.env.storage.bucket}/${read.env.storage.prefix} soon after the start. What that bucket holds beyond them stays there and is nobody's: use an empty one, above all to try a backup out.\n`,
+      )
     process.stdout.write('\n')
   }
 }

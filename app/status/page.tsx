@@ -8,6 +8,7 @@ import { PageFrame } from '../../components/pages/PageFrame.tsx'
 import { SignedIn } from '../../components/pages/SignedIn.tsx'
 import { isHost, pagesOf, personFor } from '../../lib/server/auth/pageRights.ts'
 import { databaseBytes, installationCounts, lastBackup, runningSessions } from '../../lib/server/store/installation.ts'
+import { waitingRemovals } from '../../lib/server/store/removals.ts'
 import { theProcess } from '../../lib/server/theStore.ts'
 import { version } from '../../package.json'
 
@@ -23,20 +24,29 @@ const StatusPage = async () => {
   if (!isHost(person)) notFound()
   const t = await getTranslations('pages.status')
   const language = (await getLocale()) === 'cy' ? 'cy' : 'en'
-  const { store, env } = theProcess()
-  const [running, bytes, counts, backup, disk] = await Promise.all([
+  const { store, env, files } = theProcess()
+  const [running, bytes, counts, backup, trouble, waiting, disk] = await Promise.all([
     runningSessions(store),
     databaseBytes(store),
     installationCounts(store),
     lastBackup(store),
+    files.trouble(),
+    waitingRemovals(store),
     statfs(resolve(env.dataFolder)).catch(() => null),
   ])
+  const place = env.storage && `${env.storage.origin}/${env.storage.bucket}/${env.storage.prefix}`
+  const state = trouble === null ? 'answers' : trouble === 'silent' ? 'silent' : 'refuses'
+  const recordings = [
+    place === null ? t('inFolder') : t('inBucket', { place, state, why: trouble ?? '' }),
+    ...(waiting === 0 ? [] : [t('waiting', { count: waiting })]),
+  ]
   const facts = [
     [t('version'), t('versionOf', { version, node: process.version })],
     [t('since'), dateText(Date.now() - process.uptime() * 1000, language)],
     [t('running'), t('sessions', { count: running })],
     [t('all'), t('counts', counts)],
     [t('database'), t('databaseOf', { name: t(store.traits.name), megabytes: megabytes(bytes) })],
+    [t('recordings'), recordings.join(' ')],
     [t('disk'), disk ? t('free', { megabytes: Math.round((disk.bavail * disk.bsize) / 1_000_000) }) : t('unknown')],
     [
       t('backup'),

@@ -10,7 +10,7 @@ import { valueAt } from './paths.ts'
 
 /** What came of a file that somebody brought. */
 export type Report =
-  | { readonly is: 'large' | 'tooLarge' | 'noJson' | 'failed' }
+  | { readonly is: 'large' | 'tooLarge' | 'noJson' | 'storage' | 'failed' }
   | { readonly is: 'broken'; readonly problems: readonly Problem[]; readonly workshop: Workshop | null }
   | { readonly is: 'done'; readonly id: string; readonly notices: readonly FileNotice[] }
 
@@ -26,7 +26,7 @@ const namedPlan = (given: unknown): Workshop | null => {
 export const readReport = (given: unknown, status: number, { id, notices, problems }: Answer['body']): Report => {
   if (status === 200 && id) return { is: 'done', id, notices: notices ?? [] }
   if (status === 422) return { is: 'broken', problems: problems ?? [], workshop: namedPlan(given) }
-  return { is: status === 413 ? 'tooLarge' : 'failed' }
+  return { is: status === 413 ? 'tooLarge' : status === 503 ? 'storage' : 'failed' }
 }
 
 const Broken = ({ problems, workshop }: Extract<Report, { is: 'broken' }>) => {

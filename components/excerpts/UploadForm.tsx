@@ -10,7 +10,17 @@ import { ConsentFields, type TypedConsent } from './ConsentFields.tsx'
 import { sendFile } from './sendFile.ts'
 import { type Nature, uploadProblem, uploadQuery } from './uploadProblem.ts'
 
-const reasons = ['tooLarge', 'brokenOff', 'empty', 'notAudio', 'pictures', 'incomplete', 'noLength', 'consent'] as const
+const reasons = [
+  'tooLarge',
+  'brokenOff',
+  'empty',
+  'notAudio',
+  'pictures',
+  'incomplete',
+  'noLength',
+  'consent',
+  'storage',
+] as const
 const whys: Readonly<Record<string, (typeof reasons)[number] | 'signedOut'>> = {
   ...Object.fromEntries(reasons.map((why) => [why, why])),
   'not signed in': 'signedOut',

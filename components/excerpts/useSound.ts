@@ -4,7 +4,7 @@ import type { ShownSound } from '../../lib/workshop/heard.ts'
 import { postJson } from '../pages/postJson.ts'
 import type { Part } from './part.ts'
 
-const whys = ['tooShort', 'undecodable', 'coded', 'conflict'] as const
+const whys = ['tooShort', 'undecodable', 'coded', 'conflict', 'storage'] as const
 type Why = (typeof whys)[number] | 'failed'
 
 /** Makes what rooms hear of a recording, and tells what came of it. `version`: of the excerpt, shared with its form. */

@@ -28,6 +28,30 @@ describe('says in a sentence what is wrong', () => {
     expect(!read.ok && read.sentence).toContain(sentence)
   })
 
+  it('of a store for recordings that is named in part, or in more than one place', () => {
+    const whole = {
+      STORAGE_URL: 'https://s3.example.org/attune',
+      STORAGE_KEY_ID: 'GK1',
+      STORAGE_SECRET: 'hush',
+      STORAGE_REGION: 'garage',
+    }
+    const sentence = (given: Record<string, string>) => {
+      const read = readEnv({ ...whole, ...given })
+      return read.ok ? null : read.sentence
+    }
+    expect(sentence({})).toBeNull()
+    expect(sentence({ STORAGE_URL: '' })).toContain('STORAGE_URL is “”, but it has to name the bucket')
+    expect(sentence({ STORAGE_KEY_ID: '' })).toContain('STORAGE_KEY_ID is “”, but with STORAGE_URL it has to be set')
+    expect(sentence({ STORAGE_SECRET: '' })).toContain('STORAGE_SECRET is “”, but with STORAGE_URL it has to be set')
+    expect(sentence({ STORAGE_REGION: 'of the moon' })).toContain('the name that the store gives its region')
+    expect(sentence({ UPLOAD_MB: '6000' })).toContain('5000 at most')
+    for (const url of ['https://s3.example.org', 'ftp://s3.example.org/attune', 's3://attune', 'https://x.org/a?b=c'])
+      expect(sentence({ STORAGE_URL: url }), url).toContain('the address of one bucket')
+    const withKey = sentence({ STORAGE_URL: 'https://key:hush@s3.example.org/attune' })
+    expect(withKey).toContain('the address of one bucket')
+    expect(withKey).not.toContain('hush')
+  })
+
   it('without telling the password of the database', () => {
     const read = readEnv({ DATABASE_URL: 'mysql://me:hush@there/db' })
     expect(!read.ok && read.sentence).not.toContain('hush')
@@ -45,6 +69,18 @@ describe('says in a sentence what is wrong', () => {
     expect(sentence('Attune')).toContain('MAIL_FROM is “Attune”')
     expect(sentence('a@example.org\nBcc: b@example.org')).toContain('it has to say who sends')
   })
+})
+
+it('reads the bucket and the folder in it from one address', () => {
+  const key = { STORAGE_KEY_ID: 'GK1', STORAGE_SECRET: 'hush' }
+  const storage = (url: string) => {
+    const read = readEnv({ ...key, STORAGE_URL: url })
+    return read.ok && read.env.storage
+  }
+  const at = { origin: 'http://127.0.0.1:9000', bucket: 'attune', region: 'us-east-1', keyId: 'GK1', secret: 'hush' }
+  expect(storage('http://127.0.0.1:9000/attune')).toEqual({ ...at, prefix: '' })
+  expect(storage('http://127.0.0.1:9000/attune/')).toEqual({ ...at, prefix: '' })
+  expect(storage('http://127.0.0.1:9000/attune/north/2026')).toEqual({ ...at, prefix: 'north/2026/' })
 })
 
 describe('the address for phones', () => {

@@ -6,6 +6,18 @@ export interface MailSettings {
   readonly from: string
 }
 
+/** An S3-compatible store in which recordings are kept, and as whom it is asked. */
+export interface StorageSettings {
+  /** The store alone, such as `https://s3.example.org`. */
+  readonly origin: string
+  readonly bucket: string
+  /** What the names in the bucket begin with: empty, or a path that ends with a slash. */
+  readonly prefix: string
+  readonly region: string
+  readonly keyId: string
+  readonly secret: string
+}
+
 /** How the product was told to run. */
 export interface Env {
   readonly port: number
@@ -22,6 +34,8 @@ export interface Env {
   readonly development: boolean
   /** `null`: links are handed on and nothing is mailed. */
   readonly mail: MailSettings | null
+  /** `null`: recordings lie in the data folder alone. */
+  readonly storage: StorageSettings | null
   /** With it `/metrics` is read; `null`: nobody reads it. */
   readonly metricsToken: string | null
   /** What is worth a line in the log. */
@@ -52,6 +66,39 @@ const readMail = (url: string | null, from: string | null) => {
   return { ok: true as const, mail: { url: server, from: from ?? '' } }
 }
 
+/** One bucket, by its path: so that names of hosts need no wildcard, which only the largest of stores have. */
+const bucketPath = /^\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/?((?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/?)*)$/
+/** The most bytes that a store takes in one piece. */
+const mostInOnePiece = 5_000_000_000
+
+/** `STORAGE_URL` (none) and what goes with it. */
+const readStorage = (of: (name: string) => string | null, uploadBytes: number) => {
+  const [given, keyId, secret] = [of('STORAGE_URL'), of('STORAGE_KEY_ID'), of('STORAGE_SECRET')]
+  if (given === null) {
+    if (keyId === null && secret === null && of('STORAGE_REGION') === null) return { ok: true as const, storage: null }
+    return problem('STORAGE_URL', '', 'it has to name the bucket that the other STORAGE_… variables are for')
+  }
+  const url = URL.parse(given)
+  const [, bucket, path] = bucketPath.exec(url?.pathname ?? '') ?? []
+  const more = url === null || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== ''
+  if (more || !/^https?:$/.test(url.protocol) || bucket === undefined)
+    return problem(
+      'STORAGE_URL',
+      hidden(given),
+      'it has to be the address of one bucket and nothing else, such as https://s3.example.org/attune',
+    )
+  const missing = keyId === null ? 'STORAGE_KEY_ID' : secret === null ? 'STORAGE_SECRET' : null
+  if (missing !== null || keyId === null || secret === null)
+    return problem(missing ?? '', '', 'with STORAGE_URL it has to be set: both halves of the key that opens the bucket')
+  const region = of('STORAGE_REGION') ?? 'us-east-1'
+  if (!/^[a-z0-9-]{1,40}$/.test(region))
+    return problem('STORAGE_REGION', region, 'it has to be the name that the store gives its region, such as eu-west-2')
+  if (uploadBytes > mostInOnePiece)
+    return problem('UPLOAD_MB', String(uploadBytes / 1_000_000), 'with STORAGE_URL it can be 5000 at most')
+  const prefix = path === undefined || path === '' ? '' : `${path.replace(/\/$/, '')}/`
+  return { ok: true as const, storage: { origin: url.origin, bucket, prefix, region, keyId, secret } }
+}
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 /** In megabytes of a million bytes, as file managers count. */
@@ -66,6 +113,7 @@ const Port = z.coerce.number().int().min(1).max(65535)
  * Reads the environment, once. What is wrong is said in a sentence.
  * `PORT` (3000, or the next free one), `HOST` (every address of the machine), `PUBLIC_URL` (none),
  * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder), `REDIS_URL` (none: this server is alone), `SMTP_URL` and `MAIL_FROM` (none: no mail),
+ * `STORAGE_URL`, `STORAGE_KEY_ID`, `STORAGE_SECRET` (none: recordings lie in the data folder), `STORAGE_REGION` (`us-east-1`),
  * `LOG_LEVEL` (`warn`), `UPLOAD_MB` (200), `METRICS_TOKEN` (none: `/metrics` is not there).
  */
 export const readEnv = (
@@ -95,6 +143,9 @@ export const readEnv = (
   const most = Megabytes.safeParse(of('UPLOAD_MB') ?? 200)
   if (!most.success)
     return problem('UPLOAD_MB', given.UPLOAD_MB ?? '', 'it has to be a number of megabytes from 1 to 10000')
+  const uploadBytes = Math.round(most.data * 1_000_000)
+  const storage = readStorage(of, uploadBytes)
+  if (!storage.ok) return storage
   if ((of('METRICS_TOKEN')?.length ?? leastToken) < leastToken)
     return problem('METRICS_TOKEN', '…', `it has to have at least ${leastToken} characters, so that nobody guesses it`)
   const logLevel = of('LOG_LEVEL') ?? 'warn'
@@ -110,9 +161,10 @@ export const readEnv = (
       dataFolder: of('ATTUNE_DATA') ?? 'data',
       databaseUrl,
       redisUrl,
-      uploadBytes: Math.round(most.data * 1_000_000),
+      uploadBytes,
       development: given.NODE_ENV === 'development',
       mail: mail.mail,
+      storage: storage.storage,
       metricsToken: of('METRICS_TOKEN'),
       logLevel,
     },

@@ -49,8 +49,8 @@ const opened = async (env: Env, { committed }: Measures): Promise<Store | string
   }
 }
 
-/** Opens everything that lasts: database, accounts, library. A sentence where that fails. */
-export const openProcess = async (env: Env, root: string): Promise<Omit<Process, 'port'> | string> => {
+/** Opens everything that lasts but the files of recordings: database, accounts, library. A sentence where that fails. */
+export const openProcess = async (env: Env, root: string): Promise<Omit<Process, 'port' | 'files'> | string> => {
   const metrics = openMetrics()
   const store = await opened(env, metrics.measures)
   if (typeof store === 'string') return store

@@ -2,12 +2,14 @@ import type { Accounts } from './auth/accounts.ts'
 import type { Env } from './env.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { Metrics } from './metrics/openMetrics.ts'
+import type { Files } from './recordings/openFiles.ts'
 import type { Store } from './store/open.ts'
 
 /** What `server.ts` has opened and every other part of the process shares. */
 export interface Process {
   readonly store: Store
   readonly accounts: Accounts
+  readonly files: Files
   readonly env: Env
   readonly secret: string
   readonly metrics: Metrics

@@ -39,7 +39,7 @@ beforeEach(async () => {
 
 const found = async () => (await excerptOf(server.store, firstOrganisation, id))!
 const ofIt = () => readdirSync(filesFolder(server.dataFolder)).filter((name) => name.startsWith(id))
-const due = () => takeAwayDue({ store: server.store, dataFolder: server.dataFolder, changed: () => undefined })
+const due = () => takeAwayDue({ store: server.store, files: server.files, changed: () => undefined })
 
 it('it is kept with what it rests on, who said so and until when', async () => {
   const { consent: kept, document } = await found()

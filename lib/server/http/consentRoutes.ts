@@ -22,9 +22,9 @@ const real = async ({ process, parts }: Visit, { organisationId }: Person): Prom
 const withdraw = async (visit: Visit): Promise<void> => {
   const by = await askedBy(visit, 'writeWorkshops', z.object({}))
   if (!by) return
-  const { store, env } = visit.process
+  const { store, files } = visit.process
   const found = await real(visit, by.person)
-  const parts = { store, dataFolder: env.dataFolder, changed: visit.live.changed }
+  const parts = { store, files, changed: visit.live.changed }
   if (!found || !(await takeAway(parts, found.id, 'withdrawn'))) return answerOutcome(visit, 'none')
   await noteDeed(store, by.person, 'consentWithdrawn', found.document.title.en)
   answerOutcome(visit, 'done')

@@ -4,7 +4,6 @@ import { Line } from '../../workshop/excerpt.ts'
 import { ExcerptId } from '../../workshop/ids.ts'
 import { Language, LocalText } from '../../workshop/text.ts'
 import type { Person } from '../auth/accounts.ts'
-import { removeFilesOf } from '../recordings/files.ts'
 import { type Kept, keepRecording } from '../recordings/keepRecording.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { excerptOf, removeExcerpt, type StoredExcerpt, saveExcerpt } from '../store/excerpts.ts'
@@ -54,6 +53,7 @@ const statusOf: Record<Extract<Kept, { why: string }>['why'], number> = {
   pictures: 415,
   incomplete: 422,
   noLength: 422,
+  storage: 503,
 }
 
 const upload = async (visit: Visit): Promise<void> => {
@@ -72,9 +72,9 @@ const upload = async (visit: Visit): Promise<void> => {
     return answerJson(response, 422, { ok: false, why: 'consent' })
   }
   const consent = consented ? { ...consented.data, confirmedBy: person.name, confirmedAt: at } : null
-  const { dataFolder, uploadBytes } = process.env
+  const { store, files, env } = process
   const { organisationId } = person
-  const place = { store: process.store, dataFolder, mostBytes: uploadBytes }
+  const place = { store, files, mostBytes: env.uploadBytes }
   const kept = await keepRecording(place, { organisationId, consent, ...given.data }, request)
   if ('why' in kept) return answerJson(response, statusOf[kept.why], { ok: false, why: kept.why })
   if (!kept.again) await noteDeed(process.store, person, 'excerptAdded', kept.title)
@@ -111,11 +111,11 @@ const save = async (visit: Visit): Promise<void> => {
 const remove = async (visit: Visit): Promise<void> => {
   const by = await askedBy(visit, 'writeWorkshops', z.object({}))
   if (!by) return
-  const { store, env } = visit.process
+  const { store, files } = visit.process
   const found = await named(visit, by.person)
   const removed = found ? await removeExcerpt(store, by.person.organisationId, found.id) : 'none'
   if (removed !== 'done' || !found) return answerOutcome(visit, removed)
-  await removeFilesOf(env.dataFolder, found.id)
+  await files.settle([found.id])
   await noteDeed(store, by.person, 'excerptRemoved', found.document.title.en)
   answerOutcome(visit, 'done')
 }

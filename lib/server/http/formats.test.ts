@@ -70,7 +70,7 @@ describe.skipIf(without)(`recordings in other formats (${without ?? 'made by ffm
       expect(body).toMatchObject({ ok: true })
       const id = body.id as ExcerptId // told by our route
       const found = (await excerptOf(server.store, firstOrganisation, id))!
-      expect(found).toMatchObject({ waveform: 'measured', file: `${id}.${ending}` })
+      expect(found).toMatchObject({ waveform: 'measured', file: expect.stringMatching(new RegExp(`[.]${ending}$`)) })
       expect(Math.abs(found.document.seconds - 6)).toBeLessThan(0.15)
       expect(found.document.peaks[60]).toBeLessThan(0.4)
       expect(found.document.peaks[260]).toBeGreaterThan(0.7)

@@ -79,7 +79,10 @@ it('what is no command is counted as unknown, so that nobody can make up names o
 it('health says why a server takes nobody: its database does not answer', async () => {
   const alone = await testServer()
   const ask = () => alone.browser().ask('GET', '/api/health')
-  expect(await ask()).toEqual({ status: 200, body: { live: true, ready: true, database: 'sqlite', reasons: [] } })
+  expect(await ask()).toEqual({
+    status: 200,
+    body: { live: true, ready: true, database: 'sqlite', storage: null, reasons: [] },
+  })
   await alone.store.db.destroy()
   expect(await ask()).toMatchObject({
     status: 503,

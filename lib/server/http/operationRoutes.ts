@@ -4,15 +4,17 @@ import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
 
 const health = async (visit: Visit): Promise<void> => {
-  const answers = await databaseAnswers(visit.process.store)
+  const { store, files } = visit.process
+  // Without its store of recordings a server does most of what it is for: it is no reason to take all of them away.
+  const [answers, trouble] = await Promise.all([databaseAnswers(store), files.trouble()])
   const reasons = [
     ...(answers ? [] : ['the database does not answer']),
     ...(visit.live.stopping() ? ['this server is stopping'] : []),
   ]
   const ready = reasons.length === 0
-  const database = visit.process.store.traits.name
+  const storage = files.bucket === null ? null : (trouble ?? 'answers')
   visit.response.setHeader('cache-control', 'no-store')
-  answerJson(visit.response, ready ? 200 : 503, { live: true, ready, database, reasons })
+  answerJson(visit.response, ready ? 200 : 503, { live: true, ready, database: store.traits.name, storage, reasons })
 }
 
 const metrics = async (visit: Visit): Promise<void> => {

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { Person } from '../auth/accounts.ts'
 import { may, personWho, sessionIdIn, whoseSession } from '../auth/rights.ts'
 import { forgetSeeded } from '../demo/seed.ts'
-import { removeFilesOf } from '../recordings/files.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { organisation } from '../store/organisations.ts'
 import { organisationWouldGo, removeOrganisation } from '../store/removeOrganisation.ts'
@@ -66,12 +65,12 @@ export const removalRoutes: readonly Route[] = [
     handle: async (visit) => {
       const by = await askedBy(visit, 'removeOrganisation', z.object({ name: z.string().max(200) }))
       if (!by) return
-      const { store, env, accounts } = visit.process
+      const { store, files, accounts } = visit.process
       const { organisationId } = by.person
       if (by.given.name.trim() !== (await wordToType(visit, by.person))) return answerOutcome(visit, 'name')
       const removed = await removeOrganisation(store, organisationId)
       if (removed === 'running') return answerOutcome(visit, 'running')
-      for (const id of removed.recordings) await removeFilesOf(env.dataFolder, id)
+      await files.settle(removed.recordings)
       for (const id of removed.accounts) await accounts.remove(id)
       await forgetSeeded(store, organisationId)
       answerOutcome(visit, 'done')

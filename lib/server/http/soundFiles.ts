@@ -26,8 +26,8 @@ const unlocked = async ({ process, request, response, url, live }: Visit, heard:
   }
   if (lock.over) {
     // Whoever waits for it is told at once, and not when the hour is full.
-    const { store, env } = process
-    await takeAwayDue({ store, dataFolder: env.dataFolder, changed: live.changed })
+    const { store, files } = process
+    await takeAwayDue({ store, files, changed: live.changed })
     return refuse(410, 'gone')
   }
   if (heard.over) return refuse(404, 'no such recording')
@@ -66,6 +66,9 @@ export const soundFiles = (root: string): Route => {
       response.setHeader('x-content-type-options', 'nosniff')
       if (!(await unlocked(visit, heard))) return
       response.setHeader('content-type', typeOfFile(heard.file ?? '.mp3'))
+      const there = heard.file === null ? 'here' : await process.files.have(heard.file)
+      if (there === 'silent') return answerJson(response, 503, { ok: false, why: 'storage' })
+      if (there === 'none') return none()
       request.url = `/${heard.file ?? `${heard.excerptId}.mp3`}` // the file's name never leaves the server
       const serve = heard.file === null ? bundled : ownOf(process.env.dataFolder)
       serve(request, response, none)

@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Excerpt } from '../../workshop/excerpt.ts'
 import type { ExcerptId, SessionId } from '../../workshop/ids.ts'
 import { linkToken } from '../auth/tokens.ts'
 import { seed } from '../demo/seed.ts'
-import { clearSounds, filesFolder } from '../recordings/files.ts'
+import { filesFolder } from '../recordings/files.ts'
 import { toneWav } from '../recordings/testSounds.ts'
+import { clearSounds } from '../recordings/tidyFiles.ts'
 import { askForCoding } from '../store/codings.ts'
-import { isHeard } from '../store/excerptSounds.ts'
 import { excerptOf } from '../store/excerpts.ts'
 import { codedExcerpt, openShelf } from '../store/library.ts'
 import { firstOrganisation } from '../store/organisations.ts'
@@ -72,7 +72,7 @@ it('a part is a file of its own; length, waveform and lines are those of the par
     { n: 3, speaker: 'Worker', text: 'Mostly after', start: 6.5, end: 9 },
   ])
   expect(await shape(2.5, 7)).toMatchObject({ status: 200, body: { ok: true, sound: { from: 2.5, to: 7, gainDb: 0 } } })
-  expect(readFileSync(join(filesFolder(server.dataFolder), `${id}.wav`))).toEqual(tone)
+  expect(readFileSync(join(filesFolder(server.dataFolder), (await found()).file!))).toEqual(tone)
   expect(ofIt()).toHaveLength(2)
   const face = (await openShelf(server.store, firstOrganisation)).excerpts.find((excerpt) => excerpt.id === id)
   expect(face?.seconds).toBeCloseTo(4.5, 1)
@@ -104,10 +104,10 @@ it('a session keeps the sound that it was started with, until it is over', async
   expect(ofIt()).toHaveLength(3)
   await server.store.db.updateTable('sessions').set({ ended_at: 1 }).where('id', '=', middle).execute()
   const aDayLater = Date.now() + 25 * 3_600_000
-  await clearSounds(server.dataFolder, Date.now(), (file) => isHeard(server.store, file))
+  await clearSounds(server.files, Date.now())
   expect(ofIt(), 'what was made just now may have no row yet').toHaveLength(3)
-  await clearSounds(server.dataFolder, aDayLater, (file) => isHeard(server.store, file))
-  expect(ofIt()).toEqual([`${id}.wav`, (await found()).sound?.file].sort())
+  await clearSounds(server.files, aDayLater)
+  expect(ofIt()).toEqual([(await found()).file, (await found()).sound?.file].sort())
 })
 
 it('it is made as loud as the others on request, and the whole at its own loudness needs no file', async () => {
@@ -117,7 +117,7 @@ it('it is made as loud as the others on request, and the whole at its own loudne
   expect(Math.abs(sound.loudness.lufs + 16)).toBeLessThan(1)
   expect(ofIt()).toHaveLength(2)
   expect(await shape(0, 10)).toMatchObject({ status: 200, body: { sound: null } })
-  expect(ofIt()).toEqual([`${id}.wav`])
+  expect(ofIt()).toEqual([(await found()).file])
 })
 
 it('a part that is too short, a change that comes late, and others’ recordings are refused, and nothing is left', async () => {
@@ -125,7 +125,7 @@ it('a part that is too short, a change that comes late, and others’ recordings
   expect((await shape(9, 3)).body).toEqual({ ok: false, why: 'tooShort' })
   const late = { version: 7, from: 0, to: 3, even: false }
   expect((await trainer.ask('POST', `/api/excerpts/${id}/sound`, late)).status).toBe(409)
-  expect(ofIt()).toEqual([`${id}.wav`])
+  expect(ofIt()).toEqual([(await found()).file])
   const [bundled] = (await openShelf(server.store, firstOrganisation)).excerpts.filter(({ id: one }) => one !== id)
   expect((await trainer.ask('POST', `/api/excerpts/${bundled?.id}/sound`, { ...late, version: 1 })).status).toBe(404)
   const coder = await signedIn(server, 'coder@example.org', 'coder')
@@ -144,5 +144,4 @@ it('with the excerpt everything goes that was made of it', async () => {
   await shape(1, 5)
   expect((await trainer.ask('POST', `/api/excerpts/${id}/remove`)).status).toBe(200)
   expect(ofIt()).toEqual([])
-  expect(existsSync(join(filesFolder(server.dataFolder), `${id}.wav`))).toBe(false)
 })

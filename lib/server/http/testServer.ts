@@ -9,6 +9,8 @@ import { attachLive, type Live } from '../live/attach.ts'
 import { temporaryPlace } from '../live/testRoom.ts'
 import { openMailer } from '../mail/mailer.ts'
 import { openMetrics } from '../metrics/openMetrics.ts'
+import { type Files, openFiles } from '../recordings/openFiles.ts'
+import { openBucket } from '../storage/openBucket.ts'
 import { openStore, type Store } from '../store/open.ts'
 import type { Process } from '../theStore.ts'
 import { allRoutes } from './allRoutes.ts'
@@ -37,6 +39,7 @@ export interface TestBrowser {
 export interface TestServer {
   readonly store: Store
   readonly accounts: Accounts
+  readonly files: Files
   readonly routes: readonly Route[]
   readonly secret: string
   readonly origin: string
@@ -106,8 +109,14 @@ export const testServer = async (
   const dataFolder = dirname((place as { file: string }).file) // a temporary place is a file
   const read = readEnv({ ATTUNE_DATA: dataFolder, ...given })
   if (!read.ok) throw new Error(read.sentence)
+  const failures: unknown[] = []
+  const failed = (error: unknown) => failures.push(error)
+  const bucket = read.env.storage && openBucket(read.env.storage)
+  // A bucket that is made to fail is no fault of the test's.
+  const files = openFiles({ store, dataFolder, bucket, failed: bucket ? () => undefined : failed })
   const process: Process = {
     store,
+    files,
     accounts,
     secret,
     metrics,
@@ -115,14 +124,12 @@ export const testServer = async (
     port: 0,
     mail: read.env.mail && openMailer(read.env.mail),
   }
-  const failures: unknown[] = []
   const routes = allRoutes({
     root: '.',
     groups: { send: async () => null, stop: () => undefined },
     // What the page would be made of.
     showPhonePage: (_request, response, page) => answerJson(response, 200, { ...page }),
   })
-  const failed = (error: unknown) => failures.push(error)
   const page = (_request: unknown, response: { statusCode: number; end(text: string): void }) => {
     response.statusCode = 501 // a page: none is here
     response.end('')
@@ -152,6 +159,7 @@ export const testServer = async (
   return {
     store,
     accounts,
+    files,
     routes,
     secret,
     origin,

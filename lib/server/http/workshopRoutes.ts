@@ -6,7 +6,7 @@ import { frameworkNamedIn } from '../../workshop/workshop.ts'
 import type { Person } from '../auth/accounts.ts'
 import { mayOpenWorkshop, personWho } from '../auth/rights.ts'
 import { packWorkshop, recordingsOf } from '../packages/packWorkshop.ts'
-import { unpackWorkshop } from '../packages/unpackWorkshop.ts'
+import { type Unpacked, unpackWorkshop } from '../packages/unpackWorkshop.ts'
 import { noteDeed } from '../store/deeds.ts'
 import { addWorkshop, archiveWorkshop, saveWorkshop, shareWorkshop } from '../store/editWorkshops.ts'
 import { addFramework, frameworksFor } from '../store/frameworks.ts'
@@ -25,6 +25,13 @@ const mostBytes = 1_048_576
 
 /** A workshop with its recordings may be as large as so many of them. */
 const mostRecordings = 5
+
+const statusOf: Record<Extract<Unpacked, { why: string }>['why'], number> = {
+  tooLarge: 413,
+  brokenOff: 400,
+  empty: 400,
+  storage: 503,
+}
 
 const Nothing = z.object({})
 const Changed = z.object({ version: SavedVersion, document: z.unknown() })
@@ -83,11 +90,10 @@ const withFramework = async (
 const bringPackage = async (visit: Visit): Promise<void> => {
   const person = await senderOf(visit)
   if (!person) return
-  const { store, env } = visit.process
-  const place = { store, dataFolder: env.dataFolder, mostBytes: mostRecordings * env.uploadBytes }
+  const { store, files, env } = visit.process
+  const place = { store, files, mostBytes: mostRecordings * env.uploadBytes }
   const read = await unpackWorkshop(place, person.organisationId, visit.request)
-  if ('why' in read)
-    return answerJson(visit.response, read.why === 'tooLarge' ? 413 : 400, { ok: false, why: read.why })
+  if ('why' in read) return answerJson(visit.response, statusOf[read.why], { ok: false, why: read.why })
   if ('problems' in read) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...read })
   for (const { why, title } of read.notices)
     if (why === 'recording') await noteDeed(store, person, 'excerptAdded', title.en)
@@ -99,14 +105,17 @@ const sendPackage = async (visit: Visit): Promise<void> => {
   const by = await fetched(visit)
   if (!by) return
   const { person, found } = by
-  const { store, env } = visit.process
+  const { store, files } = visit.process
   const { document } = found
   const { library } = await readLibrary(store, person.organisationId, { framework: document.framework })
   const taken = await recordingsOf(store, person.organisationId, document)
   const plan = workshopFile(document, library)
   if (taken.length === 0) return answerFile(visit, document.title, plan)
+  // All of it before the first byte goes out: an archive that breaks off is worse than a sentence.
+  for (const { file } of taken)
+    if ((await files.have(file)) !== 'here') return answerJson(visit.response, 503, { ok: false, why: 'storage' })
   fileHead(visit, document.title, { ending: 'tar', type: 'application/x-tar' })
-  await packWorkshop(env.dataFolder, plan, taken, visit.response)
+  await packWorkshop(files.dataFolder, plan, taken, visit.response)
 }
 
 /** New workshops: from the editor, from another one, from a file. */

@@ -1,36 +1,37 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { join, resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { extract, list } from 'tar'
 import * as z from 'zod'
 import type { Problem } from '../../activities/problem.ts'
 import { CarriedRecording, type ReadFile, readWorkshopFile } from '../../activities/workshopFile.ts'
 import { type Excerpt, ExpertCoding } from '../../workshop/excerpt.ts'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
-import { excerptIdOf, filesFolder, partFile } from '../recordings/files.ts'
+import { hashOf } from '../hashOf.ts'
+import { excerptIdOf, partFile } from '../recordings/files.ts'
 import { examineInThread } from '../recordings/inThread.ts'
+import { type Files, newFileName } from '../recordings/openFiles.ts'
 import { receive } from '../recordings/receive.ts'
 import { whileThere } from '../recordings/whileThere.ts'
 import { addExcerpt, excerptOf, type StoredExcerpt } from '../store/excerpts.ts'
 import { frameworksFor } from '../store/frameworks.ts'
 import { putCoding, readLibrary } from '../store/library.ts'
 import type { Store } from '../store/open.ts'
+import { isBeingRemoved } from '../store/removals.ts'
 import { mayLieInPackage, planName, workPrefix } from './packageNames.ts'
 
 /** Where a package is unpacked to, and how large it may be. */
 export interface PackagePlace {
   readonly store: Store
-  readonly dataFolder: string
+  readonly files: Files
   readonly mostBytes: number
 }
 
 export type Unpacked =
   | Extract<ReadFile, { workshop: unknown }>
   | { readonly problems: readonly Problem[] }
-  | { readonly why: 'tooLarge' | 'brokenOff' | 'empty' }
+  | { readonly why: 'tooLarge' | 'brokenOff' | 'empty' | 'storage' }
 
 /** A recording of a package that this library has not had yet, ready to be kept. */
 interface Brought {
@@ -77,12 +78,6 @@ const unpacked = async (file: string, into: string, mostBytes: number): Promise<
   }
 }
 
-const hashOf = async (file: string): Promise<string> => {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
-}
-
 /** The same document with other ids wherever one of these stands. */
 const renamed = (value: unknown, names: ReadonlyMap<string, string>): unknown => {
   if (typeof value === 'string') return names.get(value) ?? value
@@ -122,16 +117,22 @@ const broughtOne = async (
   if ('why' in examined) return null
   const { format, seconds, peaks, waveform, loudness } = examined
   const excerpt = { ...recording.excerpt, id, seconds, peaks: [...peaks] }
-  return { id, brought: { excerpt, coding, from, file: `${id}.${format}`, waveform, loudness } }
+  return { id, brought: { excerpt, coding, from, file: newFileName(id, format), waveform, loudness } }
 }
 
-/** Keeps recordings for good, each with the coding that came along. */
-const keep = async ({ store, dataFolder }: PackagePlace, organisationId: OrganisationId, all: readonly Brought[]) => {
-  for (const { excerpt, coding, from, file, waveform, loudness } of all) {
-    await rename(from, join(filesFolder(dataFolder), file))
-    await addExcerpt(store, organisationId, excerpt, { file, waveform, loudness, consent: null })
-    await putCoding(store, organisationId, excerpt.id, coding)
+/** Keeps recordings for good, each with the coding that came along; `false`: none, since there is no place for them now. */
+const keep = async ({ store, files }: PackagePlace, organisationId: OrganisationId, all: readonly Brought[]) => {
+  for (const { excerpt } of all) if (await isBeingRemoved(store, excerpt.id)) return false
+  if (!(await files.lay(all))) return false
+  try {
+    for (const { excerpt, coding, file, waveform, loudness } of all) {
+      await addExcerpt(store, organisationId, excerpt, { file, waveform, loudness, consent: null })
+      await putCoding(store, organisationId, excerpt.id, coding)
+    }
+  } finally {
+    await files.settle(all.map(({ file }) => file))
   }
+  return true
 }
 
 const readPlan = async (folder: string): Promise<unknown> => {
@@ -171,7 +172,7 @@ const take = async (place: PackagePlace, organisationId: OrganisationId, work: W
     frameworks: (await frameworksFor(place.store, organisationId)).map(({ document }) => document),
   })
   if ('problems' in read) return read
-  await keep(place, organisationId, brought)
+  if (!(await keep(place, organisationId, brought))) return { why: 'storage' }
   const notices = brought.map(({ excerpt: { title } }) => ({ why: 'recording' as const, title }))
   return { ...read, notices: [...notices, ...read.notices] }
 }
@@ -185,8 +186,9 @@ export const unpackWorkshop = async (
   organisationId: OrganisationId,
   request: IncomingMessage,
 ): Promise<Unpacked> => {
-  const part = await partFile(place.dataFolder, randomUUID())
-  const work = await mkdtemp(join(resolve(place.dataFolder), workPrefix))
+  const { dataFolder } = place.files
+  const part = await partFile(dataFolder, randomUUID())
+  const work = await mkdtemp(join(resolve(dataFolder), workPrefix))
   try {
     const received = await receive(request, part, place.mostBytes)
     if ('why' in received) return received

@@ -11,7 +11,7 @@ export const filesFolder = (dataFolder: string): string => join(resolve(dataFold
 /** How the file of an upload is called until it is known to be whole: no backup takes it along. */
 const partPrefix = '.part-'
 
-/** Where an upload is written to at first. */
+/** Where a file is written to at first. */
 export const partFile = async (dataFolder: string, name: string): Promise<string> => {
   const folder = filesFolder(dataFolder)
   await mkdir(folder, { recursive: true })
@@ -26,30 +26,23 @@ export const clearParts = async (dataFolder: string, at: number): Promise<void> 
 }
 
 /**
- * Removes the recording of an excerpt and every sound that was made of it. Names begin with the excerpt's id, and ids are
- * of one length.
+ * Whether a file is the recording of an excerpt or a sound that was made of it. Names begin with the excerpt's id, and
+ * ids are of one length.
  */
-export const removeFilesOf = async (dataFolder: string, id: ExcerptId): Promise<void> => {
+export const isFileOf = (id: ExcerptId, name: string): boolean => name.startsWith(`${id}.`) || name.startsWith(`${id}-`)
+
+/** Removes the recording of an excerpt and every sound that was made of it from this machine. */
+export const removeLocalFilesOf = async (dataFolder: string, id: ExcerptId): Promise<void> => {
   const folder = filesFolder(dataFolder)
   const listed = await readdir(folder).catch(() => [])
-  for (const name of listed.filter((one) => one.startsWith(`${id}.`) || one.startsWith(`${id}-`))) {
-    await rm(join(folder, name), { force: true })
-  }
+  for (const name of listed.filter((one) => isFileOf(id, one))) await rm(join(folder, name), { force: true })
 }
 
 const madeSound = /^exc_[A-Za-z0-9]+-[0-9a-f]{8}\.[a-z0-9]+$/
 
-/** Removes sounds that were made of recordings and that nobody will hear any more; not one that was made just now. */
-export const clearSounds = async (
-  dataFolder: string,
-  at: number,
-  isHeard: (file: string) => Promise<boolean>,
-): Promise<void> => {
-  const folder = filesFolder(dataFolder)
-  for (const name of await oldEntries(folder, at, (one) => madeSound.test(one))) {
-    if (!(await isHeard(name))) await rm(join(folder, name), { force: true })
-  }
-}
+/** Sounds that were made of recordings a day ago or earlier, which somebody may hear or not. */
+export const oldSounds = (dataFolder: string, at: number): Promise<string[]> =>
+  oldEntries(filesFolder(dataFolder), at, (name) => madeSound.test(name))
 
 /**
  * The id of the excerpt that an upload makes: the same when a page sends the same upload again, so that a repeated one

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { join } from 'node:path'
 import type { Consent } from '../../workshop/consent.ts'
 import type { Excerpt } from '../../workshop/excerpt.ts'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import type { Language } from '../../workshop/text.ts'
 import { addExcerpt, excerptOf } from '../store/excerpts.ts'
 import type { Store } from '../store/open.ts'
+import { isBeingRemoved } from '../store/removals.ts'
 import type { Examined, NotTaken } from './examine.ts'
-import { excerptIdOf, filesFolder, partFile } from './files.ts'
+import { excerptIdOf, partFile } from './files.ts'
 import { examineInThread } from './inThread.ts'
+import { type Files, newFileName } from './openFiles.ts'
 import { type Received, receive } from './receive.ts'
 import { whileThere } from './whileThere.ts'
 
@@ -28,7 +29,7 @@ export interface Brought {
 
 export type Kept =
   | { readonly id: ExcerptId; readonly title: string; readonly again: boolean }
-  | { readonly why: Extract<Received, { why: string }>['why'] | NotTaken }
+  | { readonly why: Extract<Received, { why: string }>['why'] | NotTaken | 'storage' }
 
 /** A title from a file's name: without its ending, and without what no title has. */
 const titleFrom = (name: string): string => {
@@ -63,7 +64,7 @@ const newExcerpt = (id: ExcerptId, { name, language, consent }: Brought, { secon
  * organisation. Of one that is not taken nothing is left.
  */
 export const keepRecording = async (
-  { store, dataFolder, mostBytes }: { store: Store; dataFolder: string; mostBytes: number },
+  { store, files, mostBytes }: { store: Store; files: Files; mostBytes: number },
   brought: Brought,
   request: IncomingMessage,
 ): Promise<Kept> => {
@@ -73,21 +74,30 @@ export const keepRecording = async (
     request.resume()
     return { id, title: there.document.title.en, again: true }
   }
-  const part = await partFile(dataFolder, randomUUID())
+  // Asked first: nobody sends two hundred megabytes to be told afterwards.
+  if ((await files.trouble()) !== null || (await isBeingRemoved(store, id))) {
+    request.resume()
+    return { why: 'storage' }
+  }
+  const part = await partFile(files.dataFolder, randomUUID())
   try {
     const received = await receive(request, part, mostBytes)
     if ('why' in received) return received
     const examined = await whileThere(request, (off) => examineInThread(part, received.bytes, off))
     if ('why' in examined) return examined
-    const file = `${id}.${examined.format}`
-    await rename(part, join(filesFolder(dataFolder), file))
+    const file = newFileName(id, examined.format)
     const document = newExcerpt(id, brought, examined)
-    await addExcerpt(store, brought.organisationId, document, {
-      file,
-      waveform: examined.waveform,
-      loudness: examined.loudness,
-      consent: brought.consent,
-    })
+    if (!(await files.lay([{ from: part, file }]))) return { why: 'storage' }
+    try {
+      await addExcerpt(store, brought.organisationId, document, {
+        file,
+        waveform: examined.waveform,
+        loudness: examined.loudness,
+        consent: brought.consent,
+      })
+    } finally {
+      await files.settle([file]) // another try of the same upload may have been quicker
+    }
     return { id, title: document.title.en, again: false }
   } finally {
     await rm(part, { force: true })

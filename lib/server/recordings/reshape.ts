@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MadeSound } from '../../workshop/heard.ts'
 import type { OrganisationId } from '../../workshop/ids.ts'
-import { isBeingCoded, isHeard, saveSound } from '../store/excerptSounds.ts'
+import { isBeingCoded, saveSound } from '../store/excerptSounds.ts'
 import type { StoredExcerpt } from '../store/excerpts.ts'
 import type { Store } from '../store/open.ts'
+import { noteRemovals } from '../store/removals.ts'
 import { filesFolder, partFile } from './files.ts'
 import { formatNamed } from './formats.ts'
 import { makeInThread } from './inThread.ts'
 import type { Made } from './makeSound.ts'
+import { type Files, onItsWayMs } from './openFiles.ts'
 
 /** What rooms are to hear of a recording: which part, and whether it is to be as loud as the others. */
 export interface Shape {
@@ -25,7 +27,7 @@ const wholeWithin = 0.02
 
 export type Reshaped =
   | { readonly version: number; readonly sound: MadeSound | null }
-  | { readonly why: 'tooShort' | 'undecodable' | 'coded' | 'conflict' }
+  | { readonly why: 'tooShort' | 'undecodable' | 'coded' | 'conflict' | 'storage' }
 
 /** A part within the recording; what lies at its very ends is the whole. */
 const within = ({ from, to, even }: Shape, seconds: number): Shape => ({
@@ -45,7 +47,7 @@ const cutsElse = (shape: Shape, { sound, document: { seconds } }: StoredExcerpt)
  * at its own loudness needs none. What was made before stays as long as a session plays it.
  */
 export const reshape = async (
-  { store, dataFolder }: { store: Store; dataFolder: string },
+  { store, files }: { store: Store; files: Files },
   organisationId: OrganisationId,
   excerpt: StoredExcerpt & { readonly file: string },
   { version, ...wished }: Shape & { readonly version: number },
@@ -55,6 +57,8 @@ export const reshape = async (
   if (shape.to - shape.from < leastSeconds) return { why: 'tooShort' }
   // Coders have marked what they heard: their coding would be of something else.
   if (cutsElse(shape, excerpt) && (await isBeingCoded(store, organisationId, id))) return { why: 'coded' }
+  if ((await files.have(file)) === 'silent') return { why: 'storage' }
+  const { dataFolder } = files
   const name = `${id}-${randomBytes(4).toString('hex')}`
   const out = await partFile(dataFolder, name)
   let made: Made | null = null
@@ -65,10 +69,11 @@ export const reshape = async (
       if (made === null) return { why: 'undecodable' }
     }
     const sound = made && { ...made, ...shape, file: `${name}.${made.ending}` }
-    if (sound) await rename(`${out}.${made?.ending}`, join(filesFolder(dataFolder), sound.file))
+    if (sound && !(await files.lay([{ from: `${out}.${made?.ending}`, file: sound.file }]))) return { why: 'storage' }
+    const either = [before, sound].flatMap((one) => (one ? [one.file] : []))
+    await noteRemovals(store, either, onItsWayMs)
     const saved = await saveSound(store, organisationId, { id, version }, sound)
-    const over = saved === 'conflict' ? sound : before
-    if (over && !(await isHeard(store, over.file))) await rm(join(filesFolder(dataFolder), over.file), { force: true })
+    await files.settle(either)
     return saved === 'conflict' ? { why: 'conflict' } : { version: saved, sound }
   } finally {
     if (made) await rm(`${out}.${made.ending}`, { force: true })

@@ -3,12 +3,13 @@ import type { ExcerptId, SessionId } from '../../workshop/ids.ts'
 import { noteDeed } from '../store/deeds.ts'
 import type { Store } from '../store/open.ts'
 import { expiredOnes, goneOnes, takeWordsAway } from '../store/realRecordings.ts'
-import { removeFilesOf } from './files.ts'
+import { removeLocalFilesOf } from './files.ts'
+import type { Files } from './openFiles.ts'
 
 /** What it takes to take a recording away. */
 export interface TakeAwayParts {
   readonly store: Store
-  readonly dataFolder: string
+  readonly files: Files
   /** Tells a room that something changed. */
   changed(sessionId: SessionId): void
 }
@@ -17,7 +18,7 @@ export interface TakeAwayParts {
 export const takeAway = async (parts: TakeAwayParts, id: ExcerptId, why: GoneWhy): Promise<boolean> => {
   // The row first: from then on nobody is given a file that goes on being there for a moment.
   const rooms = await takeWordsAway(parts.store, id, why)
-  await removeFilesOf(parts.dataFolder, id)
+  await parts.files.settle([id])
   rooms?.map(parts.changed)
   return rooms !== null
 }
@@ -32,5 +33,5 @@ export const takeAwayDue = async (parts: TakeAwayParts): Promise<void> => {
       await noteDeed(parts.store, { organisationId, name: 'Attune' }, 'consentEnded', title)
     }
   }
-  for (const { id } of await goneOnes(parts.store)) await removeFilesOf(parts.dataFolder, id)
+  for (const { id } of await goneOnes(parts.store)) await removeLocalFilesOf(parts.files.dataFolder, id)
 }

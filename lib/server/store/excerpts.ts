@@ -3,6 +3,7 @@ import { type Excerpt, notCoded } from '../../workshop/excerpt.ts'
 import type { Loudness, MadeSound } from '../../workshop/heard.ts'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import type { Store } from './open.ts'
+import { noteRemovals } from './removals.ts'
 
 /** An excerpt of an organisation's own, or one that comes with the product. */
 export interface StoredExcerpt {
@@ -156,7 +157,7 @@ const isRunning = async ({ db }: Store, id: ExcerptId): Promise<boolean> =>
     .executeTakeFirst()) !== undefined
 
 /**
- * Removes an excerpt of an organisation's own; its files go too, which is for the caller. `none`: there is none of
+ * Removes an excerpt of an organisation's own; its files are noted to be removed, which is for the caller. `none`: there is none of
  * theirs; `used`: a workshop or a running session plays it.
  */
 export const removeExcerpt = async (
@@ -167,6 +168,9 @@ export const removeExcerpt = async (
   const found = await excerptOf(store, organisationId, id)
   if (!found?.own) return 'none'
   if ((await workshopsWith(store, organisationId, id)) > 0 || (await isRunning(store, id))) return 'used'
-  await store.db.deleteFrom('excerpts').where('id', '=', id).where('organisation_id', '=', organisationId).execute()
+  await store.db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('excerpts').where('id', '=', id).where('organisation_id', '=', organisationId).execute()
+    await noteRemovals({ ...store, db: trx }, [id])
+  })
   return 'done'
 }

@@ -18,6 +18,7 @@ import * as deeds from './migrations/032-deeds.ts'
 import * as retention from './migrations/033-retention.ts'
 import * as excerpts from './migrations/034-excerpts.ts'
 import * as codings from './migrations/035-codings.ts'
+import * as removals from './migrations/036-removals.ts'
 import * as sounds from './migrations/038-sounds.ts'
 import * as frameworks from './migrations/040-frameworks.ts'
 import * as presence from './migrations/041-presence.ts'
@@ -41,6 +42,7 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '033-retention': retention,
   '034-excerpts': excerpts,
   '035-codings': codings,
+  '036-removals': removals,
   '038-sounds': sounds,
   '040-frameworks': frameworks,
   '041-presence': presence,

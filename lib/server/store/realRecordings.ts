@@ -5,6 +5,7 @@ import { databaseNow } from './databaseNow.ts'
 import type { Store } from './open.ts'
 import { planOf } from './plans.ts'
 import { type Play, playOf } from './playing.ts'
+import { noteRemovals } from './removals.ts'
 
 /** Reads why a recording is not there any more from its row. */
 export const goneIn = (text: string | null): Gone | null => (text === null ? null : (JSON.parse(text) as Gone)) // written below alone
@@ -86,7 +87,7 @@ const tellSession = async (
 }
 
 /**
- * Takes a recording of a real conversation away: its words go here, its files are for the caller. Every session that
+ * Takes a recording of a real conversation away: its words go here; its files are noted to be removed, which is for the caller. Every session that
  * played it is told. The sessions that are not over, or `null`: it is none, or is gone already.
  */
 export const takeWordsAway = async (store: Store, id: ExcerptId, why: GoneWhy): Promise<SessionId[] | null> => {
@@ -112,6 +113,7 @@ export const takeWordsAway = async (store: Store, id: ExcerptId, why: GoneWhy): 
       }))
       .where('id', '=', id)
       .execute()
+    await noteRemovals(within, [id])
     const sessions = await trx
       .selectFrom('sessions')
       .select(['id', 'gone', 'play', 'ended_at'])

@@ -3,6 +3,7 @@ import { countOf } from './countOf.ts'
 import { holdSheets } from './holdSheets.ts'
 import type { Store } from './open.ts'
 import { firstOrganisation } from './organisations.ts'
+import { noteRemovals } from './removals.ts'
 import { stillRunning } from './stillRunning.ts'
 import { removeUnusedSheets, sheetsIn } from './unusedSheets.ts'
 
@@ -92,6 +93,10 @@ export const removeOrganisation = async (
         .values({ id: organisationId, name: '', ...gone })
         .execute()
     }
+    await noteRemovals(
+      { db: trx, traits },
+      recordings.map(({ id }) => id),
+    )
     await removeUnusedSheets(
       trx,
       sessions.flatMap(({ plan }) => sheetsIn(plan)),

@@ -77,6 +77,8 @@ export interface Schema {
     gone: Generated<string | null>
   }
   hearings: HearingTable
+  /** Files that are to be nowhere, by name or by their excerpt's id: from when on, and since when they are. */
+  removals: { name: string; due_at: number; done_at: number | null }
   /** The secret half of a session's plan: in no row that a view reads. */
   session_keys: { session_id: SessionId; activity_id: ActivityId; key: string; notes: string }
   sheets: { hash: SheetHash; body: string }
