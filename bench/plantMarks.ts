@@ -100,7 +100,6 @@ export const plantSession = async (store: Store, number: number, { people, excer
       code: `C${number}` as JoinCode,
       workshop_id: 'wsh_bench' as WorkshopId,
       title: JSON.stringify(text(`Workshop ${number}`)),
-      plan: '{}',
       captions: 0,
       transcript: 0,
       projector_language: 'en',
@@ -111,6 +110,7 @@ export const plantSession = async (store: Store, number: number, { people, excer
       ended_at: at + 3_600_000,
     })
     .execute()
+  await store.db.insertInto('session_plans').values({ session_id: sessionId, plan: '{}' }).execute()
   const rows = Array.from({ length: excerpts }, (_, excerpt) => [
     roundRows(random, sessionId, people, excerpt, ['overall']),
     roundRows(random, sessionId, people, excerpt, elementIds),

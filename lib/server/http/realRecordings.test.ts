@@ -70,7 +70,7 @@ const everything = async () => {
     db.selectFrom('excerpts').select('document').execute(),
     db.selectFrom('sheets').select('body').execute(),
     db.selectFrom('session_keys').select('key').execute(),
-    db.selectFrom('sessions').select('plan').execute(),
+    db.selectFrom('session_plans').select('plan').execute(),
   ])
   return JSON.stringify([excerpts, sheets, keys, sessions])
 }

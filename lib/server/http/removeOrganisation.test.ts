@@ -110,7 +110,7 @@ it('takes every row and file of it, and none of another’s', async () => {
 
 it('texts that only its sessions spoke of are gone, and those of others are there', async () => {
   const { db } = server.store
-  const plans = (await db.selectFrom('sessions').select('plan').execute()).map(({ plan }) => plan).join()
+  const plans = (await db.selectFrom('session_plans').select('plan').execute()).map(({ plan }) => plan).join()
   const sheets = await db.selectFrom('sheets').select('hash').execute()
   expect(sheets.length).toBeGreaterThan(0)
   expect(sheets.filter(({ hash }) => !plans.includes(hash))).toEqual([])

@@ -73,12 +73,12 @@ it('[V4] fewer people than the floor are not shown, though the room is', async (
 /** A room that hears an excerpt of a minute, ten seconds ago. */
 const listening = async () => {
   const made = await room({ people: 3 })
-  const row = await made.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+  const row = await made.store.db.selectFrom('session_plans').select('plan').executeTakeFirstOrThrow()
   const plan = JSON.parse(row.plan) as { activities: { kind: string }[] }
   const excerpt = { id: 'exc_example', seconds: 60, starts: [0], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) }
   for (const activity of plan.activities) if (activity.kind === 'rate') Object.assign(activity, { excerpt })
   await made.store.db
-    .updateTable('sessions')
+    .updateTable('session_plans')
     .set({ plan: JSON.stringify(plan) })
     .execute()
   await start(made, 'rate')

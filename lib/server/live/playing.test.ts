@@ -12,13 +12,13 @@ it('the excerpt is played, comes to its end, and the vote opens by itself after 
   const plan = {
     excerpt: { id: 'exc_example', seconds: 3, starts: [0, 1.5], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) },
   }
-  const row = await pages.room.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+  const row = await pages.room.store.db.selectFrom('session_plans').select('plan').executeTakeFirstOrThrow()
   const changed = JSON.parse(row.plan) as { activities: { kind: string; asking: { thinkSeconds: number } | null }[] }
   for (const activity of changed.activities) {
     if (activity.kind === 'rate') Object.assign(activity, plan, { asking: { ...activity.asking, thinkSeconds: 1 } })
   }
   await pages.room.store.db
-    .updateTable('sessions')
+    .updateTable('session_plans')
     .set({ plan: JSON.stringify(changed) })
     .execute()
   const desk = pages.console()
@@ -48,13 +48,13 @@ it('a play whose projector is gone comes to its end by itself, and the vote open
   const plan = {
     excerpt: { id: 'exc_example', seconds: 1, starts: [0], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) },
   }
-  const row = await pages.room.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+  const row = await pages.room.store.db.selectFrom('session_plans').select('plan').executeTakeFirstOrThrow()
   const changed = JSON.parse(row.plan) as { activities: { kind: string; asking: { thinkSeconds: number } | null }[] }
   for (const activity of changed.activities) {
     if (activity.kind === 'rate') Object.assign(activity, plan, { asking: { ...activity.asking, thinkSeconds: 0 } })
   }
   await pages.room.store.db
-    .updateTable('sessions')
+    .updateTable('session_plans')
     .set({ plan: JSON.stringify(changed) })
     .execute()
   const desk = pages.console()
@@ -77,12 +77,12 @@ it('two consoles at once do no harm: the same press from both is one press', asy
 })
 
 it('a press of reveal stops what is being played', async () => {
-  const row = await pages.room.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+  const row = await pages.room.store.db.selectFrom('session_plans').select('plan').executeTakeFirstOrThrow()
   const changed = JSON.parse(row.plan) as { activities: { kind: string }[] }
   const excerpt = { id: 'exc_example', seconds: 60, starts: [0], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) }
   for (const activity of changed.activities) if (activity.kind === 'rate') Object.assign(activity, { excerpt })
   await pages.room.store.db
-    .updateTable('sessions')
+    .updateTable('session_plans')
     .set({ plan: JSON.stringify(changed) })
     .execute()
   const desk = pages.console()
@@ -97,12 +97,12 @@ it('a press of reveal stops what is being played', async () => {
 })
 
 it('[D2] a play began when its projector says that its sound began, which can not be later than now', async () => {
-  const row = await pages.room.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+  const row = await pages.room.store.db.selectFrom('session_plans').select('plan').executeTakeFirstOrThrow()
   const changed = JSON.parse(row.plan) as { activities: { kind: string }[] }
   const excerpt = { id: 'exc_example', seconds: 60, starts: [0], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) }
   for (const activity of changed.activities) if (activity.kind === 'rate') Object.assign(activity, { excerpt })
   await pages.room.store.db
-    .updateTable('sessions')
+    .updateTable('session_plans')
     .set({ plan: JSON.stringify(changed) })
     .execute()
   const desk = pages.console()

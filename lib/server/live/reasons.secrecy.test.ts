@@ -126,13 +126,13 @@ describe.each(standing)('%s', (kind) => {
 
   it('[E2] what was let through leaves the screen with the next press, whichever secret that opens', async () => {
     const made = await room()
-    const row = await made.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+    const row = await made.store.db.selectFrom('session_plans').select('plan').executeTakeFirstOrThrow()
     const plan = JSON.parse(row.plan) as { activities: { kind: string; ladder: { name: string; of: string }[] }[] }
     for (const { kind: name, ladder } of plan.activities) {
       if (name === kind) ladder.splice(1, 0, { name: 'beside', of: 'room' })
     }
     await made.store.db
-      .updateTable('sessions')
+      .updateTable('session_plans')
       .set({ plan: JSON.stringify(plan) })
       .execute()
     await showRoom(made, kind)

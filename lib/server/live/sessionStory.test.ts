@@ -123,12 +123,12 @@ it('[E3] keeps the reasons that were let through, after the key too, and no othe
 /** Twelve people, the first of whom mark a moment each, in an excerpt. */
 const heard = async (marking: number) => {
   const made = await room()
-  const row = await made.store.db.selectFrom('sessions').select('plan').executeTakeFirstOrThrow()
+  const row = await made.store.db.selectFrom('session_plans').select('plan').executeTakeFirstOrThrow()
   const plan = JSON.parse(row.plan) as { activities: { kind: string }[] }
   const excerpt = { id: 'exc_example', seconds: 60, starts: [0], transcript: 'b'.repeat(32), peaks: 'c'.repeat(32) }
   for (const activity of plan.activities) if (activity.kind === 'rate') Object.assign(activity, { excerpt })
   await made.store.db
-    .updateTable('sessions')
+    .updateTable('session_plans')
     .set({ plan: JSON.stringify(plan) })
     .execute()
   await start(made, 'rate')

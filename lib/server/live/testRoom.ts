@@ -130,7 +130,6 @@ export const testRoom = async (choices: TestRoomChoices = {}): Promise<TestRoom>
       code: String(100_000 + Math.floor(Math.random() * 900_000)) as never,
       workshop_id: workshopId,
       title: JSON.stringify(plan.title),
-      plan: JSON.stringify(plan),
       round_id: null,
       play: null,
       sound_page: null,
@@ -144,6 +143,10 @@ export const testRoom = async (choices: TestRoomChoices = {}): Promise<TestRoom>
       created_at: store.traits.now,
       ended_at: null,
     })
+    .execute()
+  await store.db
+    .insertInto('session_plans')
+    .values({ session_id: sessionId, plan: JSON.stringify(plan) })
     .execute()
   const { keySeed = 1, keyOf } = choices
   const [random, others] = [seeded(keySeed), seeded(1)]

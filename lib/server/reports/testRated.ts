@@ -12,19 +12,26 @@ export interface RatedRoom extends TestRoom {
 const replaced = async (store: Store, made: TestRoom, coding: number, title?: LocalText): Promise<void> => {
   const activityId = made.activity('rate')
   const session = await store.db
-    .selectFrom('sessions')
+    .selectFrom('session_plans')
     .select('plan')
-    .where('id', '=', made.sessionId)
+    .where('session_id', '=', made.sessionId)
     .executeTakeFirstOrThrow()
   const plan = JSON.parse(session.plan)
   // An excerpt of its own for each room, as a plan with a recording has it.
   for (const activity of plan.activities) if (activity.id === activityId) activity.excerpt = { id: 'exc_example' }
   for (const activity of plan.activities) if (activity.id === activityId && title) activity.title = title
   await store.db
-    .updateTable('sessions')
-    .set({ plan: JSON.stringify(plan), ...(title ? { title: JSON.stringify(title) } : {}) })
-    .where('id', '=', made.sessionId)
+    .updateTable('session_plans')
+    .set({ plan: JSON.stringify(plan) })
+    .where('session_id', '=', made.sessionId)
     .execute()
+  if (title) {
+    await store.db
+      .updateTable('sessions')
+      .set({ title: JSON.stringify(title) })
+      .where('id', '=', made.sessionId)
+      .execute()
+  }
   const row = await store.db
     .selectFrom('session_keys')
     .select('key')

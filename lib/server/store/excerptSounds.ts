@@ -42,8 +42,14 @@ export const isHeard = async ({ db }: Store, file: string): Promise<boolean> => 
   const named = `%"${file}"%`
   const excerpt = await db.selectFrom('excerpts').select('id').where('sound', 'like', named).executeTakeFirst()
   if (excerpt) return true
-  const running = db.selectFrom('sessions').select('id').where('ended_at', 'is', null)
-  return (await running.where('plan', 'like', named).executeTakeFirst()) !== undefined
+  const running = await db
+    .selectFrom('session_plans')
+    .innerJoin('sessions', 'sessions.id', 'session_plans.session_id')
+    .select('sessions.id')
+    .where('sessions.ended_at', 'is', null)
+    .where('session_plans.plan', 'like', named)
+    .executeTakeFirst()
+  return running !== undefined
 }
 
 /** Which file of the data folder is heard of an excerpt outside sessions; `null`: it lies with the product. */

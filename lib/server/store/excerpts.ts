@@ -150,10 +150,11 @@ export const workshopsWith = async ({ db }: Store, organisationId: OrganisationI
 /** Whether a session that is not over plays an excerpt. */
 const isRunning = async ({ db }: Store, id: ExcerptId): Promise<boolean> =>
   (await db
-    .selectFrom('sessions')
-    .select('id')
-    .where('ended_at', 'is', null)
-    .where('plan', 'like', `%"${id}"%`)
+    .selectFrom('session_plans')
+    .innerJoin('sessions', 'sessions.id', 'session_plans.session_id')
+    .select('sessions.id')
+    .where('sessions.ended_at', 'is', null)
+    .where('session_plans.plan', 'like', `%"${id}"%`)
     .executeTakeFirst()) !== undefined
 
 /**

@@ -36,9 +36,9 @@ describe.each(dialects.filter(({ here }) => here))('on $name', ({ open }) => {
       const late = new Promise((resolve) => setTimeout(resolve, times / 2))
       const [next] = await Promise.all([start(), late.then(() => removeSession(store, last))])
       const { plan } = await store.db
-        .selectFrom('sessions')
+        .selectFrom('session_plans')
         .select('plan')
-        .where('id', '=', next)
+        .where('session_id', '=', next)
         .executeTakeFirstOrThrow()
       const there = await store.db.selectFrom('sheets').select('hash').where('hash', 'in', sheetsIn(plan)).execute()
       expect(there.length).toBe(new Set(sheetsIn(plan)).size)

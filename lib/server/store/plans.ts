@@ -16,7 +16,7 @@ const activities = new Map<string, FrozenActivity>()
 export const planOf = async ({ db }: Store, id: SessionId): Promise<FrozenPlan> => {
   const known = plans.get(id)
   if (known) return known
-  const row = await db.selectFrom('sessions').select('plan').where('id', '=', id).executeTakeFirstOrThrow()
+  const row = await db.selectFrom('session_plans').select('plan').where('session_id', '=', id).executeTakeFirstOrThrow()
   return remember(plans, 200, id, JSON.parse(row.plan) as FrozenPlan) // written by startSession alone
 }
 

@@ -49,7 +49,7 @@ for (const dialect of dialects.filter(({ here }) => here)) {
     const playing = async (id: ExcerptId) => {
       const { sessionId } = await stored.room()
       const plan = JSON.stringify({ title: text, activities: [{ id: 'act_aaaa', excerpt: { id } }] })
-      await stored.store.db.updateTable('sessions').set({ plan }).where('id', '=', sessionId).execute()
+      await stored.store.db.updateTable('session_plans').set({ plan }).where('session_id', '=', sessionId).execute()
       return sessionId
     }
 

@@ -115,9 +115,10 @@ export const takeWordsAway = async (store: Store, id: ExcerptId, why: GoneWhy): 
       .execute()
     await noteRemovals(within, [id])
     const sessions = await trx
-      .selectFrom('sessions')
-      .select(['id', 'gone', 'play', 'ended_at'])
-      .where('plan', 'like', `%"${id}"%`)
+      .selectFrom('session_plans')
+      .innerJoin('sessions', 'sessions.id', 'session_plans.session_id')
+      .select(['sessions.id', 'sessions.gone', 'sessions.play', 'sessions.ended_at'])
+      .where('session_plans.plan', 'like', `%"${id}"%`)
       .execute()
     for (const session of sessions) {
       await tellSession(within, id, gone, session)

@@ -79,7 +79,13 @@ export const removeOrganisation = async (
     if (running) return 'running'
     const accounts = await trx.selectFrom('memberships').select('person_id').where(of, '=', organisationId).execute()
     const recordings = await trx.selectFrom('excerpts').select('id').where(of, '=', organisationId).execute()
-    const sessions = await trx.deleteFrom('sessions').where(of, '=', organisationId).returning('plan').execute()
+    const plans = await trx
+      .selectFrom('session_plans')
+      .innerJoin('sessions', 'sessions.id', 'session_plans.session_id')
+      .select('session_plans.plan')
+      .where('sessions.organisation_id', '=', organisationId)
+      .execute()
+    await trx.deleteFrom('sessions').where(of, '=', organisationId).execute()
     await trx.deleteFrom('workshops').where(of, '=', organisationId).execute()
     // Each other table that names an organisation lets its rows go with it.
     const gone = await trx
@@ -99,7 +105,7 @@ export const removeOrganisation = async (
     )
     await removeUnusedSheets(
       trx,
-      sessions.flatMap(({ plan }) => sheetsIn(plan)),
+      plans.flatMap(({ plan }) => sheetsIn(plan)),
     )
     return {
       accounts: accounts.map(({ person_id }) => person_id),

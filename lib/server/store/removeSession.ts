@@ -39,15 +39,16 @@ export const wouldGo = async ({ db }: Store, id: SessionId): Promise<WouldGo> =>
 export const removeSession = async ({ db, traits }: Store, id: SessionId): Promise<'done' | 'running' | 'none'> =>
   db.transaction().execute(async (trx) => {
     await holdSheets(trx, traits, 'alone')
+    const row = await trx.selectFrom('session_plans').select('plan').where('session_id', '=', id).executeTakeFirst()
     // Each table that names a session lets its rows go with it.
     const removed = await trx
       .deleteFrom('sessions')
       .where('id', '=', id)
       .where('ended_at', 'is not', null)
-      .returning('plan')
+      .returning('id')
       .executeTakeFirst()
     if (removed) {
-      await removeUnusedSheets(trx, sheetsIn(removed.plan))
+      await removeUnusedSheets(trx, sheetsIn(row?.plan ?? ''))
       return 'done'
     }
     const there = await trx.selectFrom('sessions').select('id').where('id', '=', id).executeTakeFirst()

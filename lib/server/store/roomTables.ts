@@ -12,6 +12,12 @@ import type { SessionLanguages } from '../../workshop/sessionLanguages.ts'
 
 // The tables that a running room is read from and written to; the others stand in schema.ts.
 
+/** A session's own copy of its workshop, in a row that nobody reads twice. */
+export interface SessionPlanTable {
+  session_id: SessionId
+  plan: string
+}
+
 export interface SessionTable {
   id: SessionId
   organisation_id: OrganisationId
@@ -20,7 +26,6 @@ export interface SessionTable {
   code: JoinCode
   workshop_id: WorkshopId
   title: string
-  plan: string
   round_id: RoundId | null
   /** What is being played, as JSON. */
   play: string | null

@@ -15,7 +15,7 @@ import type {
 } from '../../workshop/ids.ts'
 import type { Role } from '../../workshop/roles.ts'
 import type { ExcerptTable, HearingTable } from './excerptTables.ts'
-import type { ResponseTable, RoundTable, SessionTable } from './roomTables.ts'
+import type { ResponseTable, RoundTable, SessionPlanTable, SessionTable } from './roomTables.ts'
 
 /**
  * The tables. Text and integers only, so that both databases hold the same thing: times are milliseconds since 1970,
@@ -79,6 +79,7 @@ export interface Schema {
   hearings: HearingTable
   /** Files that are to be nowhere, by name or by their excerpt's id: from when on, and since when they are. */
   removals: { name: string; due_at: number; done_at: number | null }
+  session_plans: SessionPlanTable
   /** The secret half of a session's plan: in no row that a view reads. */
   session_keys: { session_id: SessionId; activity_id: ActivityId; key: string; notes: string }
   sheets: { hash: SheetHash; body: string }

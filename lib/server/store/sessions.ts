@@ -18,7 +18,7 @@ import { isTeamOf } from './teams.ts'
 import { workshop } from './workshops.ts'
 
 /** One run of a workshop with one room. */
-export interface Session extends Omit<SessionTable, 'title' | 'plan' | 'groups'> {
+export interface Session extends Omit<SessionTable, 'title' | 'groups'> {
   readonly title: LocalText
   readonly plan: FrozenPlan
   readonly groups: readonly GroupList[]
@@ -95,7 +95,6 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
         code,
         workshop_id: found.id,
         title: JSON.stringify(choices.title ?? found.document.title),
-        plan: JSON.stringify(plan),
         round_id: null,
         play: null,
         sound_page: null,
@@ -112,6 +111,10 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
         retention_days: choices.retentionDays ?? null,
       })
       .execute()
+    await trx
+      .insertInto('session_plans')
+      .values({ session_id: id, plan: JSON.stringify(plan) })
+      .execute()
     for (const { activityId, key, notes } of keys) {
       await trx
         .insertInto('session_keys')
@@ -121,8 +124,6 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
   })
   return id
 }
-
-type SessionRow = Omit<SessionTable, 'plan'>
 
 const columns = [
   'id',
@@ -150,9 +151,9 @@ const columns = [
   'retention_days',
   'forgotten_at',
   'gone',
-] as const satisfies readonly (keyof SessionRow)[]
+] as const satisfies readonly (keyof SessionTable)[]
 
-const asSession = async (store: Store, row: SessionRow): Promise<Session> => ({
+const asSession = async (store: Store, row: SessionTable): Promise<Session> => ({
   ...row,
   title: JSON.parse(row.title) as LocalText, // written by startSession alone
   plan: await planOf(store, row.id),

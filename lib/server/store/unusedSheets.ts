@@ -11,7 +11,7 @@ const atOnce = 200
 /** Removes those texts that no session speaks of any more: transcripts and all that people were sent by address. */
 export const removeUnusedSheets = async (trx: Transaction<Schema>, hashes: readonly SheetHash[]): Promise<void> => {
   if (hashes.length === 0) return
-  const plans = await trx.selectFrom('sessions').select('plan').execute()
+  const plans = await trx.selectFrom('session_plans').select('plan').execute()
   const used = new Set(plans.flatMap(({ plan }) => sheetsIn(plan)))
   const unused = [...new Set(hashes)].filter((hash) => !used.has(hash))
   for (let at = 0; at < unused.length; at += atOnce) {
