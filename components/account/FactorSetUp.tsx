@@ -55,7 +55,7 @@ export const FactorSetUp = ({ setUp, onDone }: { setUp: SetUp; onDone(): void })
         value={code}
         onChange={(event) => setCode(event.target.value)}
       />
-      <Button type="submit" disabled={busy}>
+      <Button type="submit" busy={busy}>
         {t(busy ? 'busy' : 'factorConfirm')}
       </Button>
     </form>

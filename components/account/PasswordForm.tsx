@@ -60,7 +60,7 @@ export const PasswordForm = () => {
       />
       <Problem>{told === 'failed' || told === 'tooMany' ? t(told) : null}</Problem>
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           {t(busy ? 'busy' : 'submit')}
         </Button>
         <p role="status" className="text-sm">

@@ -85,7 +85,7 @@ export const SecondFactor = ({ on }: { on: boolean }) => {
       ) : (
         <form onSubmit={start} method="post" noValidate className="space-y-4">
           <PasswordField {...asking} />
-          <Button type="submit" disabled={asking.busy}>
+          <Button type="submit" busy={asking.busy}>
             {t(asking.busy ? 'busy' : 'factorStart')}
           </Button>
         </form>

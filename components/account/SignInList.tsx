@@ -35,7 +35,7 @@ export const SignInList = ({ signIns }: { signIns: readonly ShownSignIn[] }) => 
               {current ? (
                 <span className="rounded-full bg-wash px-3 py-1 text-sm">{t('thisOne')}</span>
               ) : (
-                <Button look="small" aria-label={t('endOf', { device, date })} disabled={busy} onClick={() => end(id)}>
+                <Button look="small" aria-label={t('endOf', { device, date })} busy={busy} onClick={() => end(id)}>
                   {t('end')}
                 </Button>
               )}
@@ -45,7 +45,7 @@ export const SignInList = ({ signIns }: { signIns: readonly ShownSignIn[] }) => 
       </ul>
       <WhyNot why={why} />
       {signIns.length > 1 ? (
-        <Button disabled={busy} onClick={() => end('others')}>
+        <Button busy={busy} onClick={() => end('others')}>
           {t('endOthers')}
         </Button>
       ) : (

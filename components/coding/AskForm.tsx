@@ -1,10 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { LocalText } from '../../lib/workshop/text.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
 import { boxLook } from '../editor/fields/fieldLook.ts'
 import { Button } from '../pages/Button.tsx'
+import { useOpened } from '../pages/useOpened.ts'
 import { CodingProblem } from './CodingProblem.tsx'
 import { useCodingPost } from './useCodingPost.ts'
 
@@ -14,23 +15,31 @@ interface AskFormProps {
   readonly people: readonly { readonly id: string; readonly name: string }[]
   /** Whose elements may be coded: the product's own first. */
   readonly frameworks: readonly { readonly id: string; readonly title: LocalText }[]
+  /** The way to ask goes away with it: the focus has to go elsewhere. */
+  onAsked(): void
 }
 
 /** Asks two to eight people for a coding of an excerpt. */
-export const AskForm = ({ excerptId, title, people, frameworks }: AskFormProps) => {
+export const AskForm = ({ excerptId, title, people, frameworks, onAsked }: AskFormProps) => {
   const t = useTranslations('coding.all')
   const { post, busy, why } = useCodingPost()
-  const [asking, setAsking] = useState(false)
+  const { open: asking, setOpen: setAsking, opener } = useOpened()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (asking) form.current?.querySelector('input')?.focus()
+  }, [asking])
   const text = useLocalText()
   const [framework, setFramework] = useState(frameworks[0]?.id ?? null)
   const [coders, setCoders] = useState<readonly string[]>([])
   const ask = async (event: FormEvent) => {
     event.preventDefault()
-    if (await post('/api/codings', { excerptId, framework, coders })) setAsking(false)
+    if (!(await post('/api/codings', { excerptId, framework, coders }))) return
+    setAsking(false)
+    onAsked()
   }
   if (!asking) {
     return (
-      <Button look="small" aria-label={`${t('ask')}: ${title}`} onClick={() => setAsking(true)}>
+      <Button ref={opener} look="small" aria-label={`${t('ask')}: ${title}`} onClick={() => setAsking(true)}>
         {t('ask')}
       </Button>
     )
@@ -38,7 +47,7 @@ export const AskForm = ({ excerptId, title, people, frameworks }: AskFormProps) 
   const toggle = (id: string, on: boolean) =>
     setCoders((before) => (on ? [...before, id] : before.filter((one) => one !== id)))
   return (
-    <form onSubmit={ask} className="space-y-3 rounded-card bg-wash p-4" aria-label={`${t('ask')}: ${title}`}>
+    <form ref={form} onSubmit={ask} className="space-y-3 rounded-card bg-wash p-4" aria-label={`${t('ask')}: ${title}`}>
       <fieldset>
         <legend className="font-semibold">{t('who')}</legend>
         {people.map(({ id, name }) => (
@@ -72,7 +81,7 @@ export const AskForm = ({ excerptId, title, people, frameworks }: AskFormProps) 
       )}
       <CodingProblem why={why} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy || coders.length < 2 || coders.length > 8}>
+        <Button type="submit" disabled={coders.length < 2 || coders.length > 8} busy={busy}>
           {t('askNow')}
         </Button>
         <Button look="link" onClick={() => setAsking(false)}>

@@ -42,7 +42,7 @@ const Coders = ({ coding }: { coding: ShownCoding }) => {
             {!submitted && coding.coders.length > 2 && (
               <Button
                 look="small"
-                disabled={busy}
+                busy={busy}
                 aria-label={t('withdrawCoderOf', { name })}
                 onClick={() => post(`/api/codings/${coding.id}/coder`, { personId: id })}
               >
@@ -83,7 +83,7 @@ export const Standings = ({ excerpts, people, frameworks }: StandingsProps) => {
         const state = stateOf(coding)
         return (
           <li key={excerptId} className="space-y-3 py-4">
-            <p>
+            <p id={excerptId} tabIndex={-1}>
               <b>{text(title)}</b>
               <span className="block text-sm text-soft">
                 {t(`all.${state}`)}
@@ -101,7 +101,11 @@ export const Standings = ({ excerpts, people, frameworks }: StandingsProps) => {
               </a>
             )}
             {(state === 'never' || state === 'agreed') && (
-              <AskForm excerptId={excerptId} title={text(title)} people={people} frameworks={frameworks} />
+              <AskForm
+                title={text(title)}
+                onAsked={() => document.getElementById(excerptId)?.focus()}
+                {...{ excerptId, people, frameworks }}
+              />
             )}
           </li>
         )

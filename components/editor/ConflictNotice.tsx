@@ -28,10 +28,10 @@ export const ConflictNotice = ({ by, at, onLoadTheirs, onSaveCopy }: ConflictNot
       <p className="font-semibold">{t('sentence', { by: by ?? t('somebody'), time: timeText(at) })}</p>
       <p>{t('choice')}</p>
       <div className="flex flex-wrap gap-3">
-        <Button disabled={busy} onClick={choose(onLoadTheirs)}>
+        <Button busy={busy} onClick={choose(onLoadTheirs)}>
           {t('theirs')}
         </Button>
-        <Button disabled={busy} onClick={choose(onSaveCopy)}>
+        <Button busy={busy} onClick={choose(onSaveCopy)}>
           {t('copy')}
         </Button>
       </div>

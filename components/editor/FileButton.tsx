@@ -5,17 +5,18 @@ import { Button } from '../pages/Button.tsx'
 interface FileButtonProps {
   /** Which files are offered, as an input's `accept`. */
   readonly accept: string
-  readonly disabled?: boolean
+  /** A file is being brought in. */
+  readonly busy?: boolean
   onFile(file: File): void
   readonly children: ReactNode
 }
 
 /** A button that asks for a file. The same file may be chosen again, once it has been mended. */
-export const FileButton = ({ accept, disabled = false, onFile, children }: FileButtonProps) => {
+export const FileButton = ({ accept, busy = false, onFile, children }: FileButtonProps) => {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button disabled={disabled} onClick={() => input.current?.click()}>
+      <Button busy={busy} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input

@@ -19,6 +19,7 @@ export const NewWorkshop = ({ first }: { first: Workshop }) => {
   const [sent, setSent] = useState<number | null>(null)
   const begin = async () => {
     setBusy(true)
+    setFailed(false)
     const { body } = await postJson('/api/workshops', { document: first })
     if (body.id) return window.location.assign(`/workshops/${body.id}`)
     setFailed(true)
@@ -36,16 +37,18 @@ export const NewWorkshop = ({ first }: { first: Workshop }) => {
     if (!file.name.toLowerCase().endsWith('.json')) return bringPackage(file)
     const read = await readJsonFile(file)
     if (typeof read === 'string') return setReport({ is: read })
+    setBusy(true)
     const { status, body } = await postJson('/api/workshops/import', { file: read.given })
+    setBusy(false)
     setReport(readReport(read.given, status, body))
   }
   return (
     <section className="space-y-3">
       <div className="flex flex-wrap gap-3">
-        <Button disabled={busy} onClick={begin}>
+        <Button busy={busy} onClick={begin}>
           {t('new.button')}
         </Button>
-        <FileButton accept="application/json,.json,application/x-tar,.tar" disabled={sent !== null} onFile={bring}>
+        <FileButton accept="application/json,.json,application/x-tar,.tar" busy={busy || sent !== null} onFile={bring}>
           {t('import.button')}
         </FileButton>
       </div>

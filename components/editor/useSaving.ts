@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../lib/activities/problem.ts'
 import { sameThing } from '../../lib/activities/sameThing.ts'
 import { postJson } from '../pages/postJson.ts'
+import { useLeaveWarning } from '../pages/useLeaveWarning.ts'
 
 /** How far the document on the screen has got. */
 export type SaveState<Document = unknown> =
@@ -88,12 +89,7 @@ export const useSaving = <Document>(
     return () => clearTimeout(timer)
   }, [attempt, clean, stopped, state, document])
 
-  useEffect(() => {
-    if (clean) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [clean])
+  useLeaveWarning(!clean)
 
   /** Goes on from what the server holds now. */
   const goOnFrom = (version: number, theirs: Document) => {

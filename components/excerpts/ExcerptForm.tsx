@@ -6,6 +6,7 @@ import { Button } from '../pages/Button.tsx'
 import { Choice } from '../pages/Choice.tsx'
 import { Problem } from '../pages/Problem.tsx'
 import { postJson } from '../pages/postJson.ts'
+import { useLeaveWarning } from '../pages/useLeaveWarning.ts'
 import { AskOnce } from '../people/AskOnce.tsx'
 import type { Draft, ShownExcerpt } from './draft.ts'
 import type { Part } from './part.ts'
@@ -27,8 +28,10 @@ type Why = 'conflict' | 'used' | 'noTitle' | 'failed'
 /** Saves and removes one excerpt. */
 const useExcerpt = ({ excerpt, version }: ExcerptFormProps) => {
   const current = useRef(version)
+  const changes = useRef(0)
   const [busy, setBusy] = useState(false)
-  const [saved, setSaved] = useState(false)
+  const [state, setState] = useState<'asLoaded' | 'changed' | 'saved'>('asLoaded')
+  useLeaveWarning(state === 'changed')
   const [why, setWhy] = useState<Why | null>(null)
   const path = `/api/excerpts/${excerpt.id}`
   const ask = async (to: string, body: object) => {
@@ -41,14 +44,21 @@ const useExcerpt = ({ excerpt, version }: ExcerptFormProps) => {
   }
   const save = async (details: Draft) => {
     if (details.title.en.trim() === '' || details.title.cy.trim() === '') return setWhy('noTitle')
+    const seen = changes.current
     const answer = await ask(path, { version: current.current, details })
     if (answer.ok && answer.version) current.current = answer.version
-    setSaved(answer.ok === true)
+    if (answer.ok) setState(changes.current === seen ? 'saved' : 'changed') // typed on meanwhile
   }
   const remove = async () => {
-    if ((await ask(`${path}/remove`, {})).ok) window.location.assign('/excerpts')
+    if (!(await ask(`${path}/remove`, {})).ok) return
+    setState('saved') // nothing is left to be lost by going
+    setTimeout(() => window.location.assign('/excerpts'))
   }
-  return { save, remove, current, busy, saved, why, changed: () => setSaved(false) }
+  const changed = () => {
+    changes.current += 1
+    setState('changed')
+  }
+  return { save, remove, current, busy, state, why, changed }
 }
 
 const Details = ({ draft, change }: { draft: Draft; change(more: Partial<Draft>): void }) => {
@@ -101,7 +111,7 @@ export const ExcerptForm = (props: ExcerptFormProps) => {
   const player = useRef<HTMLAudioElement>(null)
   const { title, contentNote, setting, language, lines } = excerpt
   const [draft, setDraft] = useState<Draft>({ title, contentNote, setting, language, lines })
-  const { save, remove, current, busy, saved, why, changed } = useExcerpt(props)
+  const { save, remove, current, busy, state, why, changed } = useExcerpt(props)
   const [part, setPart] = useState<Part>({ from: sound?.from ?? 0, to: sound?.to ?? excerpt.seconds })
   const change = (more: Partial<Draft>) => {
     changed()
@@ -115,6 +125,7 @@ export const ExcerptForm = (props: ExcerptFormProps) => {
           seconds={excerpt.seconds}
           starts={draft.lines.map(({ start }) => start)}
           part={part}
+          player={player}
           onPart={setPart}
         />
         {/* biome-ignore lint/a11y/useMediaCaption: its transcript is written on this page */}
@@ -144,11 +155,11 @@ export const ExcerptForm = (props: ExcerptFormProps) => {
       />
       <Problem>{why === null ? null : t(`notSaved.${why}`)}</Problem>
       <div className="flex flex-wrap items-center gap-4">
-        <Button look="primary" disabled={busy} onClick={() => save(draft)}>
+        <Button look="primary" busy={busy} onClick={() => save(draft)}>
           {t('save')}
         </Button>
         <p role="status" className="text-sm text-soft">
-          {saved && t('saved')}
+          {state !== 'asLoaded' && t(state)}
         </p>
       </div>
       <AskOnce

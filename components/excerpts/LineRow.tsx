@@ -1,7 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import type { KeyboardEvent } from 'react'
 import type { Line } from '../../lib/workshop/excerpt.ts'
 import { Button } from '../pages/Button.tsx'
+import { SecondsField } from './SecondsField.tsx'
 
 interface LineRowProps {
   readonly line: Line
@@ -11,6 +13,7 @@ interface LineRowProps {
   onChange(change: Partial<Line>): void
   /** It begins at the moment that is being heard. */
   onStamp(): void
+  onKey(event: KeyboardEvent): void
   onHear(): void
   onRemove(): void
 }
@@ -18,25 +21,19 @@ interface LineRowProps {
 const box = 'min-h-11 w-full rounded-card border border-control bg-card px-3 text-ink'
 
 /** One line of a transcript: who says what, from when to when. */
-export const LineRow = ({ line, place, seconds, onChange, onStamp, onHear, onRemove }: LineRowProps) => {
+export const LineRow = ({ line, place, seconds, onChange, onStamp, onKey, onHear, onRemove }: LineRowProps) => {
   const t = useTranslations('pages.excerpts.lines')
   const time = (name: 'start' | 'end') => (
-    <label className="block w-28">
-      <span className="text-sm text-soft">{t(name)}</span>
-      <input
-        type="number"
-        min={0}
-        max={seconds}
-        step={0.01}
-        value={line[name]}
-        onChange={(event) => onChange({ [name]: Math.min(seconds, Math.max(0, event.target.valueAsNumber || 0)) })}
-        className={`${box} tabular-nums`}
-      />
-    </label>
+    <SecondsField
+      label={t(name)}
+      value={line[name]}
+      seconds={seconds}
+      onChange={(moment) => onChange({ [name]: Math.min(seconds, Math.max(0, moment)) })}
+    />
   )
   return (
-    <li>
-      <fieldset className="space-y-2 py-4">
+    <li data-line={place}>
+      <fieldset onKeyDown={onKey} className="space-y-2 py-4">
         <legend className="float-left mr-4 font-semibold tabular-nums">{t('line', { place })}</legend>
         <div className="clear-both grid gap-2 sm:grid-cols-[10rem_1fr]">
           <label className="block">

@@ -30,7 +30,7 @@ export const RenewConsent = ({ excerptId, first }: { excerptId: string; first: O
       <div className="max-w-xl space-y-3 pt-2">
         <ConsentFields typed={typed} onType={setTyped} />
         <Problem>{problem}</Problem>
-        <Button disabled={busy} onClick={save}>
+        <Button busy={busy} onClick={save}>
           {t('consent.renewSave')}
         </Button>
       </div>

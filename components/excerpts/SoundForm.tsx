@@ -8,6 +8,7 @@ import { Section } from '../pages/Section.tsx'
 import { useAlive } from '../pages/useAlive.ts'
 import { clockText } from '../ui/clockText.ts'
 import { isCut, loudnessWord, type Part, type PartEnd, partWith } from './part.ts'
+import { SecondsField } from './SecondsField.tsx'
 import { useSound } from './useSound.ts'
 
 interface SoundFormProps {
@@ -26,25 +27,14 @@ interface SoundFormProps {
 /** Where the part begins and ends, as numbers, or where the player is. */
 const Ends = ({ seconds, part, player, onPart }: Pick<SoundFormProps, 'seconds' | 'part' | 'player' | 'onPart'>) => {
   const t = useTranslations('pages.excerpts.sound')
-  const alive = useAlive()
   const field = (end: PartEnd) => (
     <div key={end} className="flex items-end gap-2">
-      <label className="block w-32">
-        <span className="text-sm text-soft">{t(`${end}Seconds`)}</span>
-        <input
-          type="number"
-          min={0}
-          max={seconds}
-          step={0.01}
-          disabled={!alive}
-          value={part[end]}
-          onChange={({ target }) => {
-            const given = target.valueAsNumber
-            if (!Number.isNaN(given)) onPart(partWith(part, end, given, seconds))
-          }}
-          className="min-h-11 w-full rounded-card border border-control bg-card px-3 text-ink tabular-nums"
-        />
-      </label>
+      <SecondsField
+        label={t(`${end}Seconds`)}
+        value={part[end]}
+        seconds={seconds}
+        onChange={(to) => onPart(partWith(part, end, to, seconds))}
+      />
       <Button look="small" onClick={() => onPart(partWith(part, end, player.current?.currentTime ?? 0, seconds))}>
         {t(`${end}Here`)}
       </Button>
@@ -115,10 +105,10 @@ export const SoundForm = (props: SoundFormProps) => {
       </label>
       <Problem>{why === null ? null : t(`notMade.${why}`)}</Problem>
       <div className="flex flex-wrap items-center gap-4">
-        <Button disabled={busy} onClick={() => make(part, even)}>
+        <Button busy={busy} onClick={() => make(part, even)}>
           {t('make')}
         </Button>
-        <Button look="small" disabled={busy} onClick={() => onPart({ from: 0, to: seconds })}>
+        <Button look="small" busy={busy} onClick={() => onPart({ from: 0, to: seconds })}>
           {t('whole')}
         </Button>
         <p role="status" className="text-sm text-soft">

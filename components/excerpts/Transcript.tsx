@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { RefObject } from 'react'
+import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import type { Line } from '../../lib/workshop/excerpt.ts'
 import { Button } from '../pages/Button.tsx'
 import { BringTranscript } from './BringTranscript.tsx'
@@ -25,8 +25,31 @@ export const Transcript = ({ lines, seconds, player, onLines }: TranscriptProps)
     player.current.currentTime = start
     player.current.play().catch(() => undefined) // a browser that plays nothing shows so in the player
   }
+  const section = useRef<HTMLElement>(null)
+  /** The focus goes to a line once it is there, and past the last one to the way to another. */
+  const goTo = (place: number, field: 'input' | 'textarea') =>
+    requestAnimationFrame(() => {
+      const row = section.current?.querySelector(`[data-line="${Math.max(1, place)}"] ${field}`)
+      const found = row ?? section.current?.querySelector('[data-add]')
+      if (found instanceof HTMLElement) found.focus()
+    })
+  const stamp = (at: number) => onLines(begunAt(lines, at, heard()))
+  const add = () => {
+    onLines([...lines, nextLine(lines, seconds)])
+    goTo(lines.length + 1, 'input')
+  }
+  const remove = (at: number) => {
+    onLines(lines.filter((_, place) => place !== at))
+    goTo(Math.min(at + 1, lines.length - 1), 'textarea')
+  }
+  const stampAndGoOn = (event: KeyboardEvent, at: number) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    stamp(at)
+    goTo(at + 2, 'textarea')
+  }
   return (
-    <section aria-labelledby="transcript" className="space-y-4">
+    <section ref={section} aria-labelledby="transcript" className="space-y-4">
       <h2 id="transcript" className="text-2xl font-bold">
         {t('title')}
       </h2>
@@ -40,17 +63,14 @@ export const Transcript = ({ lines, seconds, player, onLines }: TranscriptProps)
             place={at + 1}
             seconds={seconds}
             onChange={(more) => change(at, more)}
-            onStamp={() => onLines(begunAt(lines, at, heard()))}
+            onStamp={() => stamp(at)}
+            onKey={(event) => stampAndGoOn(event, at)}
             onHear={() => hear(line.start)}
-            onRemove={() => onLines(lines.filter((_, place) => place !== at))}
+            onRemove={() => remove(at)}
           />
         ))}
       </ol>
-      <Button
-        onClick={() =>
-          onLines([...lines, { ...nextLine(lines, seconds), n: Math.max(0, ...lines.map(({ n }) => n)) + 1 }])
-        }
-      >
+      <Button data-add="" onClick={add}>
         {t('add')}
       </Button>
     </section>

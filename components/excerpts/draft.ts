@@ -6,11 +6,15 @@ export type Draft = Pick<Excerpt, 'title' | 'contentNote' | 'setting' | 'languag
 /** An excerpt as its page is given it. */
 export type ShownExcerpt = Draft & Pick<Excerpt, 'id' | 'seconds' | 'peaks'>
 
-/** A line for what is said next: it begins where the last one ends. */
+/**
+ * A line for what is said next: it begins where the last one ends, and where two have spoken in turn the other one speaks.
+ * Its number is one that no line has had.
+ */
 export const nextLine = (lines: readonly Line[], seconds: number): Line => {
   const last = lines.at(-1)
   const start = last?.end ?? 0
-  return { n: lines.length + 1, speaker: '', text: '', start, end: Math.min(seconds, start + 3) }
+  const n = Math.max(0, ...lines.map((line) => line.n)) + 1
+  return { n, speaker: lines.at(-2)?.speaker ?? '', text: '', start, end: Math.min(seconds, start + 3) }
 }
 
 /** The lines with one of them beginning at a moment: the one before ends there if it would go on. */

@@ -1,20 +1,33 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, MouseEvent } from 'react'
 import { type ButtonLook, buttonLook } from './buttonLook.ts'
 import { useAlive } from './useAlive.ts'
+
+interface ButtonProps extends ComponentProps<'button'> {
+  readonly look?: ButtonLook
+  /** What it was pressed for is under way: a further press does nothing, and the focus stays where it is. */
+  readonly busy?: boolean
+}
+
+/** Neither pressed nor, in a form, sent. */
+const nothing = (event: MouseEvent) => event.preventDefault()
 
 /** A button that submits nothing unless it is told to. It waits until the page is alive: no press is lost. */
 export const Button = ({
   look = 'quiet',
   className = '',
   disabled = false,
+  busy = false,
+  onClick,
   ...rest
-}: ComponentProps<'button'> & { look?: ButtonLook }) => {
+}: ButtonProps) => {
   const alive = useAlive()
   return (
     <button
       type="button"
       {...rest}
       disabled={disabled || !alive}
+      aria-disabled={busy || undefined}
+      onClick={busy ? nothing : onClick}
       // It looks the same while the page wakes: a flash of grey would tell nobody anything.
       className={`${buttonLook(look)} ${alive ? '' : 'disabled:opacity-100'} ${className}`}
     />

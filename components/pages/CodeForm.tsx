@@ -55,7 +55,7 @@ export const CodeForm = ({ onDone, onOver }: CodeFormProps) => {
         value={code}
         onChange={(event) => setCode(event.target.value)}
       />
-      <Button look="primary" type="submit" className="min-h-13 w-full text-lg" disabled={busy}>
+      <Button look="primary" type="submit" className="min-h-13 w-full text-lg" busy={busy}>
         {t(busy ? 'busy' : 'codeSubmit')}
       </Button>
       <Button look="link" onClick={other}>

@@ -41,7 +41,7 @@ export const ForgottenForm = () => {
           value={email}
           onChange={(event) => setEmail(event.target.value)}
         />
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           {t('forgottenSubmit')}
         </Button>
         <p role="status">{came === null ? '' : t(came)}</p>

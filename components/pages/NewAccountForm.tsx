@@ -63,7 +63,7 @@ export const NewAccountForm = ({ token, by }: { token: string; by: By }) => {
         />
       ))}
       <Problem>{why !== null && place === undefined ? sentence(why) : null}</Problem>
-      <Button look="primary" type="submit" className="min-h-13 w-full text-lg" disabled={busy}>
+      <Button look="primary" type="submit" className="min-h-13 w-full text-lg" busy={busy}>
         {t(busy ? 'busy' : 'submit')}
       </Button>
     </form>

@@ -38,7 +38,7 @@ export const NewPasswordForm = ({ token }: { token: string }) => {
         onChange={(event) => setPassword(event.target.value)}
       />
       <Problem>{why === null || why === 'weak' ? null : sentence}</Problem>
-      <Button look="primary" type="submit" className="min-h-13 w-full text-lg" disabled={busy}>
+      <Button look="primary" type="submit" className="min-h-13 w-full text-lg" busy={busy}>
         {t(busy ? 'newPassword.busy' : 'newPassword.submit')}
       </Button>
     </form>

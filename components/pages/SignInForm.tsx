@@ -42,7 +42,7 @@ export const SignInForm = ({ next, mail }: { next: string; mail: boolean }) => {
       <Field label={t('email')} type="email" name="email" autoComplete="username" required />
       <Field label={t('password')} type="password" name="password" autoComplete="current-password" required />
       <Problem>{problem === null ? null : t(problem)}</Problem>
-      <Button look="primary" type="submit" className="min-h-13 w-full text-lg" disabled={busy}>
+      <Button look="primary" type="submit" className="min-h-13 w-full text-lg" busy={busy}>
         {t(busy ? 'busy' : 'submit')}
       </Button>
       {mail ? null : <p className="text-sm text-soft">{t('forgotten')}</p>}

@@ -143,7 +143,7 @@ export const StartForm = ({ workshopId, title, tracks, teams, onCancel }: StartF
       />
       <Problem>{problem === null || problem === 'noTitle' ? null : t(problem)}</Problem>
       <div className="flex flex-wrap gap-3">
-        <Button look="primary" type="submit" disabled={busy}>
+        <Button look="primary" type="submit" busy={busy}>
           {t(busy ? 'busy' : 'submit')}
         </Button>
         <Button onClick={onCancel}>{t('cancel')}</Button>

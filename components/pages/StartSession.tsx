@@ -1,9 +1,9 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
 import type { LocalText } from '../../lib/workshop/text.ts'
 import { Button } from './Button.tsx'
 import { StartForm, type StartTeam, type StartTrack } from './StartForm.tsx'
+import { useOpened } from './useOpened.ts'
 
 interface StartSessionProps {
   readonly workshopId: string
@@ -16,14 +16,14 @@ interface StartSessionProps {
 export const StartSession = ({ workshopId, title, tracks, teams }: StartSessionProps) => {
   const t = useTranslations('pages.workshops')
   const locale = useLocale()
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, opener } = useOpened()
   if (open)
     return (
       <StartForm workshopId={workshopId} title={title} tracks={tracks} teams={teams} onCancel={() => setOpen(false)} />
     )
   const shown = title[locale === 'cy' ? 'cy' : 'en']
   return (
-    <Button look="primary" aria-label={t('startOf', { title: shown })} onClick={() => setOpen(true)}>
+    <Button ref={opener} look="primary" aria-label={t('startOf', { title: shown })} onClick={() => setOpen(true)}>
       {t('start')}
     </Button>
   )

@@ -1,6 +1,6 @@
 const base =
   'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-full text-base leading-tight font-semibold ' +
-  'transition-colors duration-150 disabled:cursor-default disabled:opacity-60'
+  'transition-colors duration-150 disabled:cursor-default disabled:opacity-60 aria-disabled:cursor-default aria-disabled:opacity-60'
 
 const looks = {
   primary: 'bg-room px-6 text-on-room hover:bg-room/90',

@@ -1,7 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from '../pages/Button.tsx'
+import { useOpened } from '../pages/useOpened.ts'
 
 interface AskOnceProps {
   /** What the button says, and its full name for those who hear it without its surroundings. */
@@ -20,14 +21,14 @@ interface AskOnceProps {
 export const AskOnce = ({ label, name, question, yes, busy, children, onYes }: AskOnceProps) => {
   const t = useTranslations('pages.people')
   const id = useId()
-  const [asking, setAsking] = useState(false)
+  const { open: asking, setOpen: setAsking, opener } = useOpened()
   const answer = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
     if (asking) answer.current?.focus()
   }, [asking])
   if (!asking) {
     return (
-      <Button look="small" aria-label={name} onClick={() => setAsking(true)}>
+      <Button ref={opener} look="small" aria-label={name} onClick={() => setAsking(true)}>
         {label}
       </Button>
     )
@@ -44,7 +45,7 @@ export const AskOnce = ({ label, name, question, yes, busy, children, onYes }: A
       </p>
       {children}
       <div className="flex flex-wrap gap-3">
-        <Button look="warning" disabled={busy} onClick={onYes}>
+        <Button look="warning" busy={busy} onClick={onYes}>
           {yes}
         </Button>
         <Button look="small" onClick={() => setAsking(false)}>

@@ -62,7 +62,7 @@ export const InviteForm = ({ teams, origin, mail }: InviteFormProps) => {
       )}
       <RoleFields place={place} teams={teams} onChange={setPlace} />
       <WhyNot why={why} />
-      <Button type="submit" look="primary" disabled={busy}>
+      <Button type="submit" look="primary" busy={busy}>
         {t(busy ? 'busy' : 'inviteSubmit')}
       </Button>
       {made?.path && (

@@ -44,7 +44,7 @@ export const NameForm = ({ path, label, hint, submit, name = '', children, saved
         onChange={(event) => setGiven(event.target.value)}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           {busy ? t('busy') : submit}
         </Button>
         {children}

@@ -46,7 +46,7 @@ const ChangeForm = ({ person, teams, onDone }: PersonRowProps & { onDone(): void
       <RoleFields place={place} teams={teams} onChange={setPlace} />
       <WhyNot why={why} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="quiet" disabled={busy}>
+        <Button type="submit" look="quiet" busy={busy}>
           {t(busy ? 'busy' : 'save')}
         </Button>
         <Button look="link" onClick={onDone}>
@@ -73,7 +73,7 @@ const RowActions = (props: PersonRowProps) => {
         <Button look="small" aria-label={t('changeOf', { name })} onClick={() => setChanging(true)}>
           {t('change')}
         </Button>
-        <Button look="small" aria-label={t('passwordOf', { name })} disabled={busy} onClick={makeLink}>
+        <Button look="small" aria-label={t('passwordOf', { name })} busy={busy} onClick={makeLink}>
           {t('password')}
         </Button>
         <AskOnce

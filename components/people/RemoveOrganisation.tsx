@@ -64,7 +64,7 @@ export const RemoveOrganisation = () => {
       />
       <Problem>{why === null || why === 'name' ? null : t(why)}</Problem>
       <div className="flex flex-wrap gap-3">
-        <Button look="warning" disabled={busy} onClick={remove}>
+        <Button look="warning" busy={busy} onClick={remove}>
           {t('yes')}
         </Button>
         <Button look="small" onClick={() => setLost(null)}>
