@@ -1,36 +1,12 @@
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { says } from './catalogue.ts'
 import { createOwner, expect, expectAccessible, phoneSize, signIn, test } from './fixtures.ts'
+import { enter as press, reach, writeBoth } from './keyboard.ts'
 import { goTo } from './room.ts'
 import type { RunningServer } from './server.ts'
 
-// The keyboard alone: nothing on the first desk is clicked or filled in but by its keys.
-const mostTabs = 120
-
-/** Goes on by Tab until something has the focus. */
-const reach = async (page: Page, target: Locator, back = false): Promise<void> => {
-  const isThere = () => target.evaluate((element) => element === document.activeElement)
-  for (let pressed = 0; pressed < mostTabs; pressed += 1) {
-    if (await isThere()) return
-    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
-  }
-  await expect(target).toBeFocused()
-}
-
-const press = async (page: Page, target: Locator, back = false): Promise<void> => {
-  await reach(page, target, back)
-  await page.keyboard.press('Enter')
-}
-
-/** Writes a text in both languages over what stands there. */
-const write = async (page: Page, label: string, english: string, welsh: string): Promise<void> => {
-  const field = page.getByRole('group', { name: label, exact: true })
-  await reach(page, field.getByLabel('English'))
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type(english)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type(welsh)
-}
+const english = says('en')
+const write = (page: Page, label: string, en: string, cy: string) => writeBoth(page, english, label, { en, cy })
 
 const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible()
 

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Browser, Page } from '@playwright/test'
 import { createOwner, expect, expectAccessible, facilitator, phoneSize, signIn, test } from './fixtures.ts'
 import type { RunningServer } from './server.ts'
+import { ownerLinkOf, password, takeUpHere } from './takeUp.ts'
 
-const password = 'a long enough password'
 const scripts = '**/_next/static/chunks/**'
 
 /** Somebody else, at a computer of their own, who takes up a link and is signed in by it. */
@@ -22,15 +21,8 @@ const takeUp = async (browser: Browser, url: string, name: string, phone = false
     })
     await page.goto(url, { waitUntil: 'commit' })
   }
-  await page.locator('[name=name]').fill(name)
-  await page.locator('[name=email]').fill(`${name.toLowerCase()}@example.org`)
-  await page.locator('[name=password]').fill(password)
-  const submit = page.locator('main form button[type=submit]')
-  await expect(submit).toBeEnabled()
-  // The page is alive: from here on nothing is held up, neither what it asks nor where it goes.
-  await page.unrouteAll({ behavior: 'wait' })
-  await submit.click()
-  await page.waitForURL((address) => !/invited|welcome/.test(address.pathname), { waitUntil: 'commit' })
+  // Once the page is alive nothing is held up any more, neither what it asks nor where it goes.
+  await takeUpHere(page, name, () => page.unrouteAll({ behavior: 'wait' }))
   return page
 }
 
@@ -95,14 +87,7 @@ test('an owner invites a trainer, who starts a session for a team, and a manager
   expect((await manager.request.post(`${server.origin}/api/sessions`, asked)).status()).toBe(404)
 
   // The host makes another organisation, whose owner finds nothing of this one at any address of its pages.
-  const command = ['dist/ownerLink.js', '--organisation', 'Elsewhere']
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    ATTUNE_DATA: server.dataFolder,
-    PUBLIC_URL: server.origin,
-  }
-  const link = /http\S+/.exec(execFileSync(process.execPath, command, { env, encoding: 'utf8' }))?.[0] ?? ''
+  const link = ownerLinkOf(server, 'Elsewhere')
   const stranger = await takeUp(browser, link, 'Sara')
   await expect(stranger.getByRole('heading', { name: 'Workshops' })).toBeVisible()
   await expect(stranger.getByText('No session yet', { exact: false })).toBeVisible()

@@ -1,15 +1,20 @@
 import { expect, type Page } from '@playwright/test'
+import { says } from './catalogue.ts'
+
+const both = (place: string): string[] => (['en', 'cy'] as const).map((language) => says(language)(place))
+const nextPress = both('console.next.label')
+  .map((label) => `section[aria-label="${label}"]`)
+  .join(', ')
+const pressAgain = new RegExp(both('console.next.pressAgain').join('|'))
 
 /** Waits in the page itself: asked from outside, each press of a day would be noticed up to a second too late. */
 const untilReady = (desk: Page, name: RegExp) =>
   desk.waitForFunction(
-    ({ source, flags }) => {
-      const next = document
-        .querySelector('section[aria-label="The next press"]')
-        ?.querySelector('button[aria-disabled]')
+    ({ source, flags, nextPress }) => {
+      const next = document.querySelector(nextPress)?.querySelector('button[aria-disabled]')
       return next?.getAttribute('aria-disabled') === 'false' && new RegExp(source, flags).test(next.textContent ?? '')
     },
-    { source: name.source, flags: name.flags },
+    { source: name.source, flags: name.flags, nextPress },
     { timeout: 15_000 },
   )
 
@@ -17,11 +22,11 @@ const untilReady = (desk: Page, name: RegExp) =>
  * The facilitator's next press, by the keyboard alone; a reveal asks for a second press. For a moment after the
  * button has changed its meaning it takes none, so that a double click does not go a step too far.
  */
-export const press = async (desk: Page, name: RegExp, held = /Show/.test(name.source)): Promise<void> => {
+export const press = async (desk: Page, name: RegExp, held = /Show|Dangos/.test(name.source)): Promise<void> => {
   await untilReady(desk, name)
   await desk.keyboard.press('PageDown')
   if (!held) return
-  await untilReady(desk, /Press again to reveal/)
+  await untilReady(desk, pressAgain)
   await desk.keyboard.press('PageDown')
 }
 
@@ -46,7 +51,7 @@ export const voteAll = (phones: readonly Page[], marks: readonly number[]): Prom
 
 /** The projector's one unlock. */
 export const unlock = async (screen: Page): Promise<void> => {
-  await screen.getByRole('button', { name: 'Click once to switch the sound on' }).click()
+  await screen.getByRole('button', { name: new RegExp(both('projector.sound.locked').join('|')) }).click()
 }
 
 /** Leads a room to an activity by the agenda. */

@@ -1,46 +1,21 @@
-import type { AddressInfo } from 'node:net'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { signInLimits } from '../auth/signInLimits.ts'
 import { openMailer } from '../mail/mailer.ts'
+import { type TestMailbox, testMailbox } from '../mail/testMailbox.ts'
 import { members } from '../store/members.ts'
 import { firstOrganisation } from '../store/organisations.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
 
 // A mail server of the test's own takes what is sent, over real SMTP.
-const taken: { to: string; text: string }[] = []
-let refusing = false
-const decoded = (raw: string): string =>
-  Buffer.from(
-    raw
-      .replace(/=\r?\n/g, '')
-      .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString('utf8')
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS', 'AUTH'],
-  onRcptTo: (_address, _session, done) => done(refusing ? new Error('no such mailbox here') : null),
-  onData: (stream, session, done) => {
-    const parts: Buffer[] = []
-    stream.on('data', (part: Buffer) => parts.push(part))
-    stream.on('end', () => {
-      taken.push({
-        to: session.envelope.rcptTo[0]?.address ?? '',
-        text: decoded(Buffer.concat(parts).toString('latin1')),
-      })
-      done()
-    })
-  },
-})
+let mailbox: TestMailbox
 let url = ''
 let server: TestServer
 let owner: TestBrowser
 const password = 'a long enough password'
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
-  url = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}` // it listens on a port
+  mailbox = await testMailbox()
+  url = mailbox.url
   const given = { SMTP_URL: url, MAIL_FROM: 'Attune <attune@example.org>', PUBLIC_URL: 'https://attune.example' }
   server = await testServer(given)
   for (const role of ['owner', 'trainer'] as const) {
@@ -52,21 +27,21 @@ beforeAll(async () => {
   expect(await owner.signIn('owner@example.org', password)).toBe(200)
 })
 beforeEach(() => {
-  taken.length = 0
-  refusing = false
+  mailbox.taken.length = 0
+  mailbox.refuse(false)
 })
 afterAll(async () => {
   await server.close()
-  await new Promise<void>((resolve) => smtp.close(() => resolve()))
+  await mailbox.close()
 })
 
 const trainerId = async () =>
   (await members(server.store, firstOrganisation)).find(({ role }) => role === 'trainer')?.id ?? ''
 const linkIn = (text: string) => /https:\/\/attune\.example(\/[a-z]+\/[\w-]+)/.exec(text)?.[1]
 const arrived = async (count: number) => {
-  for (let tries = 0; taken.length < count && tries < 100; tries += 1)
+  for (let tries = 0; mailbox.taken.length < count && tries < 100; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 20))
-  return taken
+  return mailbox.taken
 }
 const invite = (more: object) =>
   owner.ask('POST', '/api/invitations', { role: 'trainer', teams: [], label: '', ...more })
@@ -74,22 +49,22 @@ const invite = (more: object) =>
 it('an invitation is mailed, in both languages, and its link is the one that is shown', async () => {
   const { body } = await invite({ email: 'new@example.org', language: 'cy' })
   expect(body).toMatchObject({ ok: true, sentTo: 'new@example.org' })
-  expect(taken).toHaveLength(1)
-  expect(taken[0]?.to).toBe('new@example.org')
-  expect(taken[0]?.text).toContain('From: Attune <attune@example.org>')
-  expect(linkIn(taken[0]?.text ?? '')).toBe(body.path)
-  expect(taken[0]?.text).toMatch(/Mae rhywun wedi gwneud cyfrif ichi.*Somebody has made you an account/s)
+  expect(mailbox.taken).toHaveLength(1)
+  expect(mailbox.taken[0]?.to).toBe('new@example.org')
+  expect(mailbox.taken[0]?.text).toContain('From: Attune <attune@example.org>')
+  expect(linkIn(mailbox.taken[0]?.text ?? '')).toBe(body.path)
+  expect(mailbox.taken[0]?.text).toMatch(/Mae rhywun wedi gwneud cyfrif ichi.*Somebody has made you an account/s)
 })
 
 it('nothing is mailed where no address is given, and no address that is none', async () => {
   expect((await invite({})).body).toEqual({ ok: true, path: expect.stringMatching(/^\/invited\//) })
   expect((await invite({ email: 'nobody' })).status).toBe(400)
   expect((await invite({ email: 'a@example.org\r\nBcc: b@example.org' })).status).toBe(400)
-  expect(taken).toEqual([])
+  expect(mailbox.taken).toEqual([])
 })
 
 it('where the mail server refuses, the owner is told why, and the link is good all the same', async () => {
-  refusing = true
+  mailbox.refuse(true)
   const { status, body } = await invite({ email: 'gone@example.org' })
   expect(status).toBe(200)
   expect(body).toMatchObject({ ok: true, path: expect.stringMatching(/^\/invited\//) })
@@ -102,9 +77,9 @@ it('where the mail server refuses, the owner is told why, and the link is good a
 it('a link to a new password goes to the account’s own address', async () => {
   const { body } = await owner.ask('POST', `/api/people/${await trainerId()}/password`, { language: 'en' })
   expect(body).toMatchObject({ sentTo: 'trainer@example.org' })
-  expect(linkIn(taken[0]?.text ?? '')).toBe(body.path)
+  expect(linkIn(mailbox.taken[0]?.text ?? '')).toBe(body.path)
   expect((await owner.ask('POST', '/api/people/per_nobody/password', {})).status).toBe(404)
-  expect(taken).toHaveLength(1)
+  expect(mailbox.taken).toHaveLength(1)
 })
 
 it('whoever has forgotten a password is mailed a link; whether there is an account is not told', async () => {

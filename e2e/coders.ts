@@ -1,0 +1,32 @@
+import { expect, type Page } from '@playwright/test'
+import type { Says } from './catalogue.ts'
+
+/** Marks every element and the whole alike, with a reason, and picks a line for the first. */
+export const codeAll = async (page: Page, says: Says, mark: string, reason: string): Promise<void> => {
+  const elements = page.getByRole('navigation', { name: says('coding.desk.elements') })
+  const tabs = await elements.getByRole('listitem').getByRole('button').all()
+  for (const [at, tab] of tabs.entries()) {
+    await tab.click()
+    const lines = page.getByRole('list', { name: says('coding.desk.transcript') }).getByRole('button')
+    if (at === 0) await lines.nth(1).click()
+    await page.getByRole('radio', { name: mark, exact: true }).check()
+    await page.getByLabel(says('coding.desk.reason')).fill(reason)
+  }
+  await expect(page.getByText(says('coding.desk.state.kept'), { exact: true })).toBeVisible()
+}
+
+/** Submits it, for good. */
+export const submitCoding = async (page: Page, says: Says): Promise<void> => {
+  await page.getByRole('button', { name: says('coding.desk.submit'), exact: true }).click()
+  await page.getByRole('button', { name: says('coding.desk.submitYes') }).click()
+  await page.waitForURL(/\/coding$/)
+}
+
+/** Keeps every text that reaches a browser, from now on. */
+export const keepTraffic = (page: Page): (() => Promise<string>) => {
+  const texts: Promise<string>[] = []
+  page.context().on('response', (response) => {
+    if (!/audio|font|image/.test(response.headers()['content-type'] ?? '')) texts.push(response.text().catch(() => '')) // a redirect has none
+  })
+  return async () => (await Promise.all(texts)).join('\n')
+}
