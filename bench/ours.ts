@@ -4,7 +4,7 @@ import { lineTo, measured, type Side, say, usageOf } from './side.ts'
 const activityId = 'act_first'
 
 /** Our product as it is built, with a session of its demo workshop. */
-export const openOurs = async (): Promise<Side> => {
+export const openOurs = async (): Promise<Side & { readonly origin: string; readonly code: string }> => {
   const ours = await startThrowAway({ workshopId: 'wsh_doweagree' }, measured)
   const [sessionId = '', token = ''] = ours.token.split('.')
   const deskCookie = `attune-console-${sessionId}=${token}`
@@ -25,6 +25,8 @@ export const openOurs = async (): Promise<Side> => {
 
   return {
     name: 'ours',
+    origin: ours.origin,
+    code,
     usage: () => usageOf(ours.server),
     join: async () => {
       const entered = await fetch(`${ours.origin}/p/${code}/join`, { method: 'POST', body: '{}' })

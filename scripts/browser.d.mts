@@ -1,0 +1,1 @@
+export declare const findBrowser: () => Promise<{ path: string } | { sentence: string }>
