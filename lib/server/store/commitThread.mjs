@@ -9,17 +9,15 @@ database.prepare('select count(*) from sqlite_master').get()
 database.pragma('synchronous = FULL') // after a first read, or better-sqlite3 falls back to NORMAL
 database.pragma('foreign_keys = ON')
 
+/** By their number: the text of a statement comes with its first use alone. */
 const prepared = new Map()
-const statementOf = (sql) => {
-  const known = prepared.get(sql)
-  if (known) return known
-  const made = database.prepare(sql)
-  prepared.set(sql, made)
-  return made
+const statementOf = ({ number, sql }) => {
+  if (sql !== undefined) prepared.set(number, database.prepare(sql))
+  return prepared.get(number)
 }
 
-const run = ({ sql, parameters }) => {
-  const statement = statementOf(sql)
+const run = ({ number, sql, parameters }) => {
+  const statement = statementOf({ number, sql })
   if (statement.reader) return statement.all(...parameters)
   statement.run(...parameters)
   return []

@@ -25,6 +25,8 @@ interface Waiting {
 export const openApart = (file: string): Apart => {
   let worker: Worker | null = null
   let waiting: Waiting | null = null
+  /** The statements that the thread has prepared, by their number. */
+  let known = new Map<string, number>()
 
   const running = (): Worker => {
     if (worker) return worker
@@ -38,6 +40,7 @@ export const openApart = (file: string): Apart => {
     started.once('exit', () => worker === started && over(new Error('the thread that commits has ended')))
     started.unref() // it keeps no process alive, but for a write
     worker = started
+    known = new Map()
     return started
   }
   running() // before the first rating, which would wait for it
@@ -49,11 +52,13 @@ export const openApart = (file: string): Apart => {
       const answered = new Promise<Answer>((resolve, reject) => {
         waiting = { resolve, reject }
       })
-      asked.postMessage({ sql, parameters })
+      const number = known.get(sql) ?? known.size
+      asked.postMessage(known.has(sql) ? { number, parameters } : { number, sql, parameters })
       const answer = await answered.finally(() => {
         waiting = null
         asked.unref()
       })
+      if (!('failed' in answer)) known.set(sql, number)
       if ('failed' in answer) throw Object.assign(new Error(answer.failed.message), { code: answer.failed.code })
       return answer.rows as readonly Row[] // the statement says what its rows are
     },

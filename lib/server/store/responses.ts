@@ -78,10 +78,10 @@ const readPeople = async ({ db }: Store, round: ClosedRound | RevealedRound) => 
     const person = people.get(participant_id) ?? { now: null, before: null }
     people.set(participant_id, number === round.number ? { ...person, now: value } : { ...person, before: value })
   }
-  const order = (person: { now: string | null; before: string | null }) => `${person.now}|${person.before}`
   return [...people]
-    .sort(([, a], [, b]) => (order(a) < order(b) ? -1 : 1))
-    .map(([id, { now, before }]) => ({ id, answer: { now: parsed(now), before: parsed(before) } }))
+    .map(([id, { now, before }]) => ({ id, now, before, order: `${now}|${before}` }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ id, now, before }) => ({ id, answer: { now: parsed(now), before: parsed(before) } }))
 }
 
 const readAnswers = async (store: Store, round: ClosedRound | RevealedRound): Promise<Answer<unknown>[]> =>
