@@ -1,154 +1,190 @@
-import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
-import { io, type Socket } from 'socket.io-client'
 import { seeded } from '../lib/server/live/seeded.ts'
-import type { Views } from '../lib/session/view.ts'
 import type { RoundId } from '../lib/workshop/ids.ts'
+import { openBadLine } from './badLine.ts'
+import { type Acknowledged, openBooks, openLedger } from './chaosBooks.ts'
+import { command, openDesk } from './chaosDesk.ts'
+import { anyClock, anyOrder, letHappen, script, wait } from './chaosFaults.ts'
 import { type ChaosPhone, chaosPhone } from './chaosPhone.ts'
 import { createOwner, expect, signIn, test } from './fixtures.ts'
 import { startServer } from './server.ts'
+import { openSmallDisk } from './smallDisk.ts'
 
-// A room goes on while its server is killed, lines drop, phones go away and two consoles press at once, in an order by
-// chance from a seed. No browser: phones are the product's own line and outbox. ATTUNE_SOAK=n plays n seeds of 200 phones.
+// A room of 200 goes on while its server is killed, lines drop and are slow, the disk is full, phones' clocks are set and two
+// consoles press at once, in an order by chance from a seed. No browser: phones are the product's own line and outbox.
+// ATTUNE_SOAK=n plays n seeds, and more rounds of each.
 const soak = Number(process.env.ATTUNE_SOAK ?? 0)
 const seeds = soak > 0 ? Array.from({ length: soak }, (_, at) => at + 1) : [Number(process.env.ATTUNE_SEED ?? 1)]
-const people = soak > 0 ? 200 : 40
+const people = 200
 const rounds = soak > 0 ? 5 : 2
-const mishaps = 25
+const activityId = 'act_first'
 
 const toEnd: (() => unknown)[] = []
 test.afterEach(async () => {
   for (const end of toEnd.splice(0).reverse()) await end()
 })
 
-interface Desk {
-  readonly line: Socket
-  view(): Views['console'] | null
+const until = (holds: () => boolean, message: string) => expect.poll(holds, { message, timeout: 60_000 }).toBe(true)
+const anyAnswer = (random: () => number) => (random() < 0.1 ? null : { mark: 1 + Math.floor(random() * 5) })
+
+/** Lets phones press by chance until it is told to stop. The first stays silent: once all have answered, a vote closes by itself. */
+const keepPressing = ([, ...phones]: readonly ChaosPhone[], roundId: RoundId, random: () => number) => {
+  const some = () => phones[Math.floor(random() * phones.length)]
+  const timer = setInterval(() => {
+    for (let at = 0; at < people / 20; at += 1) some()?.say(roundId, anyAnswer(random))
+  }, 70)
+  return () => clearInterval(timer)
 }
 
-const openDesk = (origin: string, session: string, cookie: string): Desk => {
-  const line = io(`${origin}/console`, {
-    auth: { session },
-    extraHeaders: { cookie },
-    forceNew: true,
-    reconnectionDelay: 200,
-    reconnectionDelayMax: 1000,
-  })
-  let view: Views['console'] | null = null
-  line.on('view', (given: Views['console']) => {
-    view = given
-  })
-  return { line, view: () => view }
-}
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-const until = (holds: () => boolean, message: string) => expect.poll(holds, { message, timeout: 40_000 }).toBe(true)
-
-/** Says something until a server has heard it: it may be down just now. */
-const command = async (desk: Desk, said: object): Promise<void> => {
-  for (const end = Date.now() + 40_000; Date.now() < end; await wait(150)) {
-    const outcome = await desk.line
-      .timeout(3000)
-      .emitWithAck('command', said)
-      .catch(() => null)
-    if (outcome !== null) return
+/** What a database holds of what was acknowledged: each press once, as it was pressed, or a later one in its place. */
+const expectKept = (folder: string, acknowledged: Acknowledged, isLast: boolean) => {
+  const books = openBooks(folder)
+  expect(books.faults(), 'the database is whole').toEqual([])
+  for (const [roundId, presses] of acknowledged) {
+    for (const [token, press] of presses) {
+      const rows = books.rows(token, roundId)
+      expect(rows.length, 'what was acknowledged is there once').toBe(1)
+      const row = rows[0] ?? { seq: 0, response: null }
+      if (isLast) expect(row.seq).toBe(press.seq)
+      else expect(row.seq).toBeGreaterThanOrEqual(press.seq)
+      if (row.seq === press.seq) expect(row.response).toEqual(press.response)
+    }
+    if (isLast) expect(books.countIn(roundId), 'nothing is there that nobody was told of').toBe(presses.size)
   }
-  throw new Error(`nobody heard ${JSON.stringify(said)}`)
-}
-
-const marksOf = (folder: string, roundId: string) => {
-  const database = new Database(join(folder, 'attune.db'), { readonly: true })
-  const rows = database
-    .prepare(
-      'select p.token_hash as hash, r.value as value, r.seq as seq from responses r join participants p on p.id = r.participant_id where r.round_id = ?',
-    )
-    .all(roundId) as { hash: string; value: string | null; seq: number }[]
-  database.close()
-  return rows
-}
-
-/** What may become of a room within a moment. */
-const mishap = async (random: () => number, phones: readonly ChaosPhone[], roundId: RoundId) => {
-  const some = () => phones[Math.floor(random() * phones.length)] as ChaosPhone // there are some
-  const kind = random()
-  if (kind < 0.6) {
-    for (let at = 0; at < people / 8; at += 1)
-      some().say(roundId, random() < 0.1 ? null : { mark: 1 + Math.floor(random() * 5) })
-  } else if (kind < 0.8) some().drop()
-  else some().leave(200 + random() * 1500)
-  await wait(30 + random() * 120)
+  books.close()
 }
 
 for (const seed of seeds) {
   test(`chaos, seed ${seed}: what was acknowledged is there once, and every phone shows where the room is`, async ({
     browser,
   }) => {
+    test.setTimeout(120_000 + rounds * 60_000)
     const random = seeded(seed)
-    const server = await startServer()
+    const disk = openSmallDisk()
+    if (disk === null) process.stdout.write('\n  No small disk can be mounted here: a full disk was NOT tried.\n\n')
+    const place = disk?.folder ?? mkdtempSync(join(tmpdir(), 'attune-chaos-'))
+    toEnd.push(() => (disk ? disk.end() : rmSync(place, { recursive: true, force: true })))
+    const server = await startServer({}, join(place, 'data'))
     toEnd.push(server.end)
-    const desk = await browser.newContext()
-    await createOwner(server, desk)
-    await signIn(server, desk)
-    const made = await desk.request.post(`${server.origin}/api/sessions`, {
-      data: { workshopId: 'wsh_doweagree' },
-      headers: { origin: server.origin },
-    })
+    const line = await openBadLine(Number(new URL(server.origin).port), random)
+    toEnd.push(line.close)
+    const owner = await browser.newContext()
+    await createOwner(server, owner)
+    await signIn(server, owner)
+    const headers = { origin: server.origin }
+    const data = { workshopId: 'wsh_doweagree' }
+    const made = await owner.request.post(`${server.origin}/api/sessions`, { data, headers })
     const { id } = (await made.json()) as { id: string }
-    const { code } = (await (await desk.request.get(`${server.origin}/api/sessions/${id}/code`)).json()) as {
-      code: string
-    }
-    const cookie = (await desk.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
-    const desks = [openDesk(server.origin, id, cookie), openDesk(server.origin, id, cookie)] as const
-    const phones = await Promise.all(Array.from({ length: people }, () => chaosPhone(server.origin, code)))
-    toEnd.push(
-      ...phones.map(({ stop }) => stop),
-      ...desks.map(
-        ({ line }) =>
-          () =>
-            line.disconnect(),
+    const told = await owner.request.get(`${server.origin}/api/sessions/${id}/code`)
+    const { code } = (await told.json()) as { code: string }
+    const cookie = (await owner.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+    const desks = [openDesk(server.origin, id, cookie), openDesk(line.origin, id, cookie)] as const
+    const ledger = openLedger(server.dataFolder)
+    toEnd.push(ledger.close, ...desks.map((desk) => () => desk.line.disconnect()))
+    const phones = await Promise.all(
+      Array.from({ length: people }, () =>
+        chaosPhone(line.origin, code, { ...ledger, off: random() < 0.3 ? anyClock(random) : 0 }),
       ),
     )
-    const activityId = 'act_first'
+    toEnd.push(...phones.map(({ stop }) => stop))
+    let backup: { file: string; before: Acknowledged; roundId: RoundId } | null = null
     let roundId = '' as RoundId // of the first that is opened below
 
+    const backUp = async () => {
+      const made = {
+        file: join(mkdtempSync(join(tmpdir(), 'attune-backup-')), 'it.tar.gz'),
+        before: ledger.soFar(),
+        roundId,
+      }
+      toEnd.push(() => rmSync(join(made.file, '..'), { recursive: true }))
+      await script('backup', made.file, server.dataFolder)
+      backup = made
+    }
+
     for (let number = 1; number <= rounds; number += 1) {
-      if (number === 1) await command(desks[0], { type: 'goTo', activityId })
-      else await command(desks[0], { type: 'again', activityId, number })
+      const order = anyOrder(seeded(seed * 100 + number))
+      process.stdout.write(`  seed ${seed}, round ${number}: ${order.join(', ')}\n`)
       const before = roundId
+      const on = number === 1 ? { type: 'goTo', activityId } : { type: 'again', activityId, number }
+      await Promise.all(desks.map((desk) => command(desk, on)))
       await until(() => (desks[0].view()?.activity?.round.id ?? before) !== before, 'the room came to another round')
       roundId = desks[0].view()?.activity?.round.id as RoundId
-      if (number === 1) await command(desks[0], { type: 'open', roundId })
-      const fatal = Math.floor(random() * mishaps)
-      for (let at = 0; at < mishaps; at += 1) {
-        await mishap(random, phones, roundId)
-        if (at !== fatal) continue
-        await server.kill()
-        await wait(200 + random() * 800)
-        await server.startAgain()
-      }
+      await Promise.all(desks.map((desk) => command(desk, { type: 'open', roundId })))
+      await until(() => phones.every((phone) => phone.where().phase === 'open'), 'every phone sees the vote open')
+      const stop = keepPressing(phones, roundId, seeded(seed * 1000 + number))
+      await letHappen(order, { server, line, disk, phones, desks, roundId, random, backUp })
+      await wait(300)
+      stop()
       await until(() => phones.every((phone) => !phone.isWaiting()), 'everything that was said arrived or was refused')
-      // Both consoles press at the same moment: the round closes once.
-      await Promise.all(desks.map((one) => command(one, { type: 'close', roundId })))
-      await command(desks[1], { type: 'reveal', roundId, rungs: 1 })
-      await until(
-        () => phones.every((phone) => phone.where().roundId === roundId && phone.where().phase === 'revealed'),
-        'every phone shows where the room is',
+
+      const ends = phones.flatMap((phone) => (phone.acknowledged.has(roundId) ? (phone.shown()?.state ?? []) : []))
+      expect(new Set(ends), 'nothing came too late, and nothing was refused').toEqual(new Set(['received']))
+      // Both consoles press at the same moment: the round closes once, and one rung is shown.
+      await Promise.all(desks.map((desk) => command(desk, { type: 'close', roundId })))
+      await Promise.all(desks.map((desk) => command(desk, { type: 'reveal', roundId, rungs: 1 })))
+      const isThere = (phone: ChaosPhone) => phone.where().roundId === roundId && phone.where().phase === 'revealed'
+      await until(() => phones.every(isThere), 'every phone shows where the room is')
+      expect(ledger.broken, 'nothing was told before it was true').toEqual([])
+      expectKept(server.dataFolder, ledger.acknowledged, true)
+      const views = new Set(phones.map((phone) => phone.where().view))
+      expect(views.size, 'all phones show the same').toBe(1)
+      const round = desks[0].view()?.activity?.round
+      const marks = [...(ledger.acknowledged.get(roundId) ?? [])].flatMap(([, { response }]) => response ?? [])
+      const counts = [1, 2, 3, 4, 5].map(
+        (mark) => marks.filter((one) => (one as { mark: number }).mark === mark).length,
       )
-      const rows = marksOf(server.dataFolder, roundId)
-      expect(new Set(rows.map(({ hash }) => hash)).size).toBe(rows.length)
+      expect(round, 'what is shown is what was acknowledged').toMatchObject({
+        rungs: 1,
+        shown: { room: { now: { counts } } },
+      })
+      expect(marks.length, 'most have rated').toBeGreaterThan(people / 2)
       for (const phone of phones) {
-        const hash = createHash('sha256').update(phone.token).digest('base64url')
-        const row = rows.find((one) => one.hash === hash)
-        const told = phone.acknowledged.get(roundId)
-        if (told === undefined) continue
-        expect(row?.seq ?? 0, `what was acknowledged is there (seed ${seed})`).toBeGreaterThanOrEqual(told.seq)
-        if (row?.seq === told.seq) expect(JSON.parse(row.value ?? 'null')).toEqual(told.response)
         const shown = phone.shown()
-        if (shown?.roundId === roundId && shown.state === 'received') expect(row?.seq).toBe(shown.seq)
+        const press = ledger.acknowledged.get(shown?.roundId ?? '')?.get(phone.token)
+        if (shown?.state === 'received') expect(shown.seq).toBe(press?.seq)
+        const apart = Math.abs(phone.where().serverNow - Date.now())
+        expect(apart, 'a phone knows the time by the server').toBeLessThan(2000)
       }
-      expect(phones.filter((phone) => phone.acknowledged.has(roundId)).length).toBeGreaterThan(people / 4)
     }
+    const books = openBooks(server.dataFolder)
+    expect(books.roundsOf(activityId), 'two consoles opened each round once').toEqual(
+      Array.from({ length: rounds }, (_, at) => at + 1),
+    )
+    books.close()
     expect(await server.stop()).toBe(0)
+    await restored(backup as never, { id, code, cookie, phone: phones[0]?.cookie ?? '' })
   })
+}
+
+interface Made {
+  readonly file: string
+  /** What had been acknowledged before it was begun. */
+  readonly before: Acknowledged
+  readonly roundId: RoundId
+}
+
+/** A backup that was made while the room voted: all that had been acknowledged is in it, and the room goes on from there. */
+const restored = async (
+  { file, before, roundId }: Made,
+  who: { id: string; code: string; cookie: string; phone: string },
+): Promise<void> => {
+  const folder = join(file, '..', 'restored')
+  await script('restore', file, folder)
+  expectKept(folder, before, false)
+  const server = await startServer({}, folder)
+  toEnd.push(server.end)
+  const desk = openDesk(server.origin, who.id, who.cookie)
+  toEnd.push(() => desk.line.disconnect())
+  await until(() => desk.view()?.activity?.round.id === roundId, 'the restored room stands where it stood')
+  expect(desk.view()?.activity?.round.phase).toBe('open')
+  const phone = await chaosPhone(server.origin, who.code, { before: who.phone })
+  toEnd.push(phone.stop)
+  await until(() => phone.where().live, 'a phone that was in is in')
+  phone.say(roundId, { mark: 5 })
+  await until(() => phone.acknowledged.has(roundId), 'it rates again')
+  await command(desk, { type: 'close', roundId })
+  await command(desk, { type: 'reveal', roundId, rungs: 1 })
+  await until(() => phone.where().phase === 'revealed', 'the restored room goes on')
 }

@@ -38,9 +38,11 @@ const started = (child: ChildProcess): Promise<{ port: number; text: () => strin
     })
   })
 
-/** Starts a server on a free port. `port` 0 stands for one between 3100 and 3900 by chance. */
-export const startServer = async (more: Record<string, string> = {}): Promise<RunningServer> => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'attune-e2e-'))
+/** Starts a server on a port between 3100 and 3900 by chance. `dataFolder`: where there are data, or are to be. */
+export const startServer = async (
+  more: Record<string, string> = {},
+  dataFolder = mkdtempSync(join(tmpdir(), 'attune-e2e-')),
+): Promise<RunningServer> => {
   let port = 3100 + Math.floor(Math.random() * 800)
   const launch = async () => {
     const made = spawn(process.execPath, ['scripts/start.mjs'], {
