@@ -14,7 +14,7 @@ import { listen, ownOrigin } from './lib/server/listen.ts'
 import { attachLive } from './lib/server/live/attach.ts'
 import { openPretendGroups } from './lib/server/live/rehearsal/pretendGroups.ts'
 import { runRehearsal } from './lib/server/live/rehearsal/runRehearsal.ts'
-import { openProcess } from './lib/server/openProcess.ts'
+import { noSpace, openProcess } from './lib/server/openProcess.ts'
 import { clearPackages } from './lib/server/packages/clearPackages.ts'
 import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
 import { clearParts } from './lib/server/recordings/files.ts'
@@ -23,6 +23,7 @@ import { takeAwayDue } from './lib/server/recordings/takeAway.ts'
 import { clearRemoved, clearSounds, fillBucket } from './lib/server/recordings/tidyFiles.ts'
 import { warmReports } from './lib/server/reports/warmReports.ts'
 import { openBucket } from './lib/server/storage/openBucket.ts'
+import { diskIsFull } from './lib/server/store/diskIsFull.ts'
 import { forgetDue } from './lib/server/store/forget.ts'
 import { holdFolder } from './lib/server/store/holdFolder.ts'
 import { shareProcess } from './lib/server/theStore.ts'
@@ -109,7 +110,12 @@ startHandling(
   }),
 )
 
-const ownerToken = (await parts.accounts.any()) ? null : await makeOwnerLink(parts.store)
+const ownerLink = () =>
+  makeOwnerLink(parts.store).catch((error) => {
+    if (diskIsFull(error)) return stop(noSpace(resolve(env.dataFolder)))
+    throw error
+  })
+const ownerToken = (await parts.accounts.any()) ? null : await ownerLink()
 process.stdout.write(startText(shared.port, env.publicUrl, ownerToken))
 
 let stopping = false

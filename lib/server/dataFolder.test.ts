@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -46,3 +46,31 @@ it.runIf(process.platform === 'linux')('a folder that the system refuses is answ
   const env = read.ok ? read.env : null
   expect(env && (await openProcess(env, '.'))).toMatch(/^The data folder \/proc\/attune can not be read and written/)
 })
+
+/** Mounts a disk of 16 megabytes there; whether this machine lets us. */
+const mountSmall = (at: string): boolean =>
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', at]).status === 0
+
+it('a disk that is full is said to be full, and the same folder opens once there is space', async ({ skip }) => {
+  const disk = join(folder, 'disk')
+  mkdirSync(disk)
+  if (!mountSmall(disk)) skip('no small disk can be mounted here')
+  try {
+    const read = readEnv({ ATTUNE_DATA: join(disk, 'data') })
+    if (!read.ok) throw new Error(read.sentence)
+    const start = () => openProcess(read.env, process.cwd())
+    for (const left of [0, 200]) {
+      const ballast = join(disk, 'ballast')
+      // To the last block, or so that the making of the tables finds the end.
+      expect(() => writeFileSync(ballast, Buffer.alloc(32 << 20))).toThrow(/ENOSPC/)
+      if (left > 0) writeFileSync(ballast, Buffer.alloc((16 << 20) - (left << 10)))
+      expect(await start()).toMatch(/^There is no space left on the disk of the data folder/)
+      rmSync(ballast)
+    }
+    const opened = await start()
+    if (typeof opened === 'string') throw new Error(opened)
+    await opened.store.close()
+  } finally {
+    spawnSync('umount', ['-l', disk])
+  }
+}, 30_000)

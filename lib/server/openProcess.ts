@@ -7,6 +7,7 @@ import { trustedOrigins } from './http/origin.ts'
 import { openMailer } from './mail/mailer.ts'
 import type { Measures } from './metrics/measures.ts'
 import { openMetrics } from './metrics/openMetrics.ts'
+import { diskIsFull } from './store/diskIsFull.ts'
 import { openStore, type Store } from './store/open.ts'
 import { openApart } from './store/openApart.ts'
 import { installationSecret } from './store/settings.ts'
@@ -29,6 +30,10 @@ const folderProblem = (folder: string): string | null => {
   }
 }
 
+/** What is said where the disk is full at the start. */
+export const noSpace = (folder: string): string =>
+  `There is no space left on the disk of the data folder ${folder}. Make some and start again; what was acknowledged is there.`
+
 const opened = async (env: Env, { committed }: Measures): Promise<Store | string> => {
   if (env.databaseUrl !== null) {
     try {
@@ -44,6 +49,7 @@ const opened = async (env: Env, { committed }: Measures): Promise<Store | string
   try {
     return await openStore({ file }, openApart, committed)
   } catch (error) {
+    if (diskIsFull(error)) return noSpace(resolve(env.dataFolder))
     const why = error instanceof Error ? error.message : 'no reason given'
     return `The database ${file} could not be opened: ${why}. If it is damaged, put a backup in its place.`
   }
@@ -54,6 +60,17 @@ export const openProcess = async (env: Env, root: string): Promise<Omit<Process,
   const metrics = openMetrics()
   const store = await opened(env, metrics.measures)
   if (typeof store === 'string') return store
+  try {
+    return await filled(env, root, { store, metrics })
+  } catch (error) {
+    if (!diskIsFull(error)) throw error
+    await store.close()
+    return noSpace(resolve(env.dataFolder))
+  }
+}
+
+/** What is in the database from the first start on. */
+const filled = async (env: Env, root: string, { store, metrics }: Pick<Process, 'store' | 'metrics'>) => {
   const secret = await installationSecret(store)
   const accounts = await openAccounts(store, secret, {
     origins: trustedOrigins(env.publicUrl),

@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
-import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { commitPeople, type Joining } from './commitPeople.ts'
 import { type Came, commitResponses, type Run, type Sent } from './commitResponses.ts'
 import { type DialectTraits, postgres, sqlite } from './dialect.ts'
 import { type Groups, inGroups } from './inGroups.ts'
 import { migrate } from './migrate.ts'
+import { openSqlite } from './openSqlite.ts'
 import type { Schema } from './schema.ts'
 import { openTurns } from './turns.ts'
 import { writeInTurn } from './writeInTurn.ts'
@@ -32,41 +30,6 @@ export interface Apart {
 
 /** Where the data lies: a file, or the address of a PostgreSQL. */
 export type Place = { readonly file: string } | { readonly url: string }
-
-/**
- * A connection that loses nothing: better-sqlite3 13 falls back to `synchronous=NORMAL` once it has read the header
- * of a WAL file, so FULL is set after a first read. What is deleted is written over: it was promised to be gone.
- */
-const openSqlite = (file: string): Database.Database => {
-  mkdirSync(dirname(file), { recursive: true })
-  const database = new Database(file)
-  database.pragma('journal_mode = WAL')
-  database.prepare('select count(*) from sqlite_master').get()
-  database.pragma('synchronous = FULL')
-  database.pragma('foreign_keys = ON')
-  database.pragma('secure_delete = ON')
-  database.pragma('busy_timeout = 5000')
-  return database
-}
-
-/** More statements than the product has, but for lists of several lengths. */
-const mostPrepared = 1000
-
-/** Keeps what SQLite has made of a statement's text: to read it anew takes longer than to carry most of them out. */
-const keepPrepared = (database: Database.Database): SqliteDatabase => {
-  const prepared = new Map<string, SqliteStatement>()
-  return {
-    close: () => void database.close(),
-    prepare: (sql) => {
-      const known = prepared.get(sql)
-      if (known) return known
-      if (prepared.size >= mostPrepared) prepared.clear()
-      const made = database.prepare(sql)
-      prepared.set(sql, made)
-      return made
-    },
-  }
-}
 
 /** Whole numbers of 64 bits arrive as text from PostgreSQL; ours are times and counts, far below 2^53. */
 const postgresTypes = {
@@ -101,7 +64,7 @@ const openPostgres = (url: string) => {
 }
 
 const openFile = (file: string, openApart: ((file: string) => Apart) | null) => {
-  const dialect = new SqliteDialect({ database: keepPrepared(openSqlite(file)) })
+  const dialect = openSqlite(file)
   if (openApart === null) {
     const db = new Kysely<Schema>({ dialect })
     return { db, traits: sqlite, run: runOn(db), turn: noTurn, close: () => db.destroy() }
