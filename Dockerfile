@@ -10,7 +10,7 @@ RUN node scripts/prepare.mjs --build \
  && rm -rf .next/cache
 
 FROM node:24-bookworm-slim
-# ffmpeg cuts and levels recordings, and reads AAC and WebM; without it the rest works.
+# ffmpeg cuts and levels recordings, and reads AAC; without it the rest works.
 RUN apt-get update && apt-get install -y --no-install-recommends ffmpeg && rm -rf /var/lib/apt/lists/*
 WORKDIR /attune
 ENV NODE_ENV=production ATTUNE_DATA=/data PORT=3000

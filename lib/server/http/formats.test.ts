@@ -22,7 +22,7 @@ const made = [
   ['master.flac', ['-c:a', 'flac'], 'flac', true],
   ['music.ogg', ['-c:a', 'libvorbis'], 'ogg', true],
   ['message.opus', ['-c:a', 'libopus', '-b:a', '32k'], 'ogg', true],
-  ['browser.webm', ['-c:a', 'libopus', '-f', 'webm'], 'webm', false],
+  ['browser.webm', ['-c:a', 'libopus', '-f', 'webm'], 'webm', true],
   ['stereo.mp3', ['-c:a', 'libmp3lame', '-ac', '2'], 'mp3', true],
 ] as const
 const canMake = ([, how]: (typeof made)[number]) => encoders.includes(` ${how[1]} `)

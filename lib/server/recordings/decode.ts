@@ -1,21 +1,13 @@
 import { spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import type { Format } from './formats.ts'
-
-/** A piece of a recording, decoded. */
-export interface Sound {
-  readonly channelData: readonly Float32Array[]
-  readonly sampleRate: number
-}
+import type { Sound, Way } from './way.ts'
 
 interface Decoder {
   decode(part: Uint8Array): Sound | Promise<Sound>
   flush?(): Sound | Promise<Sound>
   free(): void
 }
-
-/** Decodes a file from end to end, a piece at a time; `false`: it could not. */
-export type Way = (file: string, hear: (sound: Sound) => void) => Promise<boolean>
 
 /** How ffmpeg is told what to read: this file and nothing that it may name. */
 export const readingFile = (file: string): readonly string[] => [
@@ -66,22 +58,25 @@ const byLibrary =
     }
   }
 
-/** The libraries that decode without ffmpeg. AAC has none whose licence we may pass on, and WebM needs one too. */
-const libraries: Readonly<Record<Format, readonly (() => Promise<Decoder>)[]>> = {
-  mp3: [async () => (await import('@audio/decode-mp3')).decoder()],
-  wav: [async () => (await import('@audio/decode-wav')).decoder()],
-  flac: [async () => (await import('@audio/decode-flac')).decoder()],
+/**
+ * The ways to decode without ffmpeg. AAC has none: the libraries that there are lie under the GPL, which we may not pass on,
+ * or run in browsers alone (decision 034).
+ */
+const libraries: Readonly<Record<Format, readonly Way[]>> = {
+  mp3: [byLibrary(async () => (await import('@audio/decode-mp3')).decoder())],
+  wav: [byLibrary(async () => (await import('@audio/decode-wav')).decoder())],
+  flac: [byLibrary(async () => (await import('@audio/decode-flac')).decoder())],
   ogg: [
-    async () => (await import('@audio/decode-opus')).decoder(),
-    async () => (await import('@audio/decode-vorbis')).decoder(),
+    byLibrary(async () => (await import('@audio/decode-opus')).decoder()),
+    byLibrary(async () => (await import('@audio/decode-vorbis')).decoder()),
   ],
   m4a: [],
   aac: [],
-  webm: [],
+  webm: [async (file, hear) => (await import('./decodeWebm.ts')).decodeWebm(file, hear)],
 }
 
 /** The ways in which this machine may decode a format, the best first. */
-export const waysOf = (format: Format): readonly Way[] => [byFfmpeg, ...libraries[format].map(byLibrary)]
+export const waysOf = (format: Format): readonly Way[] => [byFfmpeg, ...libraries[format]]
 
 /** All channels of a piece as one: what people hear from one loudspeaker. */
 export const asOne = ({ channelData }: Sound): Float32Array => {

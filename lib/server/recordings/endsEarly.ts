@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { ebmlLength } from './ebml.ts'
 import type { Format } from './formats.ts'
 
 const read = async (file: FileHandle, at: number, length: number): Promise<Buffer> => {
@@ -37,16 +38,6 @@ const oggEnds = async (file: FileHandle, bytes: number): Promise<boolean> => {
   const lengths = tail.subarray(at + 27, at + 27 + segments)
   const end = at + 27 + segments + lengths.reduce((sum, length) => sum + length, 0)
   return ((tail[at + 5] ?? 0) & 4) !== 0 && end <= tail.length
-}
-
-/** A number of EBML: how many bytes it takes stands in its first one. `null`: it says that it does not know. */
-const ebmlLength = (buffer: Buffer, at: number): { value: number | null; width: number } | null => {
-  const first = buffer[at] ?? 0
-  const width = Math.clz32(first) - 23
-  if (first === 0 || at + width > buffer.length) return null
-  let value = BigInt(first & (0xff >> width))
-  for (let next = 1; next < width; next += 1) value = (value << 8n) | BigInt(buffer[at + next] ?? 0)
-  return { value: value === (1n << BigInt(7 * width)) - 1n ? null : Number(value), width }
 }
 
 /** A WebM is a header and a segment, which says how long it is unless it was written while it was recorded. */

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import type { Loudness } from '../../workshop/heard.ts'
-import { asOne, readingFile, type Sound, waysOf } from './decode.ts'
+import { asOne, readingFile, waysOf } from './decode.ts'
 import type { Format } from './formats.ts'
 import { evenGain } from './gain.ts'
 import { type Measured, measure, type Part } from './measure.ts'
+import type { Sound } from './way.ts'
 
 /** What is to be made of a recording. */
 export interface Wanted extends Part {

@@ -1,7 +1,8 @@
 import type { Loudness } from '../../workshop/heard.ts'
-import { asOne, type Sound, waysOf } from './decode.ts'
+import { asOne, waysOf } from './decode.ts'
 import type { Format } from './formats.ts'
 import { loudnessMeter } from './loudness.ts'
+import type { Sound } from './way.ts'
 
 /** What a recording sounds like from end to end. */
 export interface Measured {
