@@ -1,6 +1,7 @@
 // The floor to measure against: a bare socket.io server that does the same for a room and nothing more. It lets people
 // join, takes their marks, commits both to SQLite in a worker thread in groups that form while the last one is on its
-// way to the disk, acknowledges after the commit, and shows the counts. No rights, no phases, no audiences, no checks.
+// way to the disk, acknowledges after the commit, and shows the counts in a view that says what ours says. No rights, no
+// phases, no audiences, no checks.
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -47,26 +48,28 @@ const http = createServer((request, response) => {
   write('person', [token], () => response.writeHead(200, { 'set-cookie': `person=${token}` }).end('{"ok":true}'))
 })
 const server = new Server(http, { perMessageDeflate: false, serveClient: false, maxHttpBufferSize: 4096 })
-let state = { round: 0, phase: 'ready' }
+let state = { round: 0, view: {} }
 const tokenOf = (socket) => /person=([\w-]+)/.exec(socket.handshake.headers.cookie ?? '')?.[1]
 server.use((socket, next) => {
   socket.data.person = tokenOf(socket)
   next(socket.data.person === 'desk' || read.person.get(socket.data.person ?? '') ? undefined : new Error('no'))
 })
-const counts = () =>
-  [1, 2, 3, 4, 5].map((mark) => read.counts.all(state.round).find((row) => row.mark === mark)?.n ?? 0)
+const counts = (round) => [1, 2, 3, 4, 5].map((mark) => read.counts.all(round).find((row) => row.mark === mark)?.n ?? 0)
 server.on('connection', (socket) => {
   const { person } = socket.data
   socket.on('command', ({ mark }, answer) => write('rating', [state.round, person, mark], () => answer({ ok: true })))
   socket.on('conduct', (next, answer) => {
     if (person !== 'desk') return
-    state = next.phase === 'revealed' ? { ...next, counts: counts() } : next
-    server.emit('view', state)
+    state = next
+    const { room } = next.view.activity.round.shown ?? {}
+    if (room) room.now.counts = counts(next.round)
+    if (room?.before) room.before.counts = counts(next.round - 1)
+    server.emit('view', state.view)
     answer({ ok: true })
   })
   const mark = read.own.get(state.round, person)
   if (mark !== undefined) socket.emit('mine', { mark })
-  socket.emit('view', state)
+  socket.emit('view', state.view)
 })
 process.once('SIGTERM', () => {
   rmSync(folder, { recursive: true, force: true })
