@@ -5,7 +5,7 @@ import { participantCookie, readCookies } from '../auth/cookies.ts'
 import { tokenHash } from '../auth/tokens.ts'
 import type { Store } from '../store/open.ts'
 import { participantByToken } from '../store/participants.ts'
-import { sessionByCode } from '../store/sessions.ts'
+import { sessionIdByCode } from '../store/sessions.ts'
 import type { Standing } from './wire.ts'
 
 /** Says whether a request may act for a session as its facilitator or its projector. */
@@ -22,11 +22,11 @@ export const admit = async (
   const cookieText = Array.isArray(cookie) ? cookie.join('; ') : cookie
   if (audience === 'phone') {
     const code = JoinCode.safeParse(handshake.auth.session)
-    const session = code.success ? await sessionByCode(store, code.data) : null
-    if (!session) return 'no session'
-    const token = readCookies(cookieText).get(participantCookie(session.id))
-    const participant = token ? await participantByToken(store, session.id, tokenHash(token)) : null
-    return participant ? { sessionId: session.id, participantId: participant.id, page: null } : 'not joined'
+    const sessionId = code.success ? await sessionIdByCode(store, code.data) : null
+    if (sessionId === null) return 'no session'
+    const token = readCookies(cookieText).get(participantCookie(sessionId))
+    const participant = token ? await participantByToken(store, sessionId, tokenHash(token)) : null
+    return participant ? { sessionId, participantId: participant.id, page: null } : 'not joined'
   }
   const id = SessionId.safeParse(handshake.auth.session)
   if (!id.success) return 'no session'

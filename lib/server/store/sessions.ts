@@ -187,6 +187,16 @@ export const sessionByCode = async (store: Store, code: JoinCode): Promise<Sessi
   return row ? asSession(store, row) : null
 }
 
+const idsByCode = oneText((db, of: { code: JoinCode }) =>
+  db.selectFrom('sessions').select(['id', 'ended_at']).where('code', '=', of.code).orderBy('created_at', 'desc'),
+)
+
+/** The id of the session that a code leads to, see `sessionByCode`: all that a phone's line is let in by. */
+export const sessionIdByCode = async ({ db }: Store, code: JoinCode): Promise<SessionId | null> => {
+  const rows = await idsByCode(db, { code })
+  return (rows.find(({ ended_at }) => ended_at === null) ?? rows[0])?.id ?? null
+}
+
 /** A session in a list. */
 export interface SessionEntry {
   readonly id: SessionId
