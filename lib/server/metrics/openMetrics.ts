@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Audience } from '../../session/view.ts'
 import { runningSessions } from '../store/installation.ts'
 import type { Store } from '../store/open.ts'
+import { waitingRemovals } from '../store/removals.ts'
 import type { Measures } from './measures.ts'
 
 /** How many pages of each audience are on a line. */
@@ -46,6 +47,11 @@ export const openMetrics = (): Metrics => {
     help: 'Sessions of the last day that are not over, on this database.',
     registers,
   })
+  const removals = new Gauge({
+    name: 'attune_removals_waiting',
+    help: 'Removals of recordings that have been due for more than a minute, on this database.',
+    registers,
+  })
   return {
     measures: {
       heard: (audience, type, outcome, ms) => {
@@ -58,6 +64,7 @@ export const openMetrics = (): Metrics => {
       for (const [audience, count] of Object.entries(lines)) onLine.set({ audience }, count)
       // Where the database does not answer the rest is what tells why.
       running.set(await runningSessions(store).catch(() => Number.NaN))
+      removals.set(await waitingRemovals(store).catch(() => Number.NaN))
       return registry.metrics()
     },
     contentType: registry.contentType,

@@ -18,8 +18,8 @@ export interface TakeAwayParts {
 export const takeAway = async (parts: TakeAwayParts, id: ExcerptId, why: GoneWhy): Promise<boolean> => {
   // The row first: from then on nobody is given a file that goes on being there for a moment.
   const rooms = await takeWordsAway(parts.store, id, why)
-  await parts.files.settle([id])
   rooms?.map(parts.changed)
+  await parts.files.settle([id]) // rooms do not wait for a store that is slow to hear it
   return rooms !== null
 }
 

@@ -53,7 +53,8 @@ export const ask = async (settings: StorageSettings, asked: Asked): Promise<Resp
       if (left === 0 || response.status < 500) return response
       await response.body?.cancel()
     } catch (error) {
-      if (left === 0 || asked.signal.aborted) throw error
+      if (left === 0 || asked.signal.aborted)
+        throw new Error('the store of recordings does not answer', { cause: error })
     }
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }

@@ -102,6 +102,15 @@ it.each(['breaksOff', 'silent', 'refuses'] as const)(
   },
 )
 
+it('a store that is slow is waited for as long as something comes', async () => {
+  await put('exc_a-1.wav')
+  there.mood.GET = 'slow'
+  const at = Date.now()
+  expect(await bucket().get('exc_a-1.wav', file('back'))).toBe(true)
+  expect(Date.now() - at, 'longer than it is waited for a sign of life').toBeGreaterThan(waits.quietMs)
+  expect(readFileSync(file('back'))).toEqual(large)
+})
+
 it('what is not what was put there is not taken', async () => {
   await put('exc_a-1.wav')
   const kept = there.objects.get('north/2026/exc_a-1.wav')!

@@ -30,7 +30,7 @@ export interface BucketWaits {
 }
 /** Whoever asks how it is waits no longer. */
 const lookMs = 2000
-const usualWaits: BucketWaits = { shortMs: 8000, quietMs: 20_000, mostMs: 50 * 60_000 }
+const usualWaits: BucketWaits = { shortMs: 5000, quietMs: 20_000, mostMs: 50 * 60_000 }
 
 /** The hash goes along with the file, so that whoever brings it back knows that it is the same. */
 const hashHeader = 'x-amz-meta-sha256'

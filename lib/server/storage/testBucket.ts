@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { AwsV4Signer } from 'aws4fetch'
 
-/** What a stand-in for a store is told to do with requests of a method: refuse, break off at half, or say nothing. */
-export type Mood = 'fine' | 'refuses' | 'breaksOff' | 'silent' | 'loses the answer'
+/** What a stand-in for a store is told to do with requests of a method: refuse, break off at half, take its time, or say nothing. */
+export type Mood = 'fine' | 'refuses' | 'breaksOff' | 'slow' | 'silent' | 'loses the answer'
 
 /** A store with one bucket, in memory, that takes nothing without the right signature and hash. */
 export interface TestBucket {
@@ -92,6 +92,14 @@ export const testBucket = async (folder = ''): Promise<TestBucket> => {
     await bucket.meanwhile?.(method)
     if (method !== 'GET' || !found) return void response.end()
     response.writeHead(200, { ...found.headers, 'content-length': found.body.length })
+    if (mood === 'slow') {
+      const piece = Math.ceil(found.body.length / 5)
+      for (let at = 0; at < found.body.length; at += piece) {
+        await new Promise((resolve) => setTimeout(resolve, 150))
+        response.write(found.body.subarray(at, at + piece))
+      }
+      return void response.end()
+    }
     if (mood !== 'breaksOff') return void response.end(found.body)
     response.write(found.body.subarray(0, found.body.length / 2))
     setTimeout(() => response.destroy(), 20)
