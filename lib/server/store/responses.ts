@@ -58,11 +58,12 @@ export const passedCount = async ({ db }: Store, round: RevealedRound): Promise<
 
 const parsed = (value: string | null): unknown => (value === null ? null : JSON.parse(value))
 
-/**
- * Each person's answers by the person, ordered by value. Who they are does not leave this file. What phones sent in a
- * round that was counted by hand is not among them [H1].
- */
-const readPeople = async ({ db }: Store, round: ClosedRound | RevealedRound) => {
+interface Person {
+  readonly id: ParticipantId
+  readonly answer: Answer<unknown>
+}
+
+const readAnew = async ({ db }: Store, round: ClosedRound | RevealedRound): Promise<readonly Person[]> => {
   const rows = await db
     .selectFrom('responses')
     .innerJoin('rounds', 'rounds.id', 'responses.round_id')
@@ -82,6 +83,22 @@ const readPeople = async ({ db }: Store, round: ClosedRound | RevealedRound) => 
     .map(([id, { now, before }]) => ({ id, now, before, order: `${now}|${before}` }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
     .map(({ id, now, before }) => ({ id, answer: { now: parsed(now), before: parsed(before) } }))
+}
+
+const read = new WeakMap<ClosedRound | RevealedRound, Promise<readonly Person[]>>()
+
+/**
+ * Each person's answers by the person, ordered by value. Who they are does not leave this file. What phones sent in a
+ * round that was counted by hand is not among them [H1]. A round that is over takes no answer any more: of one and the same
+ * reading of a round they are read once, whatever is made of them.
+ */
+const readPeople = (store: Store, round: ClosedRound | RevealedRound): Promise<readonly Person[]> => {
+  const known = read.get(round)
+  if (known) return known
+  const people = readAnew(store, round)
+  read.set(round, people)
+  people.catch(() => read.delete(round))
+  return people
 }
 
 const readAnswers = async (store: Store, round: ClosedRound | RevealedRound): Promise<Answer<unknown>[]> =>

@@ -21,6 +21,8 @@ export const putSetting = async ({ db }: Store, name: string, value: string | nu
 
 /** The secret of this installation, made at the first start. It lies with the data, so that a backup carries it. */
 export const installationSecret = async (store: Store): Promise<string> => {
+  const held = await setting(store, 'secret')
+  if (held) return held
   const fresh = randomBytes(32).toString('base64url')
   await store.db
     .insertInto('settings')
