@@ -62,7 +62,7 @@ const WorkshopsPage = async () => {
               }}
             />
           ))}
-          <NewWorkshop first={newPlan(chosenFramework(frameworks, null))} />
+          <NewWorkshop first={newPlan(chosenFramework(frameworks, null).document)} />
           <ArchivedList workshops={away.map(({ id, document: { title } }) => ({ id, title }))} />
         </section>
         <SessionList sessions={sessions} />

@@ -35,7 +35,7 @@ export const frameworkOf = async (
   { organisationId }: Pick<Person, 'organisationId'>,
   { framework }: AskedCoding,
 ): Promise<CoderFramework> =>
-  framework ?? openFramework(chosenFramework(await frameworksFor(store, organisationId), null))
+  framework ?? openFramework(chosenFramework(await frameworksFor(store, organisationId), null).document)
 
 /** The page of somebody who was asked to code an excerpt; `null`: was not. */
 export const coderPage = async (store: Store, person: Person, excerptId: ExcerptId): Promise<CoderPage | null> => {

@@ -24,7 +24,7 @@ import {
   withdrawCoding,
 } from '../store/codings.ts'
 import { noteDeed } from '../store/deeds.ts'
-import { chosenFramework, frameworksFor } from '../store/frameworks.ts'
+import { takeFramework } from '../store/frameworks.ts'
 import { codedExcerpt } from '../store/library.ts'
 import { members } from '../store/members.ts'
 import { answerOutcome, askedBy } from './asked.ts'
@@ -96,10 +96,14 @@ const ask = async (visit: Visit): Promise<void> => {
   if (!excerpt || excerpt.gone || coders.length !== new Set(given.coders).size || coders.length < 2)
     return answerOutcome(visit, 'none')
   const { organisationId } = person
-  const { title, scale, elements } = openFramework(
-    chosenFramework(await frameworksFor(store, organisationId), given.framework ?? null),
-  )
-  const asking = { excerptId: given.excerptId, items: codedItems(elements), framework: { title, scale, elements } }
+  const { id, number, document } = await takeFramework(store, organisationId, given.framework ?? null)
+  const { title, scale, elements } = openFramework(document)
+  const asking = {
+    version: { id, number },
+    excerptId: given.excerptId,
+    items: codedItems(elements),
+    framework: { title, scale, elements },
+  }
   const made = await askForCoding(store, { organisationId, ...asking, coders })
   if (made === 'open') return answerOutcome(visit, 'open')
   await noteDeed(store, person, 'codingAsked', excerpt.title.en)

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { AgreedSheet, CodedItem, CoderFramework } from '../../workshop/coderSheet.ts'
 import type { ExpertCoding } from '../../workshop/excerpt.ts'
-import type { CodingId, ExcerptId, OrganisationId } from '../../workshop/ids.ts'
+import type { CodingId, ExcerptId, FrameworkId, OrganisationId } from '../../workshop/ids.ts'
 import { newId } from './newId.ts'
 import type { Store } from './open.ts'
 
@@ -13,11 +13,22 @@ export interface AskedCoding {
   readonly items: readonly CodedItem[]
   /** The words that its coders were given; `null`: those that come with the product. */
   readonly framework: CoderFramework | null
+  /** In which version; `null`: it is not known. */
+  readonly frameworkNumber: number | null
   readonly askedAt: number
   readonly agreedAt: number | null
 }
 
-const columns = ['id', 'excerpt_id', 'version', 'items', 'framework', 'asked_at', 'agreed_at'] as const
+const columns = [
+  'id',
+  'excerpt_id',
+  'version',
+  'items',
+  'framework',
+  'framework_number',
+  'asked_at',
+  'agreed_at',
+] as const
 
 const askedCoding = (row: {
   id: CodingId
@@ -25,6 +36,7 @@ const askedCoding = (row: {
   version: number
   items: string
   framework: string | null
+  framework_number: number | null
   asked_at: number
   agreed_at: number | null
 }): AskedCoding => ({
@@ -33,6 +45,7 @@ const askedCoding = (row: {
   version: row.version,
   items: JSON.parse(row.items) as CodedItem[], // written by askForCoding alone
   framework: row.framework === null ? null : (JSON.parse(row.framework) as CoderFramework), // as the items
+  frameworkNumber: row.framework_number,
   askedAt: row.asked_at,
   agreedAt: row.agreed_at,
 })
@@ -71,6 +84,8 @@ interface Asking {
   readonly items: readonly CodedItem[]
   /** Kept with the coding: the framework may change under it. */
   readonly framework: CoderFramework
+  /** Which framework that is, in which version. */
+  readonly version?: { readonly id: FrameworkId; readonly number: number }
   /** At least two: people of the organisation who may code. */
   readonly coders: readonly { readonly id: string; readonly name: string }[]
 }
@@ -78,7 +93,7 @@ interface Asking {
 /** Asks coders for a coding. `open`: one of this excerpt is under way and waits for its agreement. */
 export const askForCoding = async (
   { db, traits }: Store,
-  { organisationId, excerptId, items, framework, coders }: Asking,
+  { organisationId, excerptId, items, framework, version, coders }: Asking,
 ): Promise<{ id: CodingId } | 'open'> =>
   db.transaction().execute(async (trx) => {
     const { newest } = await trx
@@ -96,6 +111,8 @@ export const askForCoding = async (
         version: (newest ?? 0) + 1,
         items: JSON.stringify(items),
         framework: JSON.stringify(framework),
+        framework_id: version?.id ?? null,
+        framework_number: version?.number ?? null,
         asked_at: traits.now,
         agreed_at: null,
         agreed: null,

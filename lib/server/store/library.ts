@@ -1,6 +1,6 @@
 import type { Excerpt, ExcerptFace, ExpertCoding } from '../../workshop/excerpt.ts'
 import { excerptFace } from '../../workshop/excerpt.ts'
-import { openFramework } from '../../workshop/framework.ts'
+import { type Framework, openFramework } from '../../workshop/framework.ts'
 import { heardExcerpt } from '../../workshop/heard.ts'
 import type { ExcerptId, FrameworkId, OrganisationId } from '../../workshop/ids.ts'
 import type { Library, OpenLibrary } from '../../workshop/library.ts'
@@ -57,6 +57,8 @@ const excerptsFor = ({ db }: Store, organisationId: OrganisationId) =>
 interface Chosen {
   /** Whose elements and scale it speaks of; absent, or not theirs: the framework that comes with the product. */
   readonly framework?: FrameworkId | null
+  /** The framework itself, where one has been taken for good. */
+  readonly taken?: Framework
   /** Whom to turn to when an excerpt was upsetting. */
   readonly support?: LocalText | null
 }
@@ -68,10 +70,10 @@ interface Chosen {
 export const readLibrary = async (
   store: Store,
   organisationId: OrganisationId,
-  { framework: named = null, support = null }: Chosen = {},
+  { framework: named = null, taken, support = null }: Chosen = {},
 ): Promise<FreezeFrom> => {
   const rows = await excerptsFor(store, organisationId).select(['id', 'document', 'coding', 'sound', 'gone']).execute()
-  const framework = chosenFramework(await frameworksFor(store, organisationId), named)
+  const framework = taken ?? chosenFramework(await frameworksFor(store, organisationId), named).document
   const excerpts = new Map(rows.map((row) => [row.id, asHeard(row)]))
   const faces = new Map(rows.map((row) => [row.id, faceOf(row)]))
   const own = await agreedCodings(

@@ -1,5 +1,6 @@
 import type {
   ActivityId,
+  FrameworkId,
   JoinCode,
   OrganisationId,
   ParticipantId,
@@ -25,6 +26,9 @@ export interface SessionTable {
   team_id: TeamId | null
   code: JoinCode
   workshop_id: WorkshopId
+  /** The framework that it was started with, and its version; `null`: started before versions were kept. */
+  framework_id: FrameworkId | null
+  framework_number: number | null
   title: string
   round_id: RoundId | null
   /** What is being played, as JSON. */

@@ -66,7 +66,26 @@ export interface Schema {
     saved_by: Generated<string | null>
     archived_at: Generated<number | null>
   }
-  sessions: Omit<SessionTable, 'arrangements' | 'hold' | 'groups' | 'listening' | 'gone' | 'languages'> & {
+  framework_versions: {
+    framework_id: FrameworkId
+    /** What people call it: 1 for what it began as. */
+    number: number
+    /** Which count of saves it holds, as `frameworks.version` counts them. */
+    save: number
+    document: string
+    saved_at: number
+    saved_by: string | null
+    /** The version that it brings back. */
+    brought_back: number | null
+    /** 1: a session was started or a coding asked for with it. */
+    used: number
+  }
+  sessions: Omit<
+    SessionTable,
+    'arrangements' | 'hold' | 'groups' | 'listening' | 'gone' | 'languages' | 'framework_id' | 'framework_number'
+  > & {
+    framework_id: Generated<FrameworkId | null>
+    framework_number: Generated<number | null>
     languages: Generated<SessionTable['languages']>
     arrangements: Generated<string>
     hold: Generated<SessionTable['hold']>
@@ -132,6 +151,9 @@ export interface CodingTable {
   items: string
   /** The words that the coders were given, as JSON; `null`: the product's, as it was before others could be chosen. */
   framework: Generated<string | null>
+  /** Of which framework, and in which version; `null`: asked for before versions were kept. */
+  framework_id: Generated<FrameworkId | null>
+  framework_number: Generated<number | null>
   asked_at: number
   agreed_at: number | null
   /** What the coders agreed on, as JSON. */

@@ -6,6 +6,7 @@ import type { JoinCode, OrganisationId, RoundId, SessionId, TeamId, WorkshopId }
 import { languagesIn, type SessionLanguages } from '../../workshop/sessionLanguages.ts'
 import type { LocalText } from '../../workshop/text.ts'
 import { activitiesIn, chosenTrack } from '../../workshop/tracks.ts'
+import { takeFramework } from './frameworks.ts'
 import { freezePlan } from './freezePlan.ts'
 import { holdSheets } from './holdSheets.ts'
 import { readLibrary } from './library.ts'
@@ -74,8 +75,9 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
   const track = chosenTrack(found.document, choices.track)
   if (track !== null && !found.document.tracks?.some(({ id }) => id === track)) return null
   const groups = choices.groups ?? []
+  const framework = await takeFramework(store, organisationId, found.document.framework ?? null)
   const libraries = await readLibrary(store, organisationId, {
-    framework: found.document.framework,
+    taken: framework.document,
     support: choices.support,
   })
   const heard = heardIn({ ...found.document, activities: activitiesIn(found.document.activities, track) })
@@ -94,6 +96,8 @@ export const startSession = async (store: Store, choices: SessionChoices): Promi
         team_id: teamId,
         code,
         workshop_id: found.id,
+        framework_id: framework.id,
+        framework_number: framework.number,
         title: JSON.stringify(choices.title ?? found.document.title),
         round_id: null,
         play: null,
@@ -131,6 +135,8 @@ const columns = [
   'team_id',
   'code',
   'workshop_id',
+  'framework_id',
+  'framework_number',
   'title',
   'round_id',
   'play',
