@@ -243,12 +243,33 @@ large_of <- function(cells) {
   size <- table(room_of(cells))
   cells[room_of(cells) %in% names(size)[size >= least], ]
 }
-items_of <- function(cells, item) {
+# Which elements an average was made of in each room: versions of a framework may differ under one name.
+made_of <- function(cells) {
+  if (is.null(rooms)) return(rep("", nrow(cells)))
+  here <- rooms[paste(rooms$session, blank(rooms$dimension)) %in% paste(cells$session, cells$item), ]
+  made <- tapply(here$item, paste(here$session, here$activity, here$dimension), function(elements) {
+    paste(sort(unique(elements), method = "radix"), collapse = " ")
+  })
+  unname(made[paste(cells$session, cells$activity, cells$item)])
+}
+# Under its own name stands the average of the report's latest room; an earlier one says of what it is.
+averages_of <- function(row, cells, name) {
+  own <- cells[cells$of == "average" & cells$item == name, ]
+  if (row$item != name) return(own[made_of(own) %in% substring(row$item, nchar(name) + 5), ])
+  row$excerpt <- ""
+  all <- within(row)
+  latest <- tail(all[all$of == "average" & all$item == name, ], 1)
+  own[made_of(own) %in% made_of(latest), ]
+}
+items_of <- function(row) {
+  cells <- within(row)
+  item <- row$item
   averages <- setdiff(unique(cells$item[cells$of == "average"]), unique(cells$item[cells$of == "mark"]))
+  name <- sub(" of .*$", "", item)
+  if (name %in% averages) return(averages_of(row, cells, name))
   if (item == "all") return(cells[cells$of == "mark", ])
   if (item == "elements") return(cells[cells$of == "mark" & cells$item != "overall", ])
-  kind <- if (item %in% averages) "average" else c("mark", "statement")
-  cells[cells$of %in% kind & cells$item == item, ]
+  cells[cells$of %in% c("mark", "statement") & cells$item == item, ]
 }
 # Averages agree as the elements do that they are made of, on those who marked all of them: one less the mean variance over that of chance.
 agreement_of <- function(cells) {
@@ -415,7 +436,7 @@ over_time <- function(row) {
 }
 
 figures_of <- function(row) {
-  place <- of_group(items_of(within(row), row$item), blank(row$group))
+  place <- of_group(items_of(row), blank(row$group))
   vote <- as.integer(row$vote)
   found <- if (vote == 2) moves(place) else list()
   # A second vote stands beside the first votes of the same rooms.

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CountedSession } from '../lib/reports/counted.ts'
 import { makeReport } from '../lib/reports/makeReport.ts'
 import { markRows } from '../lib/reports/markRows.ts'
 import { roomRows } from '../lib/reports/roomRows.ts'
@@ -15,6 +16,14 @@ import { exportFile, rawFiles } from '../lib/server/reports/exportFile.ts'
 import { openStore } from '../lib/server/store/open.ts'
 import { firstOrganisation } from '../lib/server/store/organisations.ts'
 import { exportOf } from './exportOf.ts'
+
+const narrower = (session: CountedSession): CountedSession => ({
+  ...session,
+  rounds: session.rounds.map((round) => {
+    const dimensions = round.document.dimensions.map((one) => ({ ...one, elements: one.elements.slice(1) }))
+    return { ...round, document: { ...round.document, dimensions } }
+  }),
+})
 
 // docs/report.R shares no code with lib/stats: where both come to the same figures, both are as the definitions say.
 const present = spawnSync('Rscript', ['--version']).status === 0
@@ -76,7 +85,8 @@ describe.skipIf(!present)(`docs/report.R${where}`, () => {
       leavesBeforeSecondVote: 0.02,
       alike: 0.1,
     } as const
-    const all = testOrganisation(seeded(32), habits)
+    // The later rooms had another version of the framework, which leaves an element out of its average.
+    const all = testOrganisation(seeded(32), habits).map((session, at) => (at < 2 ? session : narrower(session)))
     const reports = scopesOf(all).map((scope) => makeReport(scope, all, { teams: [] }))
     const made = { organisationId: 'org_test', reports, teams: [], sessions: [] }
     writeFileSync(file('made.csv'), (await exportFile([made], 'csv')).body)
@@ -88,6 +98,7 @@ describe.skipIf(!present)(`docs/report.R${where}`, () => {
     for (const name of ['haloRoom', 'haloCoders', 'leanWord', 'closer', 'distanceChangeOverTime', 'notMarked'])
       expect(said).toMatch(new RegExp(`^${name} +[1-9]`, 'm'))
     expect(readFileSync(file('made.csv')).toString()).toMatch(/,role: \w+,1,mean,,\d/)
+    expect(readFileSync(file('made.csv')).toString()).toMatch(/ of \w+ [\w ]+,,1,mean,,\d/)
   }, 120_000)
 
   it('reproduces every figure of an export that withholds nothing', () => {

@@ -1,4 +1,6 @@
 import { wholeMarks } from '../stats/wholeMarks.ts'
+import { averageOf } from './averageKey.ts'
+import { type Average, averagesIn } from './averages.ts'
 import { type Cell, dimensionCells, itemCells, pairCell } from './cells.ts'
 import type { CountedSession } from './counted.ts'
 import { type RatedRound, ratedRounds } from './excerptReports.ts'
@@ -74,12 +76,17 @@ const cellsOf = (rated: readonly RatedRound[], rules: Rules): readonly Cell[] =>
 
 const itemsIn = (cells: readonly Cell[]): string[] => [...new Set(cells.map(({ item }) => item))]
 
-const excerptCases = (place: Place, rated: readonly RatedRound[], rules: Rules): ReportCase[] => {
+const excerptCases = (
+  place: Place,
+  { rated, averages: all }: { rated: readonly RatedRound[]; averages: ReadonlyMap<string, Average> },
+  rules: Rules,
+): ReportCase[] => {
   const cells = cellsOf(rated, rules)
   const marked = new Set(cells.map(({ item }) => item))
   // A dimension of one element has its name, and its figures.
   const averages = rated
     .flatMap(({ session, round }) => dimensionCells(session, round, rules))
+    .map((cell) => ({ ...cell, item: all.get(averageOf(cell))?.id ?? cell.item }))
     .filter(({ item }) => !marked.has(item))
   const later = rated.flatMap(({ session, again }) => (again ? itemCells(session, again, 2, rules) : []))
   const own = (all: readonly Cell[], id: string) => all.filter(({ item }) => item === id)
@@ -110,7 +117,9 @@ const excerptCases = (place: Place, rated: readonly RatedRound[], rules: Rules):
 
 /** Everything that was marked in one place of the lattice, unrounded: for whoever has the data folder anyway. */
 export const rawCases = (scope: ReportScope, all: readonly CountedSession[], rules: Rules): ReportCase[] => {
-  const rated = ratedRounds(sessionsIn(scope, all))
+  const sessions = sessionsIn(scope, all)
+  const rated = ratedRounds(sessions)
+  const averages = averagesIn(sessions)
   const cells = cellsOf(rated, rules)
   const place = placeOf(scope)
   const elements = cells.filter(({ item }) => item !== 'overall')
@@ -123,7 +132,7 @@ export const rawCases = (scope: ReportScope, all: readonly CountedSession[], rul
     }),
     ...excerpts.flatMap((excerpt) => {
       const here = rated.filter(({ round }) => round.excerptId === excerpt)
-      return excerptCases({ ...place, excerpt }, here, rules)
+      return excerptCases({ ...place, excerpt }, { rated: here, averages }, rules)
     }),
   ]
 }

@@ -5,6 +5,7 @@ import { isWithinOne } from '../stats/isWithinOne.ts'
 import { roomAgreement } from '../stats/roomAgreement.ts'
 import { rwgStar } from '../stats/rwgStar.ts'
 import { wholeMarks } from '../stats/wholeMarks.ts'
+import { averageKey } from './averageKey.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import { marksOfSigns } from './frozen.ts'
 import { inProcess } from './inProcess.ts'
@@ -21,6 +22,8 @@ export interface Cell {
   readonly activityId: string
   readonly excerptId: string | null
   readonly item: string
+  /** The elements that it is an average of; absent: it is marked itself. */
+  readonly of?: readonly string[]
   /** Excerpt and item in one: what two rooms have in common that marked the same. */
   readonly thing: string
   /** The thing and the coding that it is measured by; `null`: there is none. */
@@ -188,7 +191,8 @@ const dimensionsIn = (session: CountedSession, round: CountedRound, rules: Rules
       {
         ...(parts[0] as Cell), // there is one: elements is not empty and every one has its cell
         item: id,
-        thing: `${round.excerptId} ${id}`,
+        of: elements,
+        thing: `${round.excerptId} ${averageKey(id, elements)}`,
         anchor: null,
         rows: whole.map(({ row }) => row),
         places: placesOf(

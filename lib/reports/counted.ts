@@ -6,6 +6,8 @@ export interface CountedSession {
   readonly id: string
   readonly title: LocalText
   readonly workshopId: string
+  /** The framework that it was run with, and its version; absent or `null`: it is not known. */
+  readonly framework?: string | null
   readonly teamId: string | null
   readonly startedAt: number
   /** Nobody but its facilitator is shown anything of it yet. */

@@ -2,6 +2,8 @@ import { mean } from '../stats/mean.ts'
 import { meanInterval } from '../stats/meanInterval.ts'
 import { wilsonInterval } from '../stats/wilsonInterval.ts'
 import type { LocalText } from '../workshop/text.ts'
+import { averageOf } from './averageKey.ts'
+import { type Average, averagesIn } from './averages.ts'
 import { type Cell, dimensionCells, itemCells, type PairCell, pairCell } from './cells.ts'
 import type { CountedRound, CountedSession } from './counted.ts'
 import { grouped } from './grouped.ts'
@@ -22,6 +24,8 @@ export interface RatedRound {
 interface Given {
   readonly rated: readonly RatedRound[]
   readonly rules: Rules
+  /** The averages of the whole report. */
+  readonly averages: ReadonlyMap<string, Average>
 }
 
 const ratedIn = (session: CountedSession): RatedRound[] => {
@@ -113,16 +117,13 @@ const itemReports = (given: Given, names: ReadonlyMap<string, LocalText>): ItemR
   })
 }
 
-const dimensionReports = ({ rated, rules }: Given): DimensionReport[] => {
+const dimensionReports = ({ rated, rules, averages }: Given): DimensionReport[] => {
   const cells = grouped(
     rated.flatMap(({ session, round }) => dimensionCells(session, round, rules)),
-    ({ item }) => item,
+    averageOf,
   )
-  const dimensions = new Map(
-    rated.flatMap(({ round }) => round.document.dimensions.map((one) => [one.id, one] as const)),
-  )
-  return [...dimensions.values()].flatMap(({ id, name, elements }) => {
-    const own = cells.get(id) ?? []
+  return [...averages].flatMap(([key, { id, name, elements }]) => {
+    const own = cells.get(key) ?? []
     return own.length === 0
       ? []
       : [{ id, name, elements, coding: same(own.map(({ coding }) => coding)), figures: markFigures(own, rules) }]
@@ -193,6 +194,7 @@ const excerptReport = (id: string, given: Given): ExcerptReport => {
 
 /** Every excerpt that was marked, in the order in which it first was, one after the other. */
 export function* excerptReports(rated: readonly RatedRound[], rules = houseRules): Generator<ExcerptReport, void> {
+  const averages = averagesIn([...new Set(rated.map(({ session }) => session))])
   for (const [id, own] of grouped(rated, ({ round }) => round.excerptId))
-    if (id !== null) yield excerptReport(id, { rated: own, rules })
+    if (id !== null) yield excerptReport(id, { rated: own, rules, averages })
 }

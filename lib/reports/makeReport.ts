@@ -1,4 +1,5 @@
 import type { LocalText } from '../workshop/text.ts'
+import { versionNotes } from './averages.ts'
 import type { Cell } from './cells.ts'
 import { checkReports, plansReports } from './checks.ts'
 import type { CountedSession } from './counted.ts'
@@ -36,7 +37,8 @@ function* elementReports(
 ): Generator<ElementReport, void> {
   const names = new Map<string, LocalText>()
   for (const { round } of ratedRounds(sessions)) {
-    for (const { id, name } of round.document.items) if (id !== 'overall' && !names.has(id)) names.set(id, name)
+    // In the order in which they first were, as the latest calls them.
+    for (const { id, name } of round.document.items) if (id !== 'overall') names.set(id, name)
   }
   const byItem = grouped(cells, ({ item }) => item)
   for (const [id, name] of names) {
@@ -214,6 +216,7 @@ export function* reportInSteps(
     groups: groupReports(rated, rules),
     checks: checksIn(scope, sessions, names, rules),
     plans: plansReports(sessions, rules),
+    versions: versionNotes(sessions),
     drift,
     parts,
     benchmark,

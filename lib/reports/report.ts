@@ -1,6 +1,7 @@
 import type { Interval } from '../stats/interval.ts'
 import type { GroupListId } from '../workshop/groups.ts'
 import type { LocalText } from '../workshop/text.ts'
+import type { VersionNotes } from './averages.ts'
 import type { AgreementFigure, AlphaFigure, AnalystFigures, Estimate, HaloFigure, MarkFigures } from './figures.ts'
 import type { Headline } from './headline.ts'
 import type { ReportScope } from './scope.ts'
@@ -195,6 +196,8 @@ export interface Report {
   readonly groups: readonly GroupReport[]
   readonly checks: readonly CheckReport[]
   readonly plans: readonly PlansReport[]
+  /** What is to be said of several versions of what is marked. */
+  readonly versions: VersionNotes
   readonly drift: DriftReport
   readonly parts: readonly PartReport[]
   readonly benchmark: Benchmark

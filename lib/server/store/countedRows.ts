@@ -15,6 +15,8 @@ export interface CountedRow extends Placed {
   readonly id: SessionId
   readonly title: string
   readonly startedAt: number
+  /** The framework and its version, in one; `null`: it is not known. */
+  readonly framework: string | null
   /** What was shown after this is in no report. */
   readonly until: number
   readonly over: boolean
@@ -25,7 +27,7 @@ export const countedRows = async (store: Store, wanted: Wanted): Promise<Counted
   const now = await databaseNow(store)
   const rows = await store.db
     .selectFrom('sessions')
-    .select(['id', 'title', 'workshop_id', 'team_id', 'created_at', 'ended_at'])
+    .select(['id', 'title', 'workshop_id', 'framework_id', 'framework_number', 'team_id', 'created_at', 'ended_at'])
     .where('rehearsal', '=', 0)
     .$if('sessionId' in wanted, (query) => query.where('id', '=', (wanted as { sessionId: SessionId }).sessionId))
     .$if('organisationId' in wanted && wanted.organisationId !== null, (query) =>
@@ -43,6 +45,7 @@ export const countedRows = async (store: Store, wanted: Wanted): Promise<Counted
       workshopId: row.workshop_id,
       teamId: row.team_id,
       startedAt: row.created_at,
+      framework: row.framework_id === null ? null : `${row.framework_id} ${row.framework_number}`,
       quarter: quarterOf(row.created_at),
       until: row.until,
       over: row.until <= now,

@@ -67,10 +67,11 @@ const readSome = async (store: Store, rows: readonly CountedRow[]): Promise<Coun
       .orderBy('round_id')
       .execute(),
   )
-  return rows.map(({ id, title, workshopId, teamId, startedAt, quarter, until, over }) => ({
+  return rows.map(({ id, title, workshopId, framework, teamId, startedAt, quarter, until, over }) => ({
     id,
     title: JSON.parse(title) as LocalText, // written by startSession alone
     workshopId,
+    framework,
     teamId,
     startedAt,
     running: !over,
