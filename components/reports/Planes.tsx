@@ -6,6 +6,7 @@ import { NotShown } from './Footnotes.tsx'
 import { Chapter } from './Heading.tsx'
 import { reasonsIn } from './hiddenReasons.ts'
 import { type MapAverage, mapAverage } from './mapAverage.ts'
+import { mapAxes } from './mapAxes.ts'
 import { Pictured } from './Pictured.tsx'
 import { useReportWords } from './useReportWords.ts'
 
@@ -93,12 +94,11 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
   const t = useTranslations('reports.page')
   const words = useReportWords()
   // A framework may have more of them, such as one that is rated only now and then.
-  const mapped = excerpts
-    .filter(({ dimensions }) => dimensions.length >= 2)
-    .map((excerpt) => ({
-      ...excerpt,
-      dimensions: excerpt.dimensions.slice(0, 2).map((one): Mapped => ({ ...one, ...mapAverage(one, excerpt) })),
-    }))
+  const { mapped: placed, others } = mapAxes(excerpts)
+  const mapped = placed.map(({ excerpt, axes }) => ({
+    ...excerpt,
+    dimensions: axes.map((one): Mapped => ({ ...one, ...mapAverage(one, excerpt) })),
+  }))
   const [x, y] = mapped[0]?.dimensions ?? []
   const points = mapped.flatMap(({ id, dimensions }, at) =>
     (['room', 'coding'] as const).flatMap((of): PlanePoint[] => {
@@ -176,6 +176,7 @@ export const DimensionMap = ({ excerpts }: { excerpts: readonly ExcerptReport[] 
               </li>
             ))}
           </ol>
+          {others > 0 && <p className="text-sm text-soft">{t('mapOthers', { count: others })}</p>}
         </div>
       </div>
     </Chapter>

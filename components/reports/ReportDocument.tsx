@@ -16,6 +16,7 @@ import { AgreementAgainstMatch, DimensionMap } from './Planes.tsx'
 import { Plans } from './Plans.tsx'
 import { ReportHead } from './ReportHead.tsx'
 import { Unmarked } from './Unmarked.tsx'
+import { Versions } from './Versions.tsx'
 import { Votes } from './Votes.tsx'
 
 interface ReportDocumentProps {
@@ -50,6 +51,7 @@ export const ReportDocument = ({ report, about, teams, nonce }: ReportDocumentPr
         <p className="max-w-prose">{t('empty')}</p>
       ) : (
         <>
+          <Versions versions={report.versions} />
           <Parts parts={teamsOf} as="team" teamName={teamName} />
           <Drift drift={report.drift} />
           <ExcerptCards excerpts={report.excerpts} />
