@@ -17,6 +17,7 @@ import { useItemName } from './useItemName.ts'
 interface MeetingPage {
   readonly id: string
   readonly version: number
+  readonly framework: { readonly title: LocalText; readonly number: number | null }
   readonly excerpt: {
     readonly title: LocalText
     readonly language: Language
@@ -84,7 +85,10 @@ export const Consensus = ({ page }: { page: MeetingPage }) => {
     <div className="space-y-8">
       <header className="space-y-2">
         <h1 className="text-3xl font-bold">{t('consensus.of', { title: text(page.excerpt.title) })}</h1>
-        <p className="text-soft">{t('version', { version: page.version })}</p>
+        <p className="text-soft">
+          {t('version', { version: page.version })} · {text(page.framework.title)}
+          {page.framework.number !== null && `, ${t('version', { version: page.framework.number })}`}
+        </p>
         <p className="max-w-prose">
           {t(page.agreed ? 'consensus.isAgreed' : open ? 'consensus.lead' : 'consensus.leadCoder')}
         </p>

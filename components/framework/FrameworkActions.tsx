@@ -48,6 +48,13 @@ export const FrameworkActions = ({ id, title, own, archived, saved }: FrameworkA
         >
           {t('actions.export')}
         </a>
+        <a
+          href={`/frameworks/${id}/versions`}
+          aria-label={t('framework.versions.linkOf', { title })}
+          className={buttonLook('small')}
+        >
+          {t('framework.versions.link')}
+        </a>
         {own && (
           <Button
             look="small"

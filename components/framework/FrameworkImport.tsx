@@ -10,6 +10,8 @@ import { useWhy } from '../editor/useWhy.ts'
 import { postJson } from '../pages/postJson.ts'
 
 const mostShown = 20
+/** It may hold what the framework was before. */
+const mostBytes = 4_000_000
 
 type Refusal =
   | { readonly is: 'large' | 'noJson' | 'failed' }
@@ -23,7 +25,7 @@ export const FrameworkImport = () => {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const bring = async (file: File) => {
     setRefusal(null)
-    const read = await readJsonFile(file)
+    const read = await readJsonFile(file, mostBytes)
     if (typeof read === 'string') return setRefusal({ is: read })
     const { status, body } = await postJson('/api/frameworks/import', { file: read.given })
     if (status === 200 && body.id) return window.location.assign(`/frameworks/${body.id}`)

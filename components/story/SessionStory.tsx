@@ -38,6 +38,11 @@ const Head = ({ story, nonce }: { story: Story; nonce: string | null }) => {
         {story.forgottenAt === null ? ` · ${t('people', { count: story.joined })}` : ''}
         {story.endedAt === null ? ` · ${t('running')}` : ''}
       </p>
+      {story.framework && (
+        <p className="text-sm text-soft">
+          {t('framework', { title: text(story.framework.title), number: story.framework.number })}
+        </p>
+      )}
       {story.gone.map(({ why, at, title }) => (
         <p key={at} className="max-w-prose rounded-card bg-attention-wash p-4 text-attention-ink">
           {t(`gone.${why}`, { title: title ? text(title) : '–', date: dateOnly(at, language) })}

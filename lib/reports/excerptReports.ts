@@ -97,7 +97,8 @@ const same = (codings: readonly (number | null)[]): number | null =>
 /** Items by their names of the latest round, in the order in which that has them. */
 const namesOf = (rated: readonly RatedRound[]): Map<string, LocalText> => {
   const names = new Map<string, LocalText>()
-  for (const { round } of rated.toReversed()) for (const { id, name } of round.document.items) names.set(id, name)
+  for (const { round } of rated.toReversed())
+    for (const { id, name } of round.document.items) if (!names.has(id)) names.set(id, name)
   return names
 }
 

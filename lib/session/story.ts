@@ -57,6 +57,8 @@ export interface Story {
   readonly title: LocalText
   readonly code: string
   readonly rehearsal: boolean
+  /** With which version of which framework it was run; `null`: it is not known. */
+  readonly framework: { readonly title: LocalText; readonly number: number } | null
   readonly joined: number
   readonly startedAt: number
   readonly endedAt: number | null

@@ -22,6 +22,8 @@ import { frameworkOf, newestCoding } from './coderPage.ts'
 export interface ConsensusPage {
   readonly id: CodingId
   readonly version: number
+  /** Whose elements were coded, in which version; `null`: it is not known which. */
+  readonly framework: { readonly title: LocalText; readonly number: number | null }
   readonly excerpt: ExcerptFace & Pick<Excerpt, 'lines'>
   readonly items: readonly CodedItem[]
   readonly names: Readonly<Record<string, LocalText>>
@@ -59,6 +61,7 @@ export const consensusPage = async (
   return {
     id: coding.id,
     version: coding.version,
+    framework: { title: framework.title, number: coding.frameworkNumber },
     excerpt,
     items: coding.items,
     names: Object.fromEntries(framework.elements.map(({ id, name }) => [id, name])),

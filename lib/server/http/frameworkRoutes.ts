@@ -1,51 +1,33 @@
 import * as z from 'zod'
 import { checkFramework } from '../../activities/checkFramework.ts'
 import type { Framework } from '../../workshop/framework.ts'
-import { FrameworkId } from '../../workshop/ids.ts'
 import type { Person } from '../auth/accounts.ts'
-import { personWho } from '../auth/rights.ts'
 import { noteDeed } from '../store/deeds.ts'
-import {
-  addFramework,
-  archiveFramework,
-  frameworksFor,
-  type StoredFramework,
-  saveFramework,
-} from '../store/frameworks.ts'
-import { answerFile } from './answerFile.ts'
+import { addFramework, archiveFramework, type EarlierVersion, saveFramework } from '../store/frameworks.ts'
 import { answerSaved } from './answerSaved.ts'
-import { answerOutcome, askedBy, headersOf } from './asked.ts'
+import { answerOutcome, askedBy } from './asked.ts'
+import { readFrameworkFile } from './frameworkFile.ts'
+import { frameworkAsked, frameworkNamed, frameworkRead } from './frameworkNamed.ts'
+import { frameworkVersionRoutes } from './frameworkVersionRoutes.ts'
 import { answerJson } from './json.ts'
 import type { Route, Visit } from './routes.ts'
 import { SavedVersion } from './savedVersion.ts'
 
 /** The seven elements in two languages are 40 kB. */
 const mostBytes = 1_048_576
+/** A file may hold what a framework was before. */
+const mostFileBytes = 4 * mostBytes
 
 const Changed = z.object({ version: SavedVersion, document: z.unknown() })
 const Away = z.object({ away: z.boolean() })
 
-const format = 'attune-framework'
-const FrameworkFile = z.object({ format: z.literal(format), version: z.literal(1), framework: z.unknown() })
-
-/** The framework that an address names, if this person's organisation may use it. */
-const named = async ({ process, parts }: Visit, { organisationId }: Person): Promise<StoredFramework | null> => {
-  const id = FrameworkId.safeParse(parts[0])
-  return (await frameworksFor(process.store, organisationId)).find((one) => one.id === id.data) ?? null
-}
-
-/** Somebody asks to change a framework: `undefined` and an answer when it is not their organisation's own. */
-const askedOf = async <T>(visit: Visit, schema: z.ZodType<T>) => {
-  const by = await askedBy(visit, 'writeWorkshops', schema, mostBytes)
-  if (!by) return undefined
-  const found = await named(visit, by.person)
-  if (found?.own) return { ...by, found }
-  answerOutcome(visit, 'none')
-  return undefined
-}
-
-const write = async (visit: Visit, person: Person, framework: Framework): Promise<void> => {
-  const id = await addFramework(visit.process.store, person.organisationId, framework, person.id)
+const write = async (
+  visit: Visit,
+  person: Person,
+  framework: Framework,
+  earlier: readonly EarlierVersion[] = [],
+): Promise<void> => {
+  const id = await addFramework(visit.process.store, person.organisationId, framework, person.id, earlier)
   await noteDeed(visit.process.store, person, 'frameworkAdded', framework.title.en)
   answerOutcome(visit, 'done', { id })
 }
@@ -57,7 +39,7 @@ const newRoutes: readonly Route[] = [
     handle: async (visit) => {
       const by = await askedBy(visit, 'writeWorkshops', z.object({}), mostBytes)
       if (!by) return
-      const found = await named(visit, by.person)
+      const found = await frameworkNamed(visit, by.person)
       if (!found) return answerOutcome(visit, 'none')
       const { title } = found.document
       const copy = { en: `${title.en} (copy)`, cy: `${title.cy} (copi)` }
@@ -68,14 +50,11 @@ const newRoutes: readonly Route[] = [
     method: 'POST',
     path: /^\/api\/frameworks\/import$/,
     handle: async (visit) => {
-      const by = await askedBy(visit, 'writeWorkshops', z.object({ file: z.unknown() }), mostBytes)
+      const by = await askedBy(visit, 'writeWorkshops', z.object({ file: z.unknown() }), mostFileBytes)
       if (!by) return
-      const file = FrameworkFile.safeParse(by.given.file)
-      const checked = file.success
-        ? checkFramework(file.data.framework)
-        : { problems: [{ path: [], why: 'shape' as const }] }
-      if ('problems' in checked) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...checked })
-      await write(visit, by.person, checked.framework)
+      const read = readFrameworkFile(by.given.file)
+      if ('problems' in read) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...read })
+      await write(visit, by.person, read.framework, read.earlier)
     },
   },
 ]
@@ -85,17 +64,17 @@ const oneRoutes: readonly Route[] = [
     method: 'GET',
     path: /^\/api\/frameworks\/([^/]{1,60})$/,
     handle: async (visit) => {
-      const person = await personWho(visit.process, headersOf(visit), 'writeWorkshops')
-      const found = person && (await named(visit, person))
-      if (!found) return answerOutcome(visit, 'none')
-      answerJson(visit.response, 200, { ok: true, version: found.version, document: found.document })
+      const by = await frameworkRead(visit)
+      if (!by) return
+      const { version, document } = by.found
+      answerJson(visit.response, 200, { ok: true, version, document })
     },
   },
   {
     method: 'POST',
     path: /^\/api\/frameworks\/([^/]{1,60})$/,
     handle: async (visit) => {
-      const by = await askedOf(visit, Changed)
+      const by = await frameworkAsked(visit, Changed, mostBytes)
       if (!by) return
       const checked = checkFramework(by.given.document)
       if ('problems' in checked) return answerJson(visit.response, 422, { ok: false, why: 'invalid', ...checked })
@@ -110,20 +89,10 @@ const oneRoutes: readonly Route[] = [
     },
   },
   {
-    method: 'GET',
-    path: /^\/api\/frameworks\/([^/]{1,60})\/file\.json$/,
-    handle: async (visit) => {
-      const person = await personWho(visit.process, headersOf(visit), 'writeWorkshops')
-      const found = person && (await named(visit, person))
-      if (!found) return answerOutcome(visit, 'none')
-      answerFile(visit, found.document.title, { format, version: 1, framework: found.document })
-    },
-  },
-  {
     method: 'POST',
     path: /^\/api\/frameworks\/([^/]{1,60})\/archive$/,
     handle: async (visit) => {
-      const by = await askedOf(visit, Away)
+      const by = await frameworkAsked(visit, Away, mostBytes)
       if (!by) return
       await archiveFramework(visit.process.store, by.person.organisationId, by.found.id, by.given.away)
       const deed = by.given.away ? 'frameworkArchived' : 'frameworkBroughtBack'
@@ -134,4 +103,4 @@ const oneRoutes: readonly Route[] = [
 ]
 
 /** Frameworks written over HTTP: copied, changed, brought in and taken along. The product's own is only copied. */
-export const frameworkRoutes: readonly Route[] = [...newRoutes, ...oneRoutes]
+export const frameworkRoutes: readonly Route[] = [...newRoutes, ...oneRoutes, ...frameworkVersionRoutes]

@@ -51,6 +51,12 @@ const rowsOf = async (id: OrganisationId): Promise<Record<string, number>> => {
     const rows = await db.selectFrom(table).select('organisation_id').where('organisation_id', '=', id).execute()
     counts[table] = rows.length
   }
+  const versions = db
+    .selectFrom('framework_versions')
+    .innerJoin('frameworks', 'frameworks.id', 'framework_versions.framework_id')
+    .select('number')
+    .where('organisation_id', '=', id)
+  counts.framework_versions = (await versions.execute()).length
   for (const table of ['participants', 'rounds', 'session_keys', 'frozen_rounds', 'frozen_marks'] as const) {
     const all = await db.selectFrom(table).select('session_id').execute()
     counts[table] = all.filter(({ session_id }) => sessions.includes(session_id as SessionId)).length

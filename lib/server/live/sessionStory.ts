@@ -7,6 +7,7 @@ import { type PlaceInDay, placesOf } from '../../session/pace.ts'
 import type { FrozenActivity } from '../../session/plan.ts'
 import type { RevealedRound } from '../../session/round.ts'
 import type { Story, StoryActivity, StoryMoments, StoryRound } from '../../session/story.ts'
+import { versionTitle } from '../store/frameworkVersions.ts'
 import { roomMoments } from '../store/moments.ts'
 import type { Store } from '../store/open.ts'
 import { joinedCount } from '../store/participants.ts'
@@ -109,9 +110,17 @@ const laidIn = async (
   return ideas.some(({ card }) => card !== null) ? ideas : null
 }
 
+/** The framework that a session was started with; `null`: before versions were kept. */
+const frameworkOf = async (store: Store, session: Session): Promise<Story['framework']> => {
+  const { framework_id: id, framework_number: number } = session
+  const title = id === null || number === null ? null : await versionTitle(store, id, number)
+  return title === null || number === null ? null : { title, number }
+}
+
 /** What is left to say of a session whose answers have been removed. */
-const forgottenStory = (session: Session): Story => ({
+const forgottenStory = async (store: Store, session: Session): Promise<Story> => ({
   sessionId: session.id,
+  framework: await frameworkOf(store, session),
   title: session.title,
   code: session.code,
   rehearsal: session.rehearsal === 1,
@@ -129,7 +138,7 @@ const forgottenStory = (session: Session): Story => ({
  * tells nothing that the big screen did not, but for how many sat a round out where they were five or more.
  */
 export const sessionStory = async (store: Store, session: Session): Promise<Story> => {
-  if (session.forgotten_at !== null) return forgottenStory(session)
+  if (session.forgotten_at !== null) return forgottenStory(store, session)
   const revealed = await revealedRounds(store, session.id, 'all')
   const { joined } = await joinedCount(store, session.id)
   const { startedAt, places } = await dayOf(store, session)
@@ -159,6 +168,7 @@ export const sessionStory = async (store: Store, session: Session): Promise<Stor
   }
   return {
     sessionId: session.id,
+    framework: await frameworkOf(store, session),
     title: session.title,
     code: session.code,
     rehearsal: session.rehearsal === 1,

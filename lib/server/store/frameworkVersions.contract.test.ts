@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Framework } from '../../workshop/framework.ts'
 import type { FrameworkId, WorkshopId } from '../../workshop/ids.ts'
@@ -8,6 +9,7 @@ import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
 import { addFramework, frameworksFor, putFramework, saveFramework, takeFramework } from './frameworks.ts'
 import { versionNumbered, versionsOf } from './frameworkVersions.ts'
+import { migrate } from './migrate.ts'
 import { firstOrganisation } from './organisations.ts'
 import { removeOrganisation } from './removeOrganisation.ts'
 import { sessionById, startSession } from './sessions.ts'
@@ -105,6 +107,26 @@ for (const dialect of dialects.filter(({ here }) => here)) {
       await putFramework(stored.store, { ...product, title: { en: 'Later', cy: 'Wedyn' } })
       expect((await own()).map(({ document }) => document.title.en)).toEqual(['Later', product.title.en])
       expect((await takeFramework(stored.store, firstOrganisation, null)).number).toBe(2)
+    })
+
+    it('what was there before versions were kept is the first that is', async () => {
+      const { db, traits } = stored.store
+      const before = await frameworksFor(stored.store, firstOrganisation)
+      await db.schema.dropTable('framework_versions').execute()
+      for (const table of ['sessions', 'codings']) {
+        await db.schema.dropIndex(`${table}_framework`).execute()
+        for (const column of ['framework_id', 'framework_number'])
+          await db.schema.alterTable(table).dropColumn(column).execute()
+      }
+      await sql`delete from kysely_migration where name = '044-framework-versions'`.execute(db)
+      await migrate(db as never, traits)
+      for (const one of before) {
+        const kept = await versionsOf(stored.store, firstOrganisation, one.id)
+        expect(kept).toMatchObject([{ number: 1, document: one.document, sessions: 0 }])
+      }
+      expect((await takeFramework(stored.store, firstOrganisation, id)).number).toBe(1)
+      await save('I')
+      expect((await versions()).map(({ number }) => number)).toEqual([2, 1])
     })
 
     it('goes with its organisation, and the product’s own stays', async () => {

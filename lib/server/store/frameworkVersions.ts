@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Framework } from '../../workshop/framework.ts'
 import type { FrameworkId, OrganisationId } from '../../workshop/ids.ts'
+import type { LocalText } from '../../workshop/text.ts'
 import type { Store } from './open.ts'
 
 /** What is kept of a save. */
@@ -13,6 +14,10 @@ interface Kept {
   readonly by: string | null
   /** The version that it brings back, if it does. */
   readonly broughtBack?: number | null
+  /** When it was saved elsewhere, for one that was brought in. */
+  readonly savedAt?: number
+  /** Whether it stays, whatever is saved next: what a framework began as, and what was brought back or in. */
+  readonly stays?: boolean
 }
 
 /** Saves of one person that follow each other within this time are one version: an editor saves at every pause. */
@@ -20,19 +25,17 @@ const spellMs = 60 * 60 * 1000
 
 /**
  * Keeps what a save has just written; within its transaction. It takes the place of the version before it where the same
- * person saved that a while ago and nothing was run with it; else it is the next one. What a framework began as stays.
+ * person saved that a while ago and it is not to stay; else it is the next one.
  */
 export const keepVersion = async (
   { db, traits }: Store,
-  { id, save, document, by, broughtBack = null }: Kept,
+  { id, save, document, by, broughtBack = null, savedAt, stays = broughtBack !== null }: Kept,
 ): Promise<void> => {
   const newest = await db
     .selectFrom('framework_versions')
     .select((eb) => [
       'number',
       'saved_by',
-      'used',
-      'brought_back',
       eb('saved_at', '>', sql<number>`${traits.now} - ${sql.lit(spellMs)}`).as('lately'),
     ])
     .where('framework_id', '=', id)
@@ -42,31 +45,24 @@ export const keepVersion = async (
   const row = {
     save,
     document: JSON.stringify(document),
-    saved_at: traits.now,
+    saved_at: savedAt ?? traits.now,
     saved_by: by,
     brought_back: broughtBack,
+    kept: stays ? 1 : 0,
   }
-  const goesOn =
-    newest !== undefined &&
-    newest.number > 1 &&
-    newest.used === 0 &&
-    newest.brought_back === null &&
-    broughtBack === null &&
-    newest.saved_by === by &&
-    Boolean(newest.lately)
-  if (goesOn) {
+  if (newest && newest.saved_by === by && newest.lately && !stays) {
     const { numUpdatedRows } = await db
       .updateTable('framework_versions')
       .set(row)
       .where('framework_id', '=', id)
       .where('number', '=', newest.number)
-      .where('used', '=', 0) // a session may have taken it just now
+      .where('kept', '=', 0) // a session may have taken it just now
       .executeTakeFirst()
     if (numUpdatedRows === 1n) return
   }
   await db
     .insertInto('framework_versions')
-    .values({ framework_id: id, number: (newest?.number ?? 0) + 1, used: 0, ...row })
+    .values({ framework_id: id, number: (newest?.number ?? 0) + 1, ...row })
     .execute()
 }
 
@@ -74,7 +70,7 @@ export const keepVersion = async (
 export const takeVersion = async ({ db }: Store, id: FrameworkId, save: number): Promise<number | null> => {
   const row = await db
     .updateTable('framework_versions')
-    .set({ used: 1 })
+    .set({ kept: 1 })
     .where('framework_id', '=', id)
     .where('save', '=', save)
     .returning('number')
@@ -155,4 +151,15 @@ export const versionNumbered = async (
 ): Promise<FrameworkVersion | null> => {
   const [found] = await versionsOf(store, organisationId, id, { upTo: number, most: 1 })
   return found?.number === number ? found : null
+}
+
+/** What a framework was called in one of its versions; `null`: it is not there any more. */
+export const versionTitle = async ({ db }: Store, id: FrameworkId, number: number): Promise<LocalText | null> => {
+  const row = await db
+    .selectFrom('framework_versions')
+    .select('document')
+    .where('framework_id', '=', id)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row ? (JSON.parse(row.document) as Framework).title : null // parsed by its schema before it was written
 }

@@ -32,7 +32,7 @@ export const putFramework = async (store: Store, framework: Framework): Promise<
       .values({ id: framework.id, document, version, created_at: traits.now })
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ document, version }))
       .execute()
-    await keepVersion({ ...store, db }, { id: framework.id, save: version, document: framework, by: null })
+    await keepVersion({ ...store, db }, { id: framework.id, save: version, document: framework, by: null, stays: true })
   })
 }
 
@@ -84,16 +84,24 @@ export const takeFramework = async (
   throw new Error('the framework is saved faster than it can be taken')
 }
 
-/** Writes a new framework of an organisation. */
+/** A version of a framework as it was saved elsewhere. */
+export interface EarlierVersion {
+  readonly document: Framework
+  readonly savedAt: number
+}
+
+/** Writes a new framework of an organisation. `earlier`: what it was before, the oldest first. */
 export const addFramework = async (
   store: Store,
   organisationId: OrganisationId,
   given: Framework,
   by: string,
+  earlier: readonly EarlierVersion[] = [],
 ): Promise<FrameworkId> => {
   const { traits } = store
   const id = newId<FrameworkId>('frw')
   const document = { ...given, id }
+  const version = earlier.length + 1
   await store.db.transaction().execute(async (db) => {
     await db
       .insertInto('frameworks')
@@ -101,12 +109,16 @@ export const addFramework = async (
         id,
         organisation_id: organisationId,
         document: JSON.stringify(document),
+        version,
         created_at: traits.now,
         updated_at: traits.now,
         saved_by: by,
       })
       .execute()
-    await keepVersion({ ...store, db }, { id, save: 1, document, by })
+    const inner = { ...store, db }
+    for (const [at, one] of earlier.entries())
+      await keepVersion(inner, { id, save: at + 1, ...one, document: { ...one.document, id }, by, stays: true })
+    await keepVersion(inner, { id, save: version, document, by, stays: true })
   })
   return id
 }

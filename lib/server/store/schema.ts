@@ -77,8 +77,8 @@ export interface Schema {
     saved_by: string | null
     /** The version that it brings back. */
     brought_back: number | null
-    /** 1: a session was started or a coding asked for with it. */
-    used: number
+    /** 1: for good, since something was made with it, or the framework began as it. 0: until it is saved again. */
+    kept: number
   }
   sessions: Omit<
     SessionTable,

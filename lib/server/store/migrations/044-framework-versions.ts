@@ -34,7 +34,7 @@ export const up = async (db: Kysely<never>, { instant }: DialectTraits): Promise
     .addColumn('saved_at', instant, (column) => column.notNull())
     .addColumn('saved_by', 'text')
     .addColumn('brought_back', 'integer')
-    .addColumn('used', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('kept', 'integer', (column) => column.notNull().defaultTo(1))
     .addPrimaryKeyConstraint('framework_versions_key', ['framework_id', 'number'])
     .execute()
   const tables = db as unknown as Kysely<Tables>
