@@ -39,4 +39,16 @@ test('a framework is copied, changed, chosen for a workshop, and read by the roo
     await page.getByRole('button', { name: /^\d+\. Third excerpt, with the seven/ }).click()
     await expect(page.getByRole('region', { name: 'Preview: phone' })).toContainText('Standing beside')
   })
+
+  await test.step('its versions say who changed what; the first is read and brought back', async () => {
+    await page.goto(`${server.origin}/frameworks`)
+    await page.getByRole('link', { name: 'Versions: Seven elements of practice (copy)' }).click()
+    await expect(page.getByText('Element renamed: Empathy → Standing beside')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Read it: Version 1' }).click()
+    await expect(page.getByRole('heading', { name: 'Empathy' })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Bring it back: Version 1' }).click()
+    await expect(page.getByText('It brings back version 1.')).toBeVisible()
+  })
 })

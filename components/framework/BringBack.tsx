@@ -24,7 +24,7 @@ export const BringBack = ({ id, number, version }: BringBackProps) => {
   }
   return (
     <>
-      <Button look="small" aria-label={t('bringOf', { number })} onClick={bring}>
+      <Button look="small" aria-label={`${t('bring')}: ${t('number', { number })}`} onClick={bring}>
         {t('bring')}
       </Button>
       <Problem>{problem === null ? null : t(problem)}</Problem>

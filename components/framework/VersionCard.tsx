@@ -61,7 +61,7 @@ export const VersionCard = ({ id, version, isNow, bringFrom, children }: Version
         {!children && (
           <a
             href={`/frameworks/${id}/versions/${number}`}
-            aria-label={t('lookOf', { number })}
+            aria-label={`${t('look')}: ${name}`}
             className={buttonLook('small')}
           >
             {t('look')}
