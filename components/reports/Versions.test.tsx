@@ -30,7 +30,7 @@ it('a report over several says so, which averages stand apart, and which element
   }
   const html = draw(notes)
   expect(html).toContain('2 frameworks, or versions of one')
-  expect(html).toContain('clarity, purpose · clarity, focus')
+  expect(html).toContain('clarity, purpose; clarity, focus')
   expect(html).toContain('Focus was also called Child focus')
   expect(draw(notes, 'cy')).toContain('Authority (cy)')
 })

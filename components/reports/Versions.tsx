@@ -16,7 +16,7 @@ export const Versions = ({ versions: { versions, apart, renamed } }: Pick<Report
       {apart.length + renamed.length > 0 && (
         <ul className="list-disc space-y-1 pl-5">
           {apart.map(({ name, of }) => (
-            <li key={name.en}>{t('apart', { name: words.text(name), of: of.map(words.text).join(' · ') })}</li>
+            <li key={name.en}>{t('apart', { name: words.text(name), of: of.map(words.text).join('; ') })}</li>
           ))}
           {renamed.map(([name, ...before]) => (
             <li key={name?.en}>
