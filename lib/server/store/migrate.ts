@@ -24,9 +24,9 @@ import * as frameworks from './migrations/040-frameworks.ts'
 import * as presence from './migrations/041-presence.ts'
 import * as realRecordings from './migrations/042-real-recordings.ts'
 import * as languages from './migrations/043-languages.ts'
+import * as frameworkVersions from './migrations/044-framework-versions.ts'
 import * as sessionPlans from './migrations/045-session-plans.ts'
 import * as countingIndexes from './migrations/046-counting-indexes.ts'
-import * as frameworkVersions from './migrations/044-framework-versions.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -51,9 +51,9 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
   '041-presence': presence,
   '042-real-recordings': realRecordings,
   '043-languages': languages,
+  '044-framework-versions': frameworkVersions,
   '045-session-plans': sessionPlans,
   '046-counting-indexes': countingIndexes,
-  '044-framework-versions': frameworkVersions,
   '031-row-names': rowNames,
 }
 
