@@ -8,6 +8,7 @@ import { openMailer } from './mail/mailer.ts'
 import type { Measures } from './metrics/measures.ts'
 import { openMetrics } from './metrics/openMetrics.ts'
 import { diskIsFull } from './store/diskIsFull.ts'
+import { oneStartAtATime } from './store/oneStartAtATime.ts'
 import { openStore, type Store } from './store/open.ts'
 import { openApart } from './store/openApart.ts'
 import { installationSecret } from './store/settings.ts'
@@ -61,7 +62,7 @@ export const openProcess = async (env: Env, root: string): Promise<Omit<Process,
   const store = await opened(env, metrics.measures)
   if (typeof store === 'string') return store
   try {
-    return await filled(env, root, { store, metrics })
+    return await oneStartAtATime(store, () => filled(env, root, { store, metrics }))
   } catch (error) {
     if (!diskIsFull(error)) throw error
     await store.close()

@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import type { Store } from './open.ts'
+
+/** The number of this lock among those of the database: any, as long as it stays. */
+const lock = 410_712
+
+/**
+ * Several servers may start on one PostgreSQL at the same moment, as after an update. The steps of our own tables wait for each
+ * other by themselves; what follows them does not. A data folder has one server.
+ */
+export const oneStartAtATime = async <T>({ db, traits }: Store, start: () => Promise<T>): Promise<T> => {
+  if (!traits.locksRounds) return start()
+  return db.connection().execute(async (line) => {
+    await sql`select pg_advisory_lock(${sql.lit(lock)})`.execute(line)
+    try {
+      return await start()
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(lock)})`.execute(line)
+    }
+  })
+}
