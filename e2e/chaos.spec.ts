@@ -9,6 +9,7 @@ import { command, openDesk } from './chaosDesk.ts'
 import { anyClock, anyOrder, letHappen, script, wait } from './chaosFaults.ts'
 import { type ChaosPhone, chaosPhone } from './chaosPhone.ts'
 import { createOwner, expect, signIn, test } from './fixtures.ts'
+import { keepPressing } from './keepPressing.ts'
 import { startServer } from './server.ts'
 import { openSmallDisk } from './smallDisk.ts'
 
@@ -27,17 +28,6 @@ test.afterEach(async () => {
 })
 
 const until = (holds: () => boolean, message: string) => expect.poll(holds, { message, timeout: 60_000 }).toBe(true)
-const anyAnswer = (random: () => number) => (random() < 0.1 ? null : { mark: 1 + Math.floor(random() * 5) })
-
-/** Lets phones press by chance until it is told to stop. The first stays silent: once all have answered, a vote closes by itself. */
-const keepPressing = ([, ...phones]: readonly ChaosPhone[], roundId: RoundId, random: () => number) => {
-  const some = () => phones[Math.floor(random() * phones.length)]
-  const timer = setInterval(() => {
-    for (let at = 0; at < people / 20; at += 1) some()?.say(roundId, anyAnswer(random))
-  }, 70)
-  return () => clearInterval(timer)
-}
-
 /** What a database holds of what was acknowledged: each press once, as it was pressed, or a later one in its place. */
 const expectKept = (folder: string, acknowledged: Acknowledged, isLast: boolean) => {
   const books = openBooks(folder)
@@ -81,8 +71,9 @@ for (const seed of seeds) {
     const { code } = (await told.json()) as { code: string }
     const cookie = (await owner.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
     const desks = [openDesk(server.origin, id, cookie), openDesk(line.origin, id, cookie)] as const
-    const ledger = openLedger(server.dataFolder)
-    toEnd.push(ledger.close, ...desks.map((desk) => () => desk.line.disconnect()))
+    const onDisk = openBooks(server.dataFolder)
+    const ledger = openLedger((token, { roundId, seq }) => (onDisk.rows(token, roundId)[0]?.seq ?? 0) >= seq)
+    toEnd.push(onDisk.close, ...desks.map(({ stop }) => stop))
     const phones = await Promise.all(
       Array.from({ length: people }, () =>
         chaosPhone(line.origin, code, { ...ledger, off: random() < 0.3 ? anyClock(random) : 0 }),
@@ -148,11 +139,8 @@ for (const seed of seeds) {
         expect(apart, 'a phone knows the time by the server').toBeLessThan(2000)
       }
     }
-    const books = openBooks(server.dataFolder)
-    expect(books.roundsOf(activityId), 'two consoles opened each round once').toEqual(
-      Array.from({ length: rounds }, (_, at) => at + 1),
-    )
-    books.close()
+    const each = Array.from({ length: rounds }, (_, at) => at + 1)
+    expect(onDisk.roundsOf(activityId), 'two consoles opened each round once').toEqual(each)
     expect(await server.stop()).toBe(0)
     await restored(backup as never, { id, code, cookie, phone: phones[0]?.cookie ?? '' })
   })
@@ -176,7 +164,7 @@ const restored = async (
   const server = await startServer({}, folder)
   toEnd.push(server.end)
   const desk = openDesk(server.origin, who.id, who.cookie)
-  toEnd.push(() => desk.line.disconnect())
+  toEnd.push(desk.stop)
   await until(() => desk.view()?.activity?.round.id === roundId, 'the restored room stands where it stood')
   expect(desk.view()?.activity?.round.phase).toBe('open')
   const phone = await chaosPhone(server.origin, who.code, { before: who.phone })

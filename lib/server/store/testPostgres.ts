@@ -7,6 +7,10 @@ import pg from 'pg'
 /** A PostgreSQL that a test has started, and throws away. */
 export interface TestPostgres {
   readonly url: string
+  /** Ends it as `pg_ctl stop` does: `fast` rolls back and says goodbye, `immediate` says and writes nothing. Its data stay. */
+  goDown(how: 'fast' | 'immediate'): Promise<void>
+  /** Starts it again at the same port. */
+  comeBack(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -66,18 +70,30 @@ export const startPostgres = async (): Promise<TestPostgres> => {
   })
   const port = await freePort()
   const args = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off']
-  const server = spawn(join(bin, 'postgres'), args, { ...as, cwd: folder, stdio: 'ignore' })
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const url = `postgres://attune@127.0.0.1:${port}/postgres`
-  for (let tries = 0; !(await answers(url)); tries += 1) {
-    if (tries > 100) throw new Error('PostgreSQL did not come up')
-    await new Promise((resolve) => setTimeout(resolve, 100))
+  const start = async () => {
+    const server = spawn(join(bin, 'postgres'), args, { ...as, cwd: folder, stdio: 'ignore' })
+    const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+    for (let tries = 0; !(await answers(url)); tries += 1) {
+      if (tries > 100) throw new Error('PostgreSQL did not come up')
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    return { server, ended }
+  }
+  let running = await start()
+  const signals = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const
+  const goDown: TestPostgres['goDown'] = async (how) => {
+    running.server.kill(signals[how])
+    await running.ended
   }
   return {
     url,
+    goDown,
+    comeBack: async () => {
+      running = await start()
+    },
     stop: async () => {
-      server.kill('SIGINT')
-      await ended
+      await goDown('fast')
       rmSync(folder, { recursive: true, force: true })
     },
   }
