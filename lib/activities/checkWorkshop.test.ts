@@ -78,6 +78,26 @@ describe('what keeps a workshop from being saved', () => {
     expect(problems(inWelsh)).toEqual([])
   })
 
+  it('is more excerpts than a package can hold', () => {
+    const ids = Array.from({ length: 60 }, (_, at) => ExcerptId.parse(`exc_${String(at).padStart(6, '0')}`))
+    const many = previewLibrary({
+      framework: Framework.parse(frameworkFile),
+      excerpts: ids
+        .map((id) => exampleLibrary.excerpt(id))
+        .map((excerpt, at) => ({ ...excerpt, id: ids[at] ?? excerpt.id })),
+    })
+    const playing = ids.map((excerptId, at) => {
+      const activity = made('rate', at)
+      return { ...activity, config: { ...(activity.config as object), excerptId } }
+    })
+    const found = (count: number) => {
+      const checked = checkWorkshop(workshop(...playing.slice(0, count)), many)
+      return 'problems' in checked ? checked.problems : []
+    }
+    expect(found(59)).toEqual([])
+    expect(found(60)).toEqual([{ path: ['activities'], why: 'excerpts', bound: 59 }])
+  })
+
   it('is a list that is too long or too short, and a number out of its bounds', () => {
     const choices = ['activities', 1, 'config', 'choices']
     expect(amiss(choices, Array(9).fill(both('One')))).toEqual([{ path: choices, why: 'many', bound: 8 }])

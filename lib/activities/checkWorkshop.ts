@@ -4,6 +4,7 @@ import type { Language, LocalText } from '../workshop/text.ts'
 import { type Activity, Asking, Workshop } from '../workshop/workshop.ts'
 import { asks } from './asks.ts'
 import { type FormField, formOf, type ReferenceTo } from './formOf.ts'
+import { heardIn, mostHeard } from './heardIn.ts'
 import { type AnyKind, isKindName, kindNamed } from './kinds.ts'
 import { isText, missingText } from './missingText.ts'
 import { ownNames } from './ownNames.ts'
@@ -143,5 +144,8 @@ export const checkWorkshop = (document: unknown, libraries: Libraries): Checked 
     problems.push(...checked.problems)
     return { ...activity, config: checked.config }
   })
+  // What is not whole may name no excerpt where its kind looks for one.
+  if (problems.length === 0 && heardIn({ activities: whole }).length > mostHeard)
+    problems.push({ path: ['activities'], why: 'excerpts', bound: mostHeard })
   return problems.length > 0 ? { problems } : { workshop: { ...read.data, activities: whole } }
 }

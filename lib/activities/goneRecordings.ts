@@ -1,6 +1,6 @@
 import type { ExcerptFace } from '../workshop/excerpt.ts'
 import type { Workshop } from '../workshop/workshop.ts'
-import { heardIn } from './workshopFile.ts'
+import { heardIn } from './heardIn.ts'
 
 /** The excerpts that a workshop plays and whose recordings are not there any more. */
 export const goneRecordings = (workshop: Workshop, excerpts: readonly ExcerptFace[]): ExcerptFace[] => {

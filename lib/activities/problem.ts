@@ -14,6 +14,8 @@ export interface Problem {
     | 'long'
     | 'small'
     | 'large'
+    /** A workshop plays more excerpts than a package can hold. */
+    | 'excerpts'
     /** What is named is not there. */
     | 'gone'
     /** An excerpt whose recording is not there any more: its consent has ended, or was withdrawn. */

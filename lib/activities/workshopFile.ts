@@ -7,7 +7,7 @@ import { LocalText } from '../workshop/text.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { checkFramework } from './checkFramework.ts'
 import { checkWorkshop, type Libraries } from './checkWorkshop.ts'
-import { isKindName, kindNamed } from './kinds.ts'
+import { heardIn, mostHeard } from './heardIn.ts'
 import { issueAt, type Problem } from './problem.ts'
 import { sameThing } from './sameThing.ts'
 
@@ -20,15 +20,17 @@ export const CarriedRecording = z.strictObject({
 })
 export type CarriedRecording = z.infer<typeof CarriedRecording>
 
-const Heard = z.array(
-  z.strictObject({
-    id: z.string(),
-    title: LocalText,
-    seconds: z.number(),
-    coding: ExpertCoding,
-    recording: z.optional(CarriedRecording),
-  }),
-)
+const Heard = z
+  .array(
+    z.strictObject({
+      id: z.string(),
+      title: LocalText,
+      seconds: z.number(),
+      coding: ExpertCoding,
+      recording: z.optional(CarriedRecording),
+    }),
+  )
+  .check(z.maxLength(mostHeard))
 
 /** A workshop as one file: its plan, the framework that it speaks of, and the codings of the excerpts that it uses. */
 const WorkshopFile = z.strictObject({
@@ -49,13 +51,6 @@ const FirstFile = z.strictObject({
   excerpts: Heard,
   workshop: z.unknown(),
 })
-
-/** The excerpts that a workshop plays, each once. */
-export const heardIn = ({ activities }: Workshop): ExcerptId[] => [
-  ...new Set(
-    activities.flatMap(({ kind, config }) => (isKindName(kind) ? (kindNamed(kind).excerpt(config) ?? []) : [])),
-  ),
-]
 
 /** Makes the file of a workshop. */
 export const workshopFile = (workshop: Workshop, { framework, excerpt, coding }: Library): WorkshopFile => ({

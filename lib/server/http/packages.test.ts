@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough, Writable } from 'node:stream'
 import { create, extract, list } from 'tar'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { WorkshopFile } from '../../activities/workshopFile.ts'
 import type { ExcerptId, OrganisationId } from '../../workshop/ids.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
 import { seed } from '../demo/seed.ts'
+import { packWorkshop } from '../packages/packWorkshop.ts'
 import { filesFolder } from '../recordings/files.ts'
 import { toneWav } from '../recordings/testSounds.ts'
 import { deedsOf } from '../store/deeds.ts'
@@ -108,6 +111,37 @@ it('two excerpts of one file are one recording', async () => {
   const before = (await excerptsOf(server.store, elsewhere)).length
   expect(await bring(bytes)).toMatchObject({ status: 200, body: { notices: [{ why: 'recording' }] } })
   expect(await excerptsOf(server.store, elsewhere)).toHaveLength(before + 1)
+})
+
+it('one that names more excerpts than one may hold is refused, with the place and the bound', async () => {
+  const bytes = await repacked((folder) => {
+    const file = join(folder, 'workshop.json')
+    const plan = JSON.parse(readFileSync(file, 'utf8'))
+    const excerpts = Array.from({ length: 60 }, (_, at) => ({ ...plan.excerpts[0], id: `exc_many${at}` }))
+    writeFileSync(file, JSON.stringify({ ...plan, excerpts }))
+  })
+  const problems = [{ path: ['excerpts'], why: 'many', bound: 59 }]
+  expect(await bring(bytes)).toMatchObject({ status: 422, body: { problems } })
+})
+
+it('nothing is begun where the folder for it can not be made, and whoever goes away meanwhile is no failure', async () => {
+  let plan = {} as WorkshopFile
+  await repacked((folder) => {
+    plan = JSON.parse(readFileSync(join(folder, 'workshop.json'), 'utf8'))
+  })
+  let begun = 0
+  const into = (out: Writable) => () => {
+    begun += 1
+    return out
+  }
+  const nowhere = join(server.dataFolder, 'nowhere')
+  await expect(packWorkshop(nowhere, plan, [], into(new PassThrough()))).rejects.toThrow('ENOENT')
+  expect(begun).toBe(0)
+  const leaving: Writable = new Writable({ write: () => void leaving.destroy() }) // at the first piece
+  await packWorkshop(server.dataFolder, plan, [], into(leaving))
+  expect(begun).toBe(1)
+  const full = new Writable({ write: (_piece, _encoding, done) => void done(new Error('the disk is full')) })
+  await expect(packWorkshop(server.dataFolder, plan, [], into(full))).rejects.toThrow('the disk is full')
 })
 
 it('one that is larger than may be sent is not unpacked, however small it comes', async () => {

@@ -114,8 +114,10 @@ const sendPackage = async (visit: Visit): Promise<void> => {
   // All of it before the first byte goes out: an archive that breaks off is worse than a sentence.
   for (const { file } of taken)
     if ((await files.have(file)) !== 'here') return answerJson(visit.response, 503, { ok: false, why: 'storage' })
-  fileHead(visit, document.title, { ending: 'tar', type: 'application/x-tar' })
-  await packWorkshop(files.dataFolder, plan, taken, visit.response)
+  await packWorkshop(files.dataFolder, plan, taken, () => {
+    fileHead(visit, document.title, { ending: 'tar', type: 'application/x-tar' })
+    return visit.response
+  })
 }
 
 /** New workshops: from the editor, from another one, from a file. */

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { create } from 'tar'
-import { heardIn, type WorkshopFile } from '../../activities/workshopFile.ts'
+import { heardIn } from '../../activities/heardIn.ts'
+import type { WorkshopFile } from '../../activities/workshopFile.ts'
 import { heardExcerpt } from '../../workshop/heard.ts'
 import type { OrganisationId } from '../../workshop/ids.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
@@ -30,12 +31,21 @@ export const recordingsOf = async (
   })
 }
 
-/** Writes a workshop's file and its recordings as one archive into a stream, a piece at a time. */
+/** Whether whoever was being sent something has gone: no fault of ours, and nothing to do about it. */
+const hasGone = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'].includes(String(error.code))
+
+/**
+ * Writes a workshop's file and its recordings as one archive into a stream, a piece at a time. `begin`: asked for the stream
+ * once all lies ready, so that what fails before it can still be answered.
+ */
 export const packWorkshop = async (
   dataFolder: string,
   plan: WorkshopFile,
   taken: readonly Taken[],
-  into: NodeJS.WritableStream,
+  begin: () => NodeJS.WritableStream,
 ): Promise<void> => {
   const work = await mkdtemp(join(resolve(dataFolder), workPrefix))
   try {
@@ -49,7 +59,9 @@ export const packWorkshop = async (
     await mkdir(join(work, 'recordings'))
     for (const { file } of taken) await symlink(join(filesFolder(dataFolder), file), join(work, recordingName(file)))
     const entries = [planName, ...taken.map(({ file }) => recordingName(file))]
-    await pipeline(create({ cwd: work, portable: true, follow: true }, entries), into)
+    await pipeline(create({ cwd: work, portable: true, follow: true }, entries), begin()).catch((error) => {
+      if (!hasGone(error)) throw error
+    })
   } finally {
     await rm(work, { recursive: true, force: true })
   }

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import { join, resolve } from 'node:path'
 import { extract, list } from 'tar'
 import * as z from 'zod'
+import { mostHeard } from '../../activities/heardIn.ts'
 import type { Problem } from '../../activities/problem.ts'
 import { CarriedRecording, type ReadFile, readWorkshopFile } from '../../activities/workshopFile.ts'
 import { type Excerpt, ExpertCoding } from '../../workshop/excerpt.ts'
@@ -44,7 +45,7 @@ interface Brought {
   readonly loudness: StoredExcerpt['loudness']
 }
 
-const mostEntries = 60
+const mostEntries = mostHeard + 1
 const mostPlanBytes = 1_048_576
 
 const Carried = z.looseObject({
@@ -148,6 +149,8 @@ const take = async (place: PackagePlace, organisationId: OrganisationId, work: W
   const plan = await readPlan(work.folder)
   const carried = Carried.safeParse(plan)
   if (!carried.success) return wrong()
+  if (carried.data.excerpts.length > mostHeard)
+    return { problems: [{ path: ['excerpts'], why: 'many', bound: mostHeard }] }
   const names = new Map<string, string>()
   const brought: Brought[] = []
   for (const [at, one] of carried.data.excerpts.entries()) {

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { heardIn } from '../../activities/workshopFile.ts'
+import { heardIn } from '../../activities/heardIn.ts'
 import type { FrozenPlan } from '../../session/plan.ts'
 import type { GroupList } from '../../workshop/groups.ts'
 import type { JoinCode, OrganisationId, RoundId, SessionId, TeamId, WorkshopId } from '../../workshop/ids.ts'
