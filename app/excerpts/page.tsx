@@ -38,14 +38,14 @@ const ExcerptsPage = async () => {
         </header>
         <ul className="divide-y divide-line rounded-card border border-line bg-card px-5">
           {listed.map(({ id, own, title, seconds, lines, consent, gone }) => (
-            <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
+            <li key={id} className="flex flex-col items-baseline justify-between gap-x-6 gap-y-1 py-3 sm:flex-row">
               <a
                 href={`/excerpts/${id}`}
                 className="min-w-0 font-semibold break-words text-room underline underline-offset-4"
               >
                 {title[language]}
               </a>
-              <span className="text-sm text-soft tabular-nums">
+              <span className="text-sm text-soft tabular-nums sm:shrink-0">
                 {gone
                   ? t('gone.short')
                   : `${clockText(seconds)} · ${t('lineCount', { count: lines.length })} · ${t(own ? 'own' : 'bundled')}`}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { buttonLook } from '../../components/pages/buttonLook.ts'
 import { PageFrame } from '../../components/pages/PageFrame.tsx'
 import { Section } from '../../components/pages/Section.tsx'
@@ -23,8 +24,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pages.people'))('title'),
 })
 
-/** What an owner sees beside the teams. */
-const People = async ({ person, listed }: { person: Person; listed: readonly Team[] }) => {
+/** What an owner sees around the teams; what can not be taken back comes last. */
+const People = async ({
+  person,
+  listed,
+  children,
+}: {
+  person: Person
+  listed: readonly Team[]
+  children: ReactNode
+}) => {
   const t = await getTranslations('pages.people')
   const store = theStore()
   const [people, invitations, own, origin] = await Promise.all([
@@ -48,6 +57,7 @@ const People = async ({ person, listed }: { person: Person; listed: readonly Tea
       <Section boxed title={t('invitations')}>
         <InvitationList invitations={invitations} />
       </Section>
+      {children}
       <Section boxed title={t('log.title')} lead={<p className="max-w-prose text-soft">{t('log.lead')}</p>}>
         <a href="/people/log" className={buttonLook('quiet')}>
           {t('log.open')}
@@ -87,14 +97,22 @@ const PeoplePage = async () => {
   const listed = await teams(theStore(), person.organisationId)
   const keepsPeople = may(person.role, 'keepPeople', 'own')
   const here = keepsPeople ? 'people' : 'teams'
+  const ofTeams = (
+    <Section boxed title={t('teamList')}>
+      <TeamList teams={listed} />
+    </Section>
+  )
   return (
     <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here={here} />}>
       <div className="space-y-8">
         <h1 className="text-3xl font-bold">{t(keepsPeople ? 'title' : 'teamsTitle')}</h1>
-        {keepsPeople && <People person={person} listed={listed} />}
-        <Section boxed title={t('teamList')}>
-          <TeamList teams={listed} />
-        </Section>
+        {keepsPeople ? (
+          <People person={person} listed={listed}>
+            {ofTeams}
+          </People>
+        ) : (
+          ofTeams
+        )}
       </div>
     </PageFrame>
   )

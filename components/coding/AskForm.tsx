@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { LocalText } from '../../lib/workshop/text.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
 import { boxLook } from '../editor/fields/fieldLook.ts'
@@ -23,11 +23,8 @@ interface AskFormProps {
 export const AskForm = ({ excerptId, title, people, frameworks, onAsked }: AskFormProps) => {
   const t = useTranslations('coding.all')
   const { post, busy, why } = useCodingPost()
-  const { open: asking, setOpen: setAsking, opener } = useOpened()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (asking) form.current?.querySelector('input')?.focus()
-  }, [asking])
+  const { open: asking, setOpen: setAsking, opener } = useOpened(form)
   const text = useLocalText()
   const [framework, setFramework] = useState(frameworks[0]?.id ?? null)
   const [coders, setCoders] = useState<readonly string[]>([])
@@ -47,7 +44,12 @@ export const AskForm = ({ excerptId, title, people, frameworks, onAsked }: AskFo
   const toggle = (id: string, on: boolean) =>
     setCoders((before) => (on ? [...before, id] : before.filter((one) => one !== id)))
   return (
-    <form ref={form} onSubmit={ask} className="space-y-3 rounded-card bg-wash p-4" aria-label={`${t('ask')}: ${title}`}>
+    <form
+      ref={form}
+      onSubmit={ask}
+      className="w-full space-y-3 rounded-card bg-wash p-4"
+      aria-label={`${t('ask')}: ${title}`}
+    >
       <fieldset>
         <legend className="font-semibold">{t('who')}</legend>
         {people.map(({ id, name }) => (

@@ -7,6 +7,7 @@ import type { CodersAlpha, ItemApart, PairsAlike } from '../../lib/workshop/code
 import type { Line } from '../../lib/workshop/excerpt.ts'
 import type { Language, LocalText } from '../../lib/workshop/text.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
+import { useLeaveWarning } from '../pages/useLeaveWarning.ts'
 import { AskOnce } from '../people/AskOnce.tsx'
 import { CodingProblem } from './CodingProblem.tsx'
 import { ItemMeeting } from './ItemMeeting.tsx'
@@ -81,6 +82,12 @@ export const Consensus = ({ page }: { page: MeetingPage }) => {
     page.agreed ?? Object.fromEntries(page.apart.flatMap((item) => beginning(item).map((one) => [item.id, one]))),
   )
   const open = page.records && page.agreed === null
+  const [changed, setChanged] = useState(false)
+  useLeaveWarning(open && changed)
+  const write = (id: string, one: Agreed) => {
+    setChanged(true)
+    setAgreed((before) => ({ ...before, [id]: one }))
+  }
   return (
     <div className="space-y-8">
       <header className="space-y-2">
@@ -102,7 +109,7 @@ export const Consensus = ({ page }: { page: MeetingPage }) => {
           lines={page.excerpt.lines}
           spoken={page.excerpt.language}
           agreed={agreed[item.id] ?? null}
-          onChange={open ? (one) => setAgreed((before) => ({ ...before, [item.id]: one })) : null}
+          onChange={open ? (one) => write(item.id, one) : null}
           shown={open || page.agreed !== null}
         />
       ))}

@@ -1,10 +1,12 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type Agreed, overall } from '../../lib/workshop/coderSheet.ts'
 import type { ItemApart } from '../../lib/workshop/codersApart.ts'
 import type { Line } from '../../lib/workshop/excerpt.ts'
 import { marks } from '../../lib/workshop/framework.ts'
+import { type Language, languages } from '../../lib/workshop/text.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
+import { Button } from '../pages/Button.tsx'
 import { LineChoice } from './LineChoice.tsx'
 import { MarkChoice } from './MarkChoice.tsx'
 import { ReasonField } from './ReasonField.tsx'
@@ -48,8 +50,19 @@ const Coders = ({ item, lines, spoken }: Pick<ItemMeetingProps, 'item' | 'lines'
   )
 }
 
-const Form = ({ item, lines, spoken, agreed, onChange }: ItemMeetingProps & { onChange(agreed: Agreed): void }) => {
+/** What stands there stays. */
+const joined = (...texts: readonly string[]): string =>
+  texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join(' ')
+
+type FormProps = ItemMeetingProps & { onChange(agreed: Agreed): void }
+
+/** What is agreed on. The words of a coder may be taken over, in the language of the page. */
+const Form = ({ item, name, lines, spoken, agreed, onChange }: FormProps) => {
   const t = useTranslations('coding')
+  const written: Language = useLocale() === 'cy' ? 'cy' : 'en'
   const now = agreed ?? nothing
   const options: { value: number | null; label: string }[] = [
     ...marks.map((value) => ({ value, label: String(value) })),
@@ -66,15 +79,33 @@ const Form = ({ item, lines, spoken, agreed, onChange }: ItemMeetingProps & { on
       />
       {rated && (
         <>
-          {(['en', 'cy'] as const).map((language) => (
-            <ReasonField
-              key={language}
-              lang={language}
-              label={t(`consensus.reason.${language}`)}
-              value={now.reason[language]}
-              onChange={(words) => onChange({ ...now, reason: { ...now.reason, [language]: words } })}
-            />
-          ))}
+          <div className="grid gap-4 md:grid-cols-2">
+            {languages.map((language) => (
+              <ReasonField
+                key={language}
+                lang={language}
+                label={t(`consensus.reason.${language}`)}
+                value={now.reason[language]}
+                onChange={(words) => onChange({ ...now, reason: { ...now.reason, [language]: words } })}
+              />
+            ))}
+          </div>
+          <div className="flex flex-wrap gap-2">
+            {item.judgements.map(({ reason }, at) =>
+              reason.trim() === '' ? null : (
+                <Button
+                  key={letter(at)}
+                  look="small"
+                  aria-label={t('consensus.takeOf', { coder: letter(at), item: name })}
+                  onClick={() =>
+                    onChange({ ...now, reason: { ...now.reason, [written]: joined(now.reason[written], reason) } })
+                  }
+                >
+                  {t('consensus.take', { coder: letter(at) })}
+                </Button>
+              ),
+            )}
+          </div>
           <LineChoice lines={lines} spoken={spoken} value={now.line} onChange={(line) => onChange({ ...now, line })} />
         </>
       )}

@@ -32,7 +32,6 @@ interface StandingsProps {
 const Coders = ({ coding }: { coding: ShownCoding }) => {
   const t = useTranslations('coding.all')
   const { post, busy, why } = useCodingPost()
-  const over = coding.agreedAt !== null
   return (
     <>
       <ul className="text-sm">
@@ -52,20 +51,34 @@ const Coders = ({ coding }: { coding: ShownCoding }) => {
           </li>
         ))}
       </ul>
-      {!over && (
-        <AskOnce
-          label={t('withdraw')}
-          name={t('withdraw')}
-          question={t('withdrawSure')}
-          yes={t('withdrawYes')}
-          busy={busy}
-          onYes={() => post(`/api/codings/${coding.id}/withdraw`)}
-        />
-      )}
       <CodingProblem why={why} />
     </>
   )
 }
+
+/** Takes a coding back that is not agreed on yet, with all that was written for it. */
+const Withdraw = ({ coding, title }: { coding: ShownCoding; title: string }) => {
+  const t = useTranslations('coding.all')
+  const { post, busy, why } = useCodingPost()
+  return (
+    <>
+      <AskOnce
+        label={t('withdraw')}
+        name={`${t('withdraw')}: ${title}`}
+        question={t('withdrawSure')}
+        yes={t('withdrawYes')}
+        busy={busy}
+        onYes={() => post(`/api/codings/${coding.id}/withdraw`)}
+      />
+      <div className="basis-full">
+        <CodingProblem why={why} />
+      </div>
+    </>
+  )
+}
+
+/** What the way to the meeting is called. */
+const meeting = { open: 'all.consensus', agreed: 'own.go.agreed' } as const
 
 const stateOf = (coding: ShownCoding | null): 'never' | 'under' | 'open' | 'agreed' => {
   if (coding === null) return 'never'
@@ -82,22 +95,24 @@ export const Standings = ({ excerpts, people, frameworks }: StandingsProps) => {
       {excerpts.map(({ excerptId, title, coding }) => {
         const state = stateOf(coding)
         return (
-          <li key={excerptId} className="space-y-3 py-4">
-            <p id={excerptId} tabIndex={-1}>
-              <b>{text(title)}</b>
-              <span className="block text-sm text-soft">
-                {t(`all.${state}`)}
-                {coding && ` · ${t('version', { version: coding.version })}`}
-              </span>
-            </p>
-            {coding && <Coders coding={coding} />}
+          <li key={excerptId} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 py-4">
+            <div className="min-w-0 grow space-y-2">
+              <p id={excerptId} tabIndex={-1}>
+                <b className="break-words">{text(title)}</b>
+                <span className="block text-sm text-soft">
+                  {t(`all.${state}`)}
+                  {coding && ` · ${t('version', { version: coding.version })}`}
+                </span>
+              </p>
+              {coding && <Coders coding={coding} />}
+            </div>
             {(state === 'open' || state === 'agreed') && (
               <a
                 href={`/coding/${excerptId}/consensus`}
-                aria-label={`${t('all.consensus')}: ${text(title)}`}
+                aria-label={`${t(meeting[state])}: ${text(title)}`}
                 className={buttonLook('quiet')}
               >
-                {t('all.consensus')}
+                {t(meeting[state])}
               </a>
             )}
             {(state === 'never' || state === 'agreed') && (
@@ -107,6 +122,7 @@ export const Standings = ({ excerpts, people, frameworks }: StandingsProps) => {
                 {...{ excerptId, people, frameworks }}
               />
             )}
+            {coding && state !== 'agreed' && <Withdraw coding={coding} title={text(title)} />}
           </li>
         )
       })}

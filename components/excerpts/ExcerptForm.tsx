@@ -118,7 +118,7 @@ export const ExcerptForm = (props: ExcerptFormProps) => {
     setDraft((now) => ({ ...now, ...more }))
   }
   return (
-    <div className="space-y-8">
+    <div className="keeps-in-sight space-y-8">
       <section aria-label={t('recording')} className="sticky top-0 z-10 space-y-2 border-b border-line bg-paper py-3">
         <TrimWave
           peaks={excerpt.peaks}
@@ -138,29 +138,35 @@ export const ExcerptForm = (props: ExcerptFormProps) => {
         />
         {waveform === 'even' && <p className="text-sm text-soft">{t('even')}</p>}
       </section>
-      <SoundForm
-        excerptId={excerpt.id}
-        seconds={excerpt.seconds}
-        {...{ loudness, sound, part, player }}
-        linesOutside={draft.lines.length - linesWithin(draft.lines, part).length}
-        version={current}
-        onPart={setPart}
-      />
-      <Details draft={draft} change={change} />
-      <Transcript
-        lines={draft.lines}
-        seconds={excerpt.seconds}
-        player={player}
-        onLines={(now) => change({ lines: now })}
-      />
-      <Problem>{why === null ? null : t(`notSaved.${why}`)}</Problem>
-      <div className="flex flex-wrap items-center gap-4">
-        <Button look="primary" busy={busy} onClick={() => save(draft)}>
-          {t('save')}
-        </Button>
-        <p role="status" className="text-sm text-soft">
-          {state !== 'asLoaded' && t(state)}
-        </p>
+      <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-2">
+        <div className="min-w-0 space-y-8">
+          <SoundForm
+            excerptId={excerpt.id}
+            seconds={excerpt.seconds}
+            {...{ loudness, sound, part, player }}
+            linesOutside={draft.lines.length - linesWithin(draft.lines, part).length}
+            version={current}
+            onPart={setPart}
+          />
+          <Details draft={draft} change={change} />
+        </div>
+        <Transcript
+          lines={draft.lines}
+          seconds={excerpt.seconds}
+          player={player}
+          onLines={(now) => change({ lines: now })}
+        />
+      </div>
+      <div className="sticky bottom-0 z-10 space-y-2 border-t border-line bg-paper py-3">
+        <Problem>{why === null ? null : t(`notSaved.${why}`)}</Problem>
+        <div className="flex flex-wrap items-center gap-4">
+          <Button look="primary" busy={busy} onClick={() => save(draft)}>
+            {t('save')}
+          </Button>
+          <p role="status" className="text-sm text-soft">
+            {state !== 'asLoaded' && t(state)}
+          </p>
+        </div>
       </div>
       <AskOnce
         label={t('remove')}

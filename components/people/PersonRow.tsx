@@ -1,9 +1,10 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { Role } from '../../lib/workshop/roles.ts'
 import { Button } from '../pages/Button.tsx'
 import type { Answer } from '../pages/postJson.ts'
+import { useOpened } from '../pages/useOpened.ts'
 import { AskOnce } from './AskOnce.tsx'
 import { MadeLink } from './MadeLink.tsx'
 import { MailedNote } from './MailedNote.tsx'
@@ -61,16 +62,23 @@ const RowActions = (props: PersonRowProps) => {
   const { person, origin } = props
   const { name } = person
   const t = useTranslations('pages.people')
-  const [changing, setChanging] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
+  const { open: changing, setOpen: setChanging, opener } = useOpened(form)
   const [made, setMade] = useState<Answer['body'] | null>(null)
   const language = useLocale()
   const { post, busy, why } = usePost()
   const makeLink = async () => setMade(await post(`/api/people/${person.id}/password`, { language }))
-  if (changing) return <ChangeForm {...props} onDone={() => setChanging(false)} />
+  if (changing) {
+    return (
+      <div ref={form} className="w-full">
+        <ChangeForm {...props} onDone={() => setChanging(false)} />
+      </div>
+    )
+  }
   return (
     <>
       <div className="flex flex-wrap gap-2">
-        <Button look="small" aria-label={t('changeOf', { name })} onClick={() => setChanging(true)}>
+        <Button ref={opener} look="small" aria-label={t('changeOf', { name })} onClick={() => setChanging(true)}>
           {t('change')}
         </Button>
         <Button look="small" aria-label={t('passwordOf', { name })} busy={busy} onClick={makeLink}>
@@ -85,7 +93,9 @@ const RowActions = (props: PersonRowProps) => {
           onYes={() => post(`/api/people/${person.id}/remove`)}
         />
       </div>
-      <WhyNot why={why} />
+      <div className="basis-full">
+        <WhyNot why={why} />
+      </div>
       {made?.path && (
         <>
           <MailedNote answer={made} />
@@ -103,8 +113,8 @@ export const PersonRow = (props: PersonRowProps) => {
   const limits = teams.filter(({ id }) => person.teams.includes(id)).map(({ name }) => name)
   const reach = limits.length > 0 ? t('people.limited', { teams: limits.join(', ') }) : t('people.allTeams')
   return (
-    <li className="space-y-3 py-4">
-      <div className="min-w-0">
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
+      <div className="min-w-0 grow">
         <p className="font-semibold">
           {person.name}
           {self && <span className="ml-2 rounded-full bg-wash px-3 py-0.5 text-sm">{t('people.you')}</span>}

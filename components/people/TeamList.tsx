@@ -1,7 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { Button } from '../pages/Button.tsx'
+import { useOpened } from '../pages/useOpened.ts'
 import { AskOnce } from './AskOnce.tsx'
 import { NameForm } from './NameForm.tsx'
 import type { ShownTeam } from './RoleFields.tsx'
@@ -10,12 +11,13 @@ import { WhyNot } from './WhyNot.tsx'
 
 const TeamRow = ({ team: { id, name } }: { team: ShownTeam }) => {
   const t = useTranslations('pages.people')
-  const [renaming, setRenaming] = useState(false)
+  const row = useRef<HTMLLIElement>(null)
+  const { open: renaming, setOpen: setRenaming, opener } = useOpened(row)
   const { post, busy, why } = usePost()
   const done = () => setRenaming(false)
   if (renaming) {
     return (
-      <li className="py-3">
+      <li ref={row} className="py-3">
         <NameForm path={`/api/teams/${id}`} label={t('teamName')} submit={t('save')} name={name} onDone={done}>
           <Button look="link" onClick={done}>
             {t('cancel')}
@@ -29,7 +31,7 @@ const TeamRow = ({ team: { id, name } }: { team: ShownTeam }) => {
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <span className="min-w-0 font-semibold break-words">{name}</span>
         <div className="flex flex-wrap gap-2">
-          <Button look="small" aria-label={t('renameOf', { name })} onClick={() => setRenaming(true)}>
+          <Button ref={opener} look="small" aria-label={t('renameOf', { name })} onClick={() => setRenaming(true)}>
             {t('rename')}
           </Button>
           <AskOnce

@@ -18,7 +18,7 @@ const CoderDeskPage = async ({ params }: { params: Promise<{ excerpt: string }> 
   const page = id.success ? await coderPage(theStore(), person, id.data) : null
   if (!page) notFound()
   return (
-    <PageFrame wide aside={<SignedIn name={person.name} pages={pagesOf(person)} here={null} />}>
+    <PageFrame wide aside={<SignedIn name={person.name} pages={pagesOf(person)} here="coding" />}>
       <CoderDesk page={page} />
     </PageFrame>
   )

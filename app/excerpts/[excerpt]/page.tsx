@@ -40,7 +40,7 @@ const ExcerptPage = async ({ params }: { params: Promise<{ excerpt: string }> })
   const { title, contentNote, setting, language, lines, seconds, peaks } = found.document
   const shown = { id: found.id, title, contentNote, setting, language, lines, seconds, peaks }
   return (
-    <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here={null} />}>
+    <PageFrame wide={found.own} aside={<SignedIn name={person.name} pages={pagesOf(person)} here="excerpts" />}>
       <div className="space-y-6">
         <a href="/excerpts" className={buttonLook('link')}>
           {t('back')}

@@ -60,13 +60,16 @@ export const ownCodings = async (store: Store, person: Person): Promise<OwnCodin
   return (await Promise.all(found)).flat()
 }
 
-/** Who is to code what and who has submitted; never what anybody wrote. For those who ask for codings. */
+/**
+ * Who is to code what and who has submitted, the newest excerpt first; never what anybody wrote. For those who ask for
+ * codings.
+ */
 export const standings = async (store: Store, person: Person): Promise<ExcerptStanding[]> => {
   const [codings, { excerpts }] = await Promise.all([
     codingsOf(store, person.organisationId),
     openShelf(store, person.organisationId),
   ])
-  const there = excerpts.filter(({ id, gone }) => !gone || newestOf(codings, id))
+  const there = excerpts.filter(({ id, gone }) => !gone || newestOf(codings, id)).reverse()
   return Promise.all(
     there.map(async ({ id, title }) => {
       const coding = newestOf(codings, id)

@@ -23,7 +23,7 @@ const ConsensusPage = async ({ params }: { params: Promise<{ excerpt: string }> 
   const page = id.success ? await consensusPage(theStore(), person, id.data) : null
   if (page === null) notFound()
   return (
-    <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here={null} />}>
+    <PageFrame aside={<SignedIn name={person.name} pages={pagesOf(person)} here="coding" />}>
       {page === 'closed' ? (
         <Message title={t('consensus.closed')} lead={t('consensus.closedLead')}>
           <a href="/coding" className={buttonLook('quiet')}>
