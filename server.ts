@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { startText } from './lib/server/announceStart.ts'
 import { makeOwnerLink } from './lib/server/auth/oneTimeLinks.ts'
 import { mayConduct } from './lib/server/auth/rights.ts'
+import { builtConfig } from './lib/server/builtConfig.ts'
 import { readEnv } from './lib/server/env.ts'
 import { allRoutes } from './lib/server/http/allRoutes.ts'
 import { handleHttp } from './lib/server/http/handleHttp.ts'
@@ -99,7 +100,14 @@ const groups = openPretendGroups({
 })
 process.once('exit', groups.stop)
 
-const pages = next({ dev: env.development, dir: root, httpServer: http, port: shared.port, hostname: 'localhost' })
+const pages = next({
+  dev: env.development,
+  dir: root,
+  httpServer: http,
+  port: shared.port,
+  hostname: 'localhost',
+  ...(env.development ? {} : { conf: builtConfig(root) }),
+})
 await pages.prepare()
 startHandling(
   handleHttp(shared, live, {

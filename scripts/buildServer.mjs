@@ -7,6 +7,10 @@ await build({
     server: 'server.ts',
     ownerLink: 'scripts/ownerLink.ts',
     rehearse: 'scripts/rehearse.ts',
+    // For a container, in which there is nothing but what was built; elsewhere `npm run` has them from their source.
+    backup: 'scripts/backup.ts',
+    restore: 'scripts/restore.ts',
+    export: 'scripts/export.ts',
     soundThread: 'lib/server/recordings/soundThread.ts', // started by its file, see inThread.ts
   },
   outdir: 'dist',

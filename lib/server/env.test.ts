@@ -22,6 +22,8 @@ describe('says in a sentence what is wrong', () => {
     ['LOG_LEVEL', 'loud', 'one of fatal'],
     ['UPLOAD_MB', 'lots', 'a number of megabytes'],
     ['HOST', 'my laptop', 'an address of this machine'],
+    ['PROXY_NETWORKS', 'nginx', 'such as 10.0.0.0/8'],
+    ['PROXY_NETWORKS', '10.0.0.0/33', 'such as 10.0.0.0/8'],
   ])('%s=%s', (name, value, sentence) => {
     const read = readEnv({ [name]: value })
     expect(read.ok).toBe(false)

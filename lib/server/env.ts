@@ -1,4 +1,6 @@
+import { BlockList } from 'node:net'
 import * as z from 'zod'
+import { addNetworks, loopback } from './proxyNetworks.ts'
 
 /** The mail server, and in whose name mail is sent. */
 export interface MailSettings {
@@ -25,6 +27,8 @@ export interface Env {
   readonly portAsked: boolean
   readonly host: string
   readonly publicUrl: URL | null
+  /** The proxies whose word on where a request came from is taken. */
+  readonly proxies: BlockList
   readonly dataFolder: string
   readonly databaseUrl: string | null
   /** The Redis by which several servers on one PostgreSQL tell each other what has changed; `null`: this one is alone. */
@@ -111,7 +115,7 @@ const Port = z.coerce.number().int().min(1).max(65535)
 
 /**
  * Reads the environment, once. What is wrong is said in a sentence.
- * `PORT` (3000, or the next free one), `HOST` (every address of the machine), `PUBLIC_URL` (none),
+ * `PORT` (3000, or the next free one), `HOST` (every address of the machine), `PUBLIC_URL` (none), `PROXY_NETWORKS` (this machine, with `PUBLIC_URL` set),
  * `ATTUNE_DATA` (`data`), `DATABASE_URL` (none: SQLite in the data folder), `REDIS_URL` (none: this server is alone), `SMTP_URL` and `MAIL_FROM` (none: no mail),
  * `STORAGE_URL`, `STORAGE_KEY_ID`, `STORAGE_SECRET` (none: recordings lie in the data folder), `STORAGE_REGION` (`us-east-1`),
  * `LOG_LEVEL` (`warn`), `UPLOAD_MB` (200), `METRICS_TOKEN` (none: `/metrics` is not there).
@@ -129,6 +133,10 @@ export const readEnv = (
   if (url !== null && (publicUrl === null || !/^https?:$/.test(publicUrl.protocol))) {
     return problem('PUBLIC_URL', url, 'it has to be an address such as https://attune.example')
   }
+  const proxies = publicUrl === null ? new BlockList() : loopback()
+  const networks = of('PROXY_NETWORKS')
+  if (networks !== null && !addNetworks(proxies, networks))
+    return problem('PROXY_NETWORKS', networks, 'it has to name addresses or networks, such as 10.0.0.0/8, 192.168.1.4')
   const databaseUrl = of('DATABASE_URL')
   if (databaseUrl !== null && !/^postgres(ql)?:$/.test(URL.parse(databaseUrl)?.protocol ?? '')) {
     return problem('DATABASE_URL', hidden(databaseUrl), 'it has to begin with postgres:// (leave it out to use SQLite)')
@@ -158,6 +166,7 @@ export const readEnv = (
       portAsked: of('PORT') !== null,
       host,
       publicUrl,
+      proxies,
       dataFolder: of('ATTUNE_DATA') ?? 'data',
       databaseUrl,
       redisUrl,

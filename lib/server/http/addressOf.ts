@@ -1,18 +1,23 @@
-import type { IncomingMessage } from 'node:http'
-import { addressHeader } from '../auth/authOptions.ts'
+import { type BlockList, isIP } from 'node:net'
+import { liesIn } from '../proxyNetworks.ts'
 
-const isLoopback = (address: string): boolean => /^(::1|127\.|::ffff:127\.)/.test(address)
-
-/** IPv6 gives every household a whole network: its first half names it. */
-const network = (address: string): string =>
-  address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address
+/** What a request says of where it came from. */
+export interface Came {
+  /** The address at the other end of the line. */
+  readonly line: string
+  /** `X-Forwarded-For`, as it came. */
+  readonly forwarded: string | readonly string[] | undefined
+}
 
 /**
- * The address that a request came from, for limits alone: that of the line, or behind a proxy on this machine the last that the
- * proxy has written into `X-Forwarded-For`.
+ * The address that a request came from, for limits alone: that of the line, or behind one of our proxies the last that the
+ * proxy has written into `X-Forwarded-For`. From anybody else that header is not believed.
  */
-export const addressOf = ({ headers }: IncomingMessage, publicUrl: URL | null): string => {
-  const line = String(headers[addressHeader] ?? '') // noted as it came: a line that is dropped has none any more
-  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join().split(',').at(-1)?.trim()
-  return network(publicUrl !== null && isLoopback(line) && forwarded ? forwarded : line)
+export const addressOf = ({ line, forwarded }: Came, proxies: BlockList): string => {
+  const told = [forwarded ?? []].flat().join().split(',').at(-1)?.trim() ?? ''
+  return isIP(told) !== 0 && liesIn(proxies, line) ? told : line
 }
+
+/** Whose address it is, for limits: IPv6 gives every household a whole network, and its first half names it. */
+export const householdOf = (address: string): string =>
+  address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, BlockList } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Live } from '../live/attach.ts'
 import type { Process } from '../theStore.ts'
@@ -40,7 +40,8 @@ const behind = {
   next: () => undefined,
   failed: (one: unknown) => failures.push(one),
 }
-const server = createServer(handleHttp({} as Process, {} as Live, behind)) // none of these routes asks them
+const process = { env: { proxies: new BlockList() } } as Process // none of these routes asks for more
+const server = createServer(handleHttp(process, {} as Live, behind))
 const ask = (path: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`) // it listens on a port
 
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { addressHeader } from '../auth/authOptions.ts'
 import type { Live } from '../live/attach.ts'
 import type { Process } from '../theStore.ts'
+import { addressOf } from './addressOf.ts'
 import { answerJson } from './json.ts'
 import { type Route, routeOf } from './routes.ts'
 
@@ -63,7 +64,11 @@ const toNext = (behind: Behind, development: boolean, request: IncomingMessage, 
 export const handleHttp = (process: Process, live: Live, behind: Behind): RequestListener => {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     commonHeaders(response)
-    request.headers[addressHeader] = request.socket.remoteAddress ?? '' // what a stranger wrote there is overwritten
+    // What a stranger wrote there is overwritten.
+    request.headers[addressHeader] = addressOf(
+      { line: request.socket.remoteAddress ?? '', forwarded: request.headers['x-forwarded-for'] },
+      process.env.proxies,
+    )
     // What serves files reads a range without a look; any other may be left out, and the whole is sent.
     if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range
     const url = URL.parse(request.url ?? '/', 'http://here')
