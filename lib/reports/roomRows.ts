@@ -6,6 +6,8 @@ export interface RoomRow {
   readonly team: string
   readonly quarter: string
   readonly workshop: string
+  /** The framework that it was run with, and its version; empty: it is not known. */
+  readonly framework: string
   readonly session: string
   readonly activity: string
   readonly excerpt: string
@@ -26,6 +28,7 @@ export const roomColumns = [
   'team',
   'quarter',
   'workshop',
+  'framework',
   'session',
   'activity',
   'excerpt',
@@ -46,6 +49,7 @@ export const roomRows = (sessions: readonly CountedSession[]): RoomRow[] =>
         team: session.teamId ?? '',
         quarter: session.quarter,
         workshop: session.workshopId,
+        framework: session.framework ?? '',
         session: session.id,
         activity: round.activityId,
         excerpt: round.excerptId ?? '',
