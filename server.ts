@@ -23,6 +23,7 @@ import { openFiles } from './lib/server/recordings/openFiles.ts'
 import { takeAwayDue } from './lib/server/recordings/takeAway.ts'
 import { clearRemoved, clearSounds, fillBucket } from './lib/server/recordings/tidyFiles.ts'
 import { warmReports } from './lib/server/reports/warmReports.ts'
+import { sparingly } from './lib/server/sparingly.ts'
 import { openBucket } from './lib/server/storage/openBucket.ts'
 import { diskIsFull } from './lib/server/store/diskIsFull.ts'
 import { forgetDue } from './lib/server/store/forget.ts'
@@ -52,7 +53,10 @@ if (env.databaseUrl === null && held === null) {
 }
 
 const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }))
-const failed = (error: unknown) => log.error({ err: error }, 'something failed; nobody’s answer is in this line')
+const failed = sparingly(
+  (err, untold) => log.error({ err, untold }, 'something failed; nobody’s answer is in this line'),
+  () => performance.now(),
+)
 
 const files = openFiles({
   store: parts.store,

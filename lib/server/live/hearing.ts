@@ -29,13 +29,9 @@ const typeOf = (said: unknown): Command['type'] | 'unknown' => {
   return typeof type === 'string' && Object.hasOwn(may, type) ? (type as Command['type']) : 'unknown'
 }
 
-/** A disk that is full is told ten times a minute: the log of a whole room would fill what is left of it. */
-const mayTellFull = credits(10, 1 / 6, () => performance.now())
-
 const refusalOf = (error: unknown, failed: HearingParts['failed']) => {
-  const full = diskIsFull(error)
-  if (!full || mayTellFull()) failed(error)
-  return refused(full ? 'disk full' : 'failed')
+  failed(error)
+  return refused(diskIsFull(error) ? 'disk full' : 'failed')
 }
 
 /** Hears what one page says: each command is carried out, the room is told, and the page is answered. */
