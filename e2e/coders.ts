@@ -4,13 +4,15 @@ import type { Says } from './catalogue.ts'
 /** Marks every element and the whole alike, with a reason, and picks a line for the first. */
 export const codeAll = async (page: Page, says: Says, mark: string, reason: string): Promise<void> => {
   const elements = page.getByRole('navigation', { name: says('coding.desk.elements') })
-  const tabs = await elements.getByRole('listitem').getByRole('button').all()
-  for (const [at, tab] of tabs.entries()) {
-    await tab.click()
+  const count = await elements.getByRole('listitem').count()
+  for (let at = 0; at < count; at += 1) {
     const lines = page.getByRole('list', { name: says('coding.desk.transcript') }).getByRole('button')
     if (at === 0) await lines.nth(1).click()
     await page.getByRole('radio', { name: mark, exact: true }).check()
     await page.getByLabel(says('coding.desk.reason')).fill(reason)
+    if (at === count - 1) break
+    await page.getByRole('button', { name: says('coding.desk.next'), exact: true }).press('Enter')
+    await expect(page.getByRole('heading', { level: 2 }).last()).toBeFocused()
   }
   await expect(page.getByText(says('coding.desk.state.kept'), { exact: true })).toBeVisible()
 }

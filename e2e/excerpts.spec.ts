@@ -24,6 +24,7 @@ test('a trainer brings recordings along, is told what is none, chooses a part, t
   await page.getByRole('button', { name: 'Upload' }).click()
   const form = page.getByRole('region', { name: 'Bring a recording along' })
   await expect(form.getByRole('alert')).toContainText('not a recording')
+  await expect(page.getByRole('button', { name: 'Upload' })).toBeFocused()
 
   await file.setInputFiles({ name: 'The second visit.mp3', mimeType: 'audio/mpeg', buffer: recording })
   await page.getByRole('button', { name: 'Upload' }).click()

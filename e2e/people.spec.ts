@@ -133,6 +133,7 @@ test('an owner makes a link to a new password, asks once before an account is re
   await expectAccessible(owner)
   await owner.getByRole('button', { name: 'Remove the account' }).click()
   await expect(owner.getByText('nia@example.org')).toHaveCount(0)
+  await expect(owner.getByRole('region', { name: 'People', exact: true })).toBeFocused()
   await nia.reload()
   await expect(nia.getByRole('heading', { name: 'Sign in' })).toBeVisible()
 

@@ -10,7 +10,8 @@ import type { Language, LocalText } from '../../lib/workshop/text.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
 import { AskOnce } from '../people/AskOnce.tsx'
 import { CodingProblem } from './CodingProblem.tsx'
-import { ItemForm } from './ItemForm.tsx'
+import { ItemForm, itemHeading } from './ItemForm.tsx'
+import { ItemSteps } from './ItemSteps.tsx'
 import { ItemTabs } from './ItemTabs.tsx'
 import { LineList } from './LineList.tsx'
 import { useCodingPost } from './useCodingPost.ts'
@@ -76,6 +77,10 @@ export const CoderDesk = ({ page }: { page: DeskPage }) => {
   const { sheet, change, state, flush } = useKeptSheet(page.id, page.sheet)
   const [at, setAt] = useState(0)
   const item = items[at]
+  const step = (to: number) => {
+    setAt(to)
+    requestAnimationFrame(() => document.getElementById(itemHeading)?.focus())
+  }
   const own = (item && sheet[item.id]) ?? none
   const set = (part: Partial<Judgement>) => {
     if (item && !page.submitted) change({ ...sheet, [item.id]: { ...own, ...part } })
@@ -128,6 +133,7 @@ export const CoderDesk = ({ page }: { page: DeskPage }) => {
         <section className="space-y-5" aria-label={t('elements')}>
           <ItemTabs items={items} framework={framework} sheet={sheet} at={at} onGo={setAt} />
           {item && <ItemForm item={item} framework={framework} own={own} disabled={page.submitted} onChange={set} />}
+          <ItemSteps at={at} count={items.length} onGo={step} />
           {!page.submitted && (
             <>
               <p role="status" className="text-sm text-soft">

@@ -15,6 +15,9 @@ interface ItemFormProps {
   onChange(part: Partial<Judgement>): void
 }
 
+/** Where the element at hand begins. */
+export const itemHeading = 'item-at-hand'
+
 /** One element with its anchors: the mark, and why. */
 export const ItemForm = ({ item, framework, own, disabled, onChange }: ItemFormProps) => {
   const t = useTranslations('coding')
@@ -31,7 +34,9 @@ export const ItemForm = ({ item, framework, own, disabled, onChange }: ItemFormP
     <fieldset disabled={disabled} className="space-y-4 rounded-card border border-line bg-card p-5">
       <legend className="sr-only">{name(item.id)}</legend>
       <div>
-        <h2 className="text-xl font-bold">{name(item.id)}</h2>
+        <h2 id={itemHeading} tabIndex={-1} className="text-xl font-bold">
+          {name(item.id)}
+        </h2>
         {element && <p className="text-soft">{text(element.definition)}</p>}
       </div>
       <dl className="space-y-2 text-sm">

@@ -2,7 +2,6 @@
 import { useTranslations } from 'next-intl'
 import { type CodedItem, type CoderSheet, sheetGaps } from '../../lib/workshop/coderSheet.ts'
 import type { OpenFramework } from '../../lib/workshop/framework.ts'
-import { Button } from '../pages/Button.tsx'
 import { useItemName } from './useItemName.ts'
 
 interface ItemTabsProps {
@@ -19,7 +18,7 @@ export const ItemTabs = ({ items, framework, sheet, at, onGo }: ItemTabsProps) =
   const name = useItemName(framework.elements)
   const gaps = sheetGaps(sheet, items)
   return (
-    <nav aria-label={t('elements')} className="space-y-3">
+    <nav aria-label={t('elements')}>
       <ol className="flex flex-wrap gap-2">
         {items.map(({ id }, index) => (
           <li key={id}>
@@ -36,14 +35,6 @@ export const ItemTabs = ({ items, framework, sheet, at, onGo }: ItemTabsProps) =
           </li>
         ))}
       </ol>
-      <div className="flex gap-2">
-        <Button look="small" disabled={at === 0} onClick={() => onGo(at - 1)}>
-          {t('previous')}
-        </Button>
-        <Button look="small" disabled={at === items.length - 1} onClick={() => onGo(at + 1)}>
-          {t('next')}
-        </Button>
-      </div>
     </nav>
   )
 }

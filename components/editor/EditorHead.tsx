@@ -32,10 +32,10 @@ export const EditorHead = ({ title, back, saving, history, onUndo, children }: E
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <SaveLine state={saving.state} problems={saving.problems.length} />
           <div className="flex gap-2">
-            <Button look="small" disabled={!history.canUndo} onClick={onUndo}>
+            <Button look="small" busy={!history.canUndo} onClick={onUndo}>
               {t('undo')}
             </Button>
-            <Button look="small" disabled={!history.canRedo} onClick={history.redo}>
+            <Button look="small" busy={!history.canRedo} onClick={history.redo}>
               {t('redo')}
             </Button>
           </div>

@@ -111,13 +111,10 @@ export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
       />
       {nature === 'real' && <ConsentFields typed={typed} onType={setTyped} />}
       <Problem>{problem}</Problem>
-      {part === null ? (
-        <Button type="submit" look="primary">
-          {t('upload.submit')}
-        </Button>
-      ) : (
-        <Progress part={part} />
-      )}
+      <Button type="submit" look="primary" busy={part !== null}>
+        {t('upload.submit')}
+      </Button>
+      {part !== null && <Progress part={part} />}
     </form>
   )
 }

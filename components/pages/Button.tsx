@@ -4,7 +4,10 @@ import { useAlive } from './useAlive.ts'
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: ButtonLook
-  /** What it was pressed for is under way: a further press does nothing, and the focus stays where it is. */
+  /**
+   * A further press does nothing, and the focus stays where it is: what it was pressed for is under way, or there is nothing
+   * more of it to do.
+   */
   readonly busy?: boolean
 }
 

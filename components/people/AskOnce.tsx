@@ -17,6 +17,13 @@ interface AskOnceProps {
   onYes(): void
 }
 
+/** What was asked about is gone, and with it what had the focus: it goes to what stood around it. */
+const keepFocusIn = (around: Element | null | undefined): void => {
+  if (!(around instanceof HTMLElement) || document.activeElement !== document.body) return
+  around.tabIndex = -1
+  around.focus({ preventScroll: true })
+}
+
 /** A button for what cannot be taken back: it asks once, and names what will be lost. */
 export const AskOnce = ({ label, name, question, yes, busy, children, onYes }: AskOnceProps) => {
   const t = useTranslations('pages.people')
@@ -24,7 +31,10 @@ export const AskOnce = ({ label, name, question, yes, busy, children, onYes }: A
   const { open: asking, setOpen: setAsking, opener } = useOpened()
   const answer = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
-    if (asking) answer.current?.focus()
+    if (!asking) return
+    answer.current?.focus()
+    const around = answer.current?.closest('section, main')
+    return () => void requestAnimationFrame(() => keepFocusIn(around))
   }, [asking])
   if (!asking) {
     return (
