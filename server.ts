@@ -80,6 +80,7 @@ const live = attachLive(http, {
   failed,
   measures: parts.metrics.measures,
   redisUrl: env.redisUrl,
+  together: parts.together,
 })
 
 try {
@@ -115,7 +116,7 @@ const pages = next({
 await pages.prepare()
 startHandling(
   handleHttp(shared, live, {
-    routes: allRoutes({ root, groups, showPhonePage: openPhonePage({ root }) }),
+    routes: allRoutes({ root, groups, showPhonePage: openPhonePage({ root }), together: parts.together }),
     phoneAssets: phoneAssets(root),
     next: pages.getRequestHandler(),
     failed,

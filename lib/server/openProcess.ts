@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { openAccounts } from './auth/accounts.ts'
+import { openTogether, type Together } from './auth/together.ts'
 import { seed } from './demo/seed.ts'
 import type { Env } from './env.ts'
 import { trustedOrigins } from './http/origin.ts'
@@ -56,8 +57,11 @@ const opened = async (env: Env, { committed }: Measures): Promise<Store | string
   }
 }
 
+/** What lasts, and with whom tries are counted. */
+type Opened = Omit<Process, 'port' | 'files'> & { readonly together: Together }
+
 /** Opens everything that lasts but the files of recordings: database, accounts, library. A sentence where that fails. */
-export const openProcess = async (env: Env, root: string): Promise<Omit<Process, 'port' | 'files'> | string> => {
+export const openProcess = async (env: Env, root: string): Promise<Opened | string> => {
   const metrics = openMetrics()
   const store = await opened(env, metrics.measures)
   if (typeof store === 'string') return store
@@ -73,10 +77,12 @@ export const openProcess = async (env: Env, root: string): Promise<Omit<Process,
 /** What is in the database from the first start on. */
 const filled = async (env: Env, root: string, { store, metrics }: Pick<Process, 'store' | 'metrics'>) => {
   const secret = await installationSecret(store)
+  const together = openTogether(secret)
   const accounts = await openAccounts(store, secret, {
     origins: trustedOrigins(env.publicUrl),
     secure: env.publicUrl?.protocol === 'https:',
+    together,
   })
   await seed(store, root)
-  return { store, env, secret, accounts, metrics, mail: env.mail && openMailer(env.mail) }
+  return { store, env, secret, accounts, metrics, together, mail: env.mail && openMailer(env.mail) }
 }

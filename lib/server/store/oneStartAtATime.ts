@@ -10,12 +10,9 @@ const lock = 410_712
  */
 export const oneStartAtATime = async <T>({ db, traits }: Store, start: () => Promise<T>): Promise<T> => {
   if (!traits.locksRounds) return start()
-  return db.connection().execute(async (line) => {
-    await sql`select pg_advisory_lock(${sql.lit(lock)})`.execute(line)
-    try {
-      return await start()
-    } finally {
-      await sql`select pg_advisory_unlock(${sql.lit(lock)})`.execute(line)
-    }
+  // Held by a transaction, also where a pooler hands each transaction another connection.
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(lock)})`.execute(trx)
+    return start()
   })
 }
