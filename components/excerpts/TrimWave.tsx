@@ -57,6 +57,7 @@ export const TrimWave = ({ peaks, seconds, starts, part, player, onPart }: TrimW
           onMove={playFrom}
         >
           <span className="h-full w-0.5 bg-attention" />
+          <span className="absolute bottom-0 border-x-8 border-b-10 border-x-transparent border-b-attention" />
         </WaveSlider>
         {end('from')}
         {end('to')}

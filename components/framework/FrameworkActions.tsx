@@ -22,11 +22,14 @@ export const FrameworkActions = ({ id, title, own, archived, saved }: FrameworkA
   const t = useTranslations('editor')
   const language = useLocale()
   const [failed, setFailed] = useState(false)
+  const [busy, setBusy] = useState(false)
   const ask = async (what: string, body: object, next: (id: string) => string) => {
     setFailed(false)
+    setBusy(true)
     const answer = await postJson(`/api/frameworks/${id}/${what}`, body)
-    if (answer.status === 200) window.location.assign(next(answer.body.id ?? id))
-    else setFailed(true)
+    if (answer.status === 200) return window.location.assign(next(answer.body.id ?? id))
+    setBusy(false)
+    setFailed(true)
   }
   const named = (what: string) => `${what}: ${title}`
   return (
@@ -34,6 +37,7 @@ export const FrameworkActions = ({ id, title, own, archived, saved }: FrameworkA
       <div className="flex flex-wrap gap-2">
         <Button
           look="small"
+          busy={busy}
           disabled={!saved}
           aria-label={named(t('framework.copy'))}
           onClick={() => ask('duplicate', {}, (made) => `/frameworks/${made}`)}
@@ -58,6 +62,7 @@ export const FrameworkActions = ({ id, title, own, archived, saved }: FrameworkA
         {own && (
           <Button
             look="small"
+            busy={busy}
             aria-label={named(t(archived ? 'actions.takeOut' : 'actions.archive'))}
             onClick={() =>
               ask('archive', { away: !archived }, (same) => (archived ? `/frameworks/${same}` : '/frameworks'))

@@ -23,19 +23,22 @@ export const FrameworkImport = () => {
   const labels = useLabels('framework')
   const why = useWhy()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [busy, setBusy] = useState(false)
   const bring = async (file: File) => {
     setRefusal(null)
     const read = await readJsonFile(file, mostBytes)
     if (typeof read === 'string') return setRefusal({ is: read })
+    setBusy(true)
     const { status, body } = await postJson('/api/frameworks/import', { file: read.given })
     if (status === 200 && body.id) return window.location.assign(`/frameworks/${body.id}`)
+    setBusy(false)
     setRefusal(status === 422 ? { is: 'broken', problems: body.problems ?? [] } : { is: 'failed' })
   }
   const sentence = (problem: Problem) =>
     [problem.path.length === 0 ? t('import.whole') : placeText(problem.path, labels), why(problem)].join(': ')
   return (
     <div className="space-y-3">
-      <FileButton accept="application/json,.json" onFile={bring}>
+      <FileButton accept="application/json,.json" busy={busy} onFile={bring}>
         {t('import.button')}
       </FileButton>
       <div role="alert">
