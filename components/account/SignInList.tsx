@@ -1,5 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
+import { useRef } from 'react'
 import { Button } from '../pages/Button.tsx'
 import { dateText } from '../pages/dateText.ts'
 import { usePost } from '../people/usePost.ts'
@@ -18,10 +19,14 @@ export const SignInList = ({ signIns }: { signIns: readonly ShownSignIn[] }) => 
   const t = useTranslations('pages.account')
   const language = useLocale() === 'cy' ? 'cy' : 'en'
   const { post, busy, why } = usePost()
-  const end = (id: string) => post('/api/account/sign-ins/end', { id })
+  const list = useRef<HTMLUListElement>(null)
+  const end = async (id: string) => {
+    // What was pressed goes away with its row.
+    if (await post('/api/account/sign-ins/end', { id })) list.current?.focus()
+  }
   return (
     <div className="space-y-4">
-      <ul className="divide-y divide-line">
+      <ul ref={list} tabIndex={-1} className="divide-y divide-line">
         {signIns.map(({ id, current, since, browser }) => {
           const known = deviceOf(browser)
           const device = known ? t('device', known) : t('unknown')
