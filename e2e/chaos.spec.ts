@@ -20,14 +20,18 @@ const soak = Number(process.env.ATTUNE_SOAK ?? 0)
 const seeds = soak > 0 ? Array.from({ length: soak }, (_, at) => at + 1) : [Number(process.env.ATTUNE_SEED ?? 1)]
 const people = 200
 const rounds = soak > 0 ? 5 : 2
+const silent = soak > 0 ? 0.03 : 0
 const activityId = 'act_first'
+
+// What is lost once in ten times is lost: a second try would hide it.
+test.describe.configure({ retries: 0 })
 
 const toEnd: (() => unknown)[] = []
 test.afterEach(async () => {
   for (const end of toEnd.splice(0).reverse()) await end()
 })
 
-const until = (holds: () => boolean, message: string) => expect.poll(holds, { message, timeout: 60_000 }).toBe(true)
+const until = (holds: () => boolean, message: string) => expect.poll(holds, { message, timeout: 90_000 }).toBe(true)
 /** What a database holds of what was acknowledged: each press once, as it was pressed, or a later one in its place. */
 const expectKept = (folder: string, acknowledged: Acknowledged, isLast: boolean) => {
   const books = openBooks(folder)
@@ -50,7 +54,7 @@ for (const seed of seeds) {
   test(`chaos, seed ${seed}: what was acknowledged is there once, and every phone shows where the room is`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000 + rounds * 60_000)
+    test.setTimeout(180_000 + rounds * 120_000)
     const random = seeded(seed)
     const disk = openSmallDisk()
     if (disk === null) process.stdout.write('\n  No small disk can be mounted here: a full disk was NOT tried.\n\n')
@@ -105,7 +109,7 @@ for (const seed of seeds) {
       await Promise.all(desks.map((desk) => command(desk, { type: 'open', roundId })))
       await until(() => phones.every((phone) => phone.where().phase === 'open'), 'every phone sees the vote open')
       const stop = keepPressing(phones, roundId, seeded(seed * 1000 + number))
-      await letHappen(order, { server, line, disk, phones, desks, roundId, random, backUp })
+      await letHappen(order, { server, line, disk, phones, desks, code, roundId, silent, random, backUp })
       await wait(300)
       stop()
       await until(() => phones.every((phone) => !phone.isWaiting()), 'everything that was said arrived or was refused')
@@ -136,7 +140,7 @@ for (const seed of seeds) {
         const press = ledger.acknowledged.get(shown?.roundId ?? '')?.get(phone.token)
         if (shown?.state === 'received') expect(shown.seq).toBe(press?.seq)
         const apart = Math.abs(phone.where().serverNow - Date.now())
-        expect(apart, 'a phone knows the time by the server').toBeLessThan(2000)
+        expect(apart, 'a phone knows the time by the server').toBeLessThan(5000)
       }
     }
     const each = Array.from({ length: rounds }, (_, at) => at + 1)

@@ -16,7 +16,10 @@ export interface ChaosRoom {
   readonly disk: SmallDisk | null
   readonly phones: readonly ChaosPhone[]
   readonly desks: readonly [ChaosDesk, ChaosDesk]
+  readonly code: string
   readonly roundId: string
+  /** The share of lines that fall silent instead of dropping: it takes 45 seconds until that is noticed. */
+  readonly silent: number
   random(): number
   /** Keeps what was acknowledged by now, and makes a backup. */
   backUp(): Promise<void>
@@ -51,7 +54,8 @@ const faults = {
     },
   },
   'lines drop': {
-    begin: async ({ line, phones, random }) => {
+    begin: async ({ line, phones, silent, random }) => {
+      line.swallow(silent)
       line.drop(0.4)
       for (const phone of phones) if (random() < 0.1) phone.leave(200 + random() * 1500)
     },
@@ -61,11 +65,13 @@ const faults = {
     end: async ({ line }) => line.slow(0),
   },
   'the disk is full': {
-    begin: async ({ server, disk, phones, desks, roundId }) => {
+    begin: async ({ server, disk, code, phones, desks, roundId }) => {
       if (disk === null) return
       disk.fill(server.dataFolder)
       const unsaved = () => phones.filter((phone) => phone.shown()?.state === 'unsaved').length
-      await expect.poll(unsaved, { message: 'phones say that the disk is full', timeout: 20_000 }).toBeGreaterThan(0)
+      await expect.poll(unsaved, { message: 'phones say that the disk is full', timeout: 40_000 }).toBeGreaterThan(0)
+      const joining = await fetch(`${server.origin}/p/${code}/join`, { method: 'POST', body: '{}' })
+      expect(joining.status, 'a newcomer is told that the disk is full').toBe(507)
       const outcome = await command(desks[0], { type: 'setTimer', roundId, endsAt: Date.now() + day })
       expect(outcome, 'the console is told that the disk is full').toEqual({ ok: false, why: 'disk full' })
     },

@@ -40,7 +40,7 @@ const Welcome = ({ title, keptDays }: Pick<JoinScreenProps, 'title' | 'keptDays'
 export const JoinScreen = ({ code, title, lists, keptDays, onJoined, onRefused }: JoinScreenProps) => {
   const t = useTranslations()
   const [joining, setJoining] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<'full' | 'unreachable' | null>(null)
   const [picking, setPicking] = useState(false)
   const [picks, setPicks] = useState<Picks>({})
 
@@ -56,11 +56,11 @@ export const JoinScreen = ({ code, title, lists, keptDays, onJoined, onRefused }
   const press = async () => {
     if (lists.length > 0 && !picking) return setPicking(true)
     setJoining(true)
-    setFailed(false)
+    setFailed(null)
     const outcome = await join(code, picks)
     if (outcome === 'in') return onJoined()
     setJoining(false)
-    if (outcome === 'unreachable') setFailed(true)
+    if (outcome === 'unreachable' || outcome === 'full') setFailed(outcome)
     else onRefused(outcome)
   }
 
@@ -68,7 +68,7 @@ export const JoinScreen = ({ code, title, lists, keptDays, onJoined, onRefused }
     <Frame left={<span className="font-semibold">{t('common.product')}</span>}>
       <div className="flex grow flex-col gap-5 pt-6">
         {picking ? <GroupStep lists={lists} picks={picks} onPick={setPicks} /> : <Welcome {...{ title, keptDays }} />}
-        <div role="alert">{failed ? <Notice tone="attention">{t('phone.join.unreachable')}</Notice> : null}</div>
+        <div role="alert">{failed ? <Notice tone="attention">{t(`phone.join.${failed}`)}</Notice> : null}</div>
         <div className="mt-auto flex flex-col gap-2">
           <p className="text-soft text-center">{t('phone.join.noName')}</p>
           <Button look="primary" onPress={press} disabled={joining} className="min-h-16 text-xl">

@@ -28,7 +28,7 @@ export const askState = async (code: string): Promise<CodeState> => {
 }
 
 /** What came of joining. */
-export type Joined = 'in' | 'unknown' | 'resting' | 'ended' | 'unreachable'
+export type Joined = 'in' | 'unknown' | 'resting' | 'ended' | 'full' | 'unreachable'
 
 /** Makes this phone a participant: the server answers with a cookie that no script can read. */
 export const join = async (code: string, groups: Picks): Promise<Joined> => {
@@ -41,6 +41,7 @@ export const join = async (code: string, groups: Picks): Promise<Joined> => {
     if (response.ok) return 'in'
     if (response.status === 404) return 'unknown'
     if (response.status === 429) return 'resting'
+    if (response.status === 507) return 'full'
     return response.status === 410 ? 'ended' : 'unreachable'
   } catch {
     return 'unreachable'

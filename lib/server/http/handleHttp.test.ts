@@ -29,6 +29,13 @@ const routes: Route[] = [
   },
   {
     method: 'GET',
+    path: /^\/full$/,
+    handle: async () => {
+      throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+    },
+  },
+  {
+    method: 'GET',
     path: /^\/file$/,
     handle: async (visit) => answerFile(visit, { en: longTitle, cy: longTitle }, {}),
   },
@@ -49,6 +56,13 @@ afterAll(() => server.close())
 
 it('an answer that breaks off does not look whole, and is told', async () => {
   await expect(ask('/breaks').then((answer) => answer.text())).rejects.toThrow()
+  expect(failures.splice(0)).toHaveLength(1)
+})
+
+it('what can not be written since the disk is full is answered with that reason', async () => {
+  const answer = await ask('/full')
+  expect(answer.status).toBe(507)
+  expect(await answer.json()).toEqual({ ok: false, why: 'disk full' })
   expect(failures.splice(0)).toHaveLength(1)
 })
 

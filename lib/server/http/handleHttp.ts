@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { addressHeader } from '../auth/authOptions.ts'
 import type { Live } from '../live/attach.ts'
+import { diskIsFull } from '../store/diskIsFull.ts'
 import type { Process } from '../theStore.ts'
 import { addressOf } from './addressOf.ts'
 import { answerJson } from './json.ts'
@@ -85,7 +86,9 @@ export const handleHttp = (process: Process, live: Live, behind: Behind): Reques
   return (request, response) => {
     handle(request, response).catch((error) => {
       behind.failed(error)
-      if (!response.headersSent) answerJson(response, 500, { ok: false, why: 'failed' })
+      const full = diskIsFull(error)
+      if (!response.headersSent)
+        answerJson(response, full ? 507 : 500, { ok: false, why: full ? 'disk full' : 'failed' })
       else if (!response.writableEnded) response.destroy() // what breaks off is not to look whole
     })
   }
