@@ -7,6 +7,7 @@ import { startText } from './lib/server/announceStart.ts'
 import { makeOwnerLink } from './lib/server/auth/oneTimeLinks.ts'
 import { mayConduct } from './lib/server/auth/rights.ts'
 import { builtConfig } from './lib/server/builtConfig.ts'
+import { dataFolderProblem } from './lib/server/dataFolder.ts'
 import { readEnv } from './lib/server/env.ts'
 import { allRoutes } from './lib/server/http/allRoutes.ts'
 import { handleHttp } from './lib/server/http/handleHttp.ts'
@@ -41,16 +42,19 @@ const read = readEnv(process.env)
 if (!read.ok) stop(read.sentence)
 const { env } = read as Extract<typeof read, { ok: true }> // `stop` has ended the process otherwise
 
-const opened = await openProcess(env, root)
-if (typeof opened === 'string') stop(opened)
-const parts = opened as Exclude<typeof opened, string> // as above
-
+// Before the tables are brought up to date: a server of an older version may be at work on them.
+const problem = env.databaseUrl === null ? dataFolderProblem(resolve(env.dataFolder)) : null
+if (problem !== null) stop(problem)
 const held = env.databaseUrl === null ? holdFolder(resolve(env.dataFolder)) : null
 if (env.databaseUrl === null && held === null) {
   stop(
     `Attune already runs with the data folder ${resolve(env.dataFolder)}. Stop that one first (Ctrl-C where it runs), or name another folder: ATTUNE_DATA=/some/folder npm start`,
   )
 }
+
+const opened = await openProcess(env, root)
+if (typeof opened === 'string') stop(opened)
+const parts = opened as Exclude<typeof opened, string> // as above
 
 const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }))
 const failed = sparingly(

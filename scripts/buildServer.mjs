@@ -2,7 +2,17 @@
 import { copyFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
+// better-sqlite3 ends an old Node without a word, as soon as a database is opened.
+const nodeCheck = `{
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major < 22 || (major === 22 && minor < 13)) {
+    process.stderr.write('\\n  Attune needs Node 22.13 or newer; this is Node ' + process.versions.node + '. On Linux x64 one lies in the folder of the program: node_modules/.bin/node.\\n\\n')
+    process.exit(1)
+  }
+}`
+
 await build({
+  banner: { js: nodeCheck },
   entryPoints: {
     server: 'server.ts',
     ownerLink: 'scripts/ownerLink.ts',

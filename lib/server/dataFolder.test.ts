@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readEnv } from './env.ts'
 import { openProcess } from './openProcess.ts'
@@ -46,6 +47,55 @@ it.runIf(process.platform === 'linux')('a folder that the system refuses is answ
   const env = read.ok ? read.env : null
   expect(env && (await openProcess(env, '.'))).toMatch(/^The data folder \/proc\/attune can not be read and written/)
 })
+
+const opening = async (data: string) => {
+  const read = readEnv({ ATTUNE_DATA: data })
+  if (!read.ok) throw new Error(read.sentence)
+  return openProcess(read.env, process.cwd())
+}
+
+it('a file in place of the folder is answered with a sentence', async () => {
+  const file = join(folder, 'data')
+  writeFileSync(file, '')
+  expect(await opening(file)).toMatch(/^The data folder .* is a file and no folder/)
+})
+
+it.runIf(process.platform !== 'win32')('a folder that is made here is open to its own account alone', async () => {
+  const data = join(folder, 'in', 'here')
+  const opened = await opening(data)
+  if (typeof opened === 'string') throw new Error(opened)
+  await opened.store.close()
+  expect(statSync(data).mode & 0o777).toBe(0o700)
+})
+
+it('tables of a newer version are left alone, and the reason is said', async () => {
+  const opened = await opening(folder)
+  if (typeof opened === 'string') throw new Error(opened)
+  await opened.store.close()
+  const database = new Database(join(folder, 'attune.db'))
+  database.prepare("insert into kysely_migration (name, timestamp) values ('999-of-next-year', '')").run()
+  database.close()
+  expect(await opening(folder)).toMatch(
+    /^The database .*attune\.db was brought up to date by a newer version of Attune/,
+  )
+})
+
+it('a server that finds its folder held has not touched the tables: the one that holds it may be an older version', async () => {
+  const held = holdFolder(folder)
+  const server = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+    env: { ...process.env, ATTUNE_DATA: folder, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  server.stderr.on('data', (more) => {
+    said += more
+  })
+  const [code] = await once(server, 'exit')
+  held?.release()
+  expect(said).toContain('Attune already runs with the data folder')
+  expect(code).toBe(1)
+  expect(existsSync(join(folder, 'attune.db'))).toBe(false)
+}, 30_000)
 
 /** Mounts a disk of 16 megabytes there; whether this machine lets us. */
 const mountSmall = (at: string): boolean =>

@@ -19,6 +19,7 @@ describe('says in a sentence what is wrong', () => {
     ['SMTP_URL', 'mail.example', 'smtp://user:password@mail.example:587'],
     ['SMTP_URL', 'https://mail.example', 'smtp://user:password@mail.example:587'],
     ['SMTP_URL', 'smtp://mail.example', 'it has to say who sends'],
+    ['MAIL_FROM', 'Attune <attune@example.org>', 'SMTP_URL is “”, but it has to name the mail server'],
     ['LOG_LEVEL', 'loud', 'one of fatal'],
     ['UPLOAD_MB', 'lots', 'a number of megabytes'],
     ['HOST', 'my laptop', 'an address of this machine'],

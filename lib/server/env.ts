@@ -57,7 +57,10 @@ const Sender = z.string().regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[
 
 /** `SMTP_URL` (none) and `MAIL_FROM`, which goes with it. */
 const readMail = (url: string | null, from: string | null) => {
-  if (url === null) return { ok: true as const, mail: null }
+  if (url === null) {
+    if (from === null) return { ok: true as const, mail: null }
+    return problem('SMTP_URL', '', 'it has to name the mail server by which MAIL_FROM is to send')
+  }
   const server = URL.parse(url)
   if (!server || !/^smtps?:$/.test(server.protocol) || server.hostname === '')
     return problem('SMTP_URL', hidden(url), 'it has to be an address such as smtp://user:password@mail.example:587')

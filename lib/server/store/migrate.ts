@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { DialectTraits } from './dialect.ts'
 import * as first from './migrations/001-first.ts'
@@ -27,6 +27,7 @@ import * as languages from './migrations/043-languages.ts'
 import * as frameworkVersions from './migrations/044-framework-versions.ts'
 import * as sessionPlans from './migrations/045-session-plans.ts'
 import * as countingIndexes from './migrations/046-counting-indexes.ts'
+import { NewerTables } from './newerTables.ts'
 
 const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Promise<void> }> = {
   '001-first': first,
@@ -60,8 +61,17 @@ const steps: Record<string, { up(db: Kysely<never>, traits: DialectTraits): Prom
 /** The names of all steps that this version knows. */
 export const migrationNames: readonly string[] = Object.keys(steps)
 
-/** Brings the tables up to date. Safe to run at every start, and by several starts at once: the migrator locks. */
+/** The steps that a database has had; none where it is new. */
+const taken = async (db: Kysely<never>): Promise<readonly string[]> => {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+/** Brings the tables up to date. Safe to run at every start, and by several starts at once: the migrator locks. Tables of a newer version are left alone. */
 export const migrate = async (db: Kysely<never>, traits: DialectTraits): Promise<void> => {
+  if ((await taken(db)).some((name) => !migrationNames.includes(name))) throw new NewerTables()
   const migrations: Record<string, Migration> = Object.fromEntries(
     Object.entries(steps).map(([name, { up }]) => [name, { up: (inner: Kysely<never>) => up(inner, traits) }]),
   )

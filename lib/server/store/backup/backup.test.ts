@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -85,6 +86,12 @@ describe('a backup', () => {
     database.close()
     await backedUp()
     expect(await restoreBackup(file, empty)).toMatchObject({ madeAt: '2026-03-02T09:00:00.000Z' })
+  })
+
+  it('is for the account that makes it alone, like a folder that is filled from it', async () => {
+    await backedUp()
+    await restoreBackup(file, empty)
+    expect([file, empty].map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o700])
   })
 
   it('names the recordings of real conversations that come back with it', async () => {

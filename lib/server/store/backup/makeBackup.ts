@@ -67,6 +67,7 @@ const pack = async (data: string, work: string, file: string, at: Date): Promise
     {
       gzip: true,
       file,
+      mode: 0o600, // as the data folder: for whoever made it
       cwd: data,
       portable: true,
       onWriteEntry: (entry) => {

@@ -71,7 +71,7 @@ export const restoreBackup = async (
   if (!(await isEmpty(data))) {
     return `The data folder ${data} is not empty, and a restore never writes over anything. Name an empty one: ATTUNE_DATA=/some/folder npm run restore -- FILE`
   }
-  mkdirSync(data, { recursive: true })
+  mkdirSync(data, { recursive: true, mode: 0o700 })
   const held = holdFolder(data)
   if (held === null) return `A server runs on ${data}. Stop it first.`
   const work = await mkdtemp(join(data, '.restore-'))
