@@ -18,7 +18,7 @@ export interface ChaosRoom {
   readonly desks: readonly [ChaosDesk, ChaosDesk]
   readonly code: string
   readonly roundId: string
-  /** The share of lines that fall silent instead of dropping: it takes 45 seconds until that is noticed. */
+  /** The share of lines that fall silent instead of dropping: it takes up to 24 seconds until that is noticed. */
   readonly silent: number
   random(): number
   /** Keeps what was acknowledged by now, and makes a backup. */

@@ -47,6 +47,12 @@ export interface Live {
 /** Largest message a page may send, in bytes. Frames past it end the connection. */
 const mostBytes = 4096
 
+/**
+ * How often a line is looked after, and how long its answer is waited for, in milliseconds. A phone that has gone from one network to
+ * another holds a line that carries nothing: what was pressed waits until that is noticed, twice as long at most.
+ */
+const lookMs = 12_000
+
 /** Hangs the doors of the three audiences on an http server. It knows nothing of Next. */
 export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
   const server = new Server<Said, Nothing, Nothing, Standing>(http, {
@@ -55,6 +61,8 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
     httpCompression: false,
     serveClient: false,
     connectTimeout: 10_000,
+    pingInterval: lookMs,
+    pingTimeout: lookMs,
     allowRequest: (request, decide) => decide(null, parts.originIsOurs(request)),
   })
   const doors: Doors = {
