@@ -7,6 +7,7 @@ import { startText } from './lib/server/announceStart.ts'
 import { makeOwnerLink } from './lib/server/auth/oneTimeLinks.ts'
 import { mayConduct } from './lib/server/auth/rights.ts'
 import { builtConfig } from './lib/server/builtConfig.ts'
+import { clearWork } from './lib/server/clearWork.ts'
 import { dataFolderProblem } from './lib/server/dataFolder.ts'
 import { readEnv } from './lib/server/env.ts'
 import { allRoutes } from './lib/server/http/allRoutes.ts'
@@ -17,7 +18,6 @@ import { attachLive } from './lib/server/live/attach.ts'
 import { openPretendGroups } from './lib/server/live/rehearsal/pretendGroups.ts'
 import { runRehearsal } from './lib/server/live/rehearsal/runRehearsal.ts'
 import { noSpace, openProcess } from './lib/server/openProcess.ts'
-import { clearPackages } from './lib/server/packages/clearPackages.ts'
 import { openPhonePage, phoneAssets } from './lib/server/phonePage/servePhone.ts'
 import { clearParts } from './lib/server/recordings/files.ts'
 import { openFiles } from './lib/server/recordings/openFiles.ts'
@@ -144,7 +144,7 @@ const forgetting = () => {
   if (stopping) return
   forgetDue(parts.store).catch(failed)
   clearParts(env.dataFolder, Date.now()).catch(failed)
-  clearPackages(env.dataFolder, Date.now()).catch(failed)
+  clearWork(env.dataFolder, Date.now()).catch(failed)
   takeAwayDue({ store: parts.store, files, changed: live.changed }).catch(failed)
   clearSounds(files, Date.now()).catch(failed)
   fillBucket(parts.store, files).catch(failed)

@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { create } from 'tar'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { clearWork } from '../../clearWork.ts'
 import { seed } from '../../demo/seed.ts'
 import { openStore, type Store } from '../open.ts'
 import { makeBackup } from './makeBackup.ts'
@@ -86,6 +87,24 @@ describe('a backup', () => {
     database.close()
     await backedUp()
     expect(await restoreBackup(file, empty)).toMatchObject({ madeAt: '2026-03-02T09:00:00.000Z' })
+  })
+
+  it('that was killed leaves a copy of the database behind, which the server removes after a day', async () => {
+    mkdirSync(join(data, '.backup-k1LLed'))
+    writeFileSync(join(data, '.backup-k1LLed', 'attune.db'), 'all that was there')
+    await clearWork(data, Date.now() + 60_000)
+    expect(existsSync(join(data, '.backup-k1LLed')), 'one may be at work').toBe(true)
+    await clearWork(data, Date.now() + 25 * 3_600_000)
+    expect(readdirSync(data).filter((name) => name.startsWith('.'))).toEqual([])
+    expect(existsSync(join(data, 'attune.db'))).toBe(true)
+  })
+
+  it('is restored where an earlier restore was killed, and nothing of that one stays', async () => {
+    await backedUp()
+    mkdirSync(join(empty, '.restore-k1LLed'), { recursive: true })
+    writeFileSync(join(empty, '.restore-k1LLed', 'attune.db'), 'half of it')
+    expect(await restoreBackup(file, empty)).toMatchObject({ madeAt: '2026-03-02T09:00:00.000Z' })
+    expect(readdirSync(empty).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
   it('is for the account that makes it alone, like a folder that is filled from it', async () => {

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { create } from 'tar'
 import { backupSetting } from '../installation.ts'
-import { type Manifest, mayLieInBackup, names } from './manifest.ts'
+import { type Manifest, mayLieInBackup, names, workPrefixes } from './manifest.ts'
 
 /**
  * A copy of the database as it stands at one moment, made while a server goes on writing: one read transaction, which
@@ -87,7 +87,7 @@ export const makeBackup = async (folder: string, file: string, at: Date): Promis
   const wrong = problem(data, out)
   if (wrong !== null) return wrong
   const part = `${out}.part`
-  const work = await mkdtemp(join(data, '.backup-'))
+  const work = await mkdtemp(join(data, workPrefixes.making))
   try {
     await pack(data, work, part, at)
     await rename(part, out)

@@ -3,6 +3,9 @@ import * as z from 'zod'
 /** What lies in a backup, by name: also the names in a data folder. */
 export const names = { manifest: 'attune.json', database: 'attune.db', files: 'files' } as const
 
+/** How the folders begin in which a backup is made and read; they lie in the data folder. */
+export const workPrefixes = { making: '.backup-', reading: '.restore-' } as const
+
 /** What a backup says of itself, in its first entry. */
 export const Manifest = z.object({
   format: z.literal('attune-backup-1'),

@@ -6,11 +6,14 @@ import { extract, list } from 'tar'
 import type { Excerpt } from '../../../workshop/excerpt.ts'
 import { holdFolder } from '../holdFolder.ts'
 import { migrationNames } from '../migrate.ts'
-import { Manifest, mayLieInBackup, names } from './manifest.ts'
+import { Manifest, mayLieInBackup, names, workPrefixes } from './manifest.ts'
+
+/** What a restore leaves behind that was killed. */
+const wasReading = (name: string): boolean => name.startsWith(workPrefixes.reading)
 
 /** Empty but for the lock that an earlier start may have left, or not there yet. */
 const isEmpty = async (folder: string): Promise<boolean> =>
-  !existsSync(folder) || (await readdir(folder)).every((name) => name.startsWith('running.lock'))
+  !existsSync(folder) || (await readdir(folder)).every((name) => name.startsWith('running.lock') || wasReading(name))
 
 /** Why what was unpacked is no backup of ours; `null` where it is one. */
 const problemOf = async (folder: string): Promise<string | null> => {
@@ -74,7 +77,9 @@ export const restoreBackup = async (
   mkdirSync(data, { recursive: true, mode: 0o700 })
   const held = holdFolder(data)
   if (held === null) return `A server runs on ${data}. Stop it first.`
-  const work = await mkdtemp(join(data, '.restore-'))
+  for (const name of (await readdir(data)).filter(wasReading))
+    await rm(join(data, name), { recursive: true, force: true })
+  const work = await mkdtemp(join(data, workPrefixes.reading))
   try {
     const wrong = await unpack(file, work)
     if (wrong !== null) return `${file} can not be restored: ${wrong}.`
