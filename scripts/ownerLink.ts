@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeOwnerLink } from '../lib/server/auth/oneTimeLinks.ts'
 import { seedWorkshops } from '../lib/server/demo/seed.ts'
 import { readEnv } from '../lib/server/env.ts'
-import { openProcess } from '../lib/server/openProcess.ts'
+import { noSpace, openProcess } from '../lib/server/openProcess.ts'
+import { diskIsFull } from '../lib/server/store/diskIsFull.ts'
 import type { Store } from '../lib/server/store/open.ts'
 import { addOrganisation, firstOrganisation, organisations } from '../lib/server/store/organisations.ts'
 import type { OrganisationId } from '../lib/workshop/ids.ts'
@@ -37,7 +39,12 @@ const read = readEnv(process.env)
 const opened = read.ok ? await openProcess(read.env, process.cwd()) : read.sentence
 if (typeof opened === 'string') stop(opened)
 const { store, env } = opened as Exclude<typeof opened, string> // `stop` has ended the process otherwise
-const token = await makeOwnerLink(store, name === null ? firstOrganisation : await organisationNamed(store, name))
+const linkMade = async () =>
+  makeOwnerLink(store, name === null ? firstOrganisation : await organisationNamed(store, name))
+const token = await linkMade().catch((error) => {
+  if (diskIsFull(error)) return stop(noSpace(resolve(env.dataFolder)))
+  throw error
+})
 const origin = env.publicUrl?.origin ?? `http://localhost:${env.port}`
 const of = name === null ? '' : ` of “${name}”`
 process.stdout.write(

@@ -17,9 +17,9 @@ export const dataFolderProblem = (folder: string): string | null => {
     makeFolder(folder, 0o700)
     accessSync(folder, constants.R_OK | constants.W_OK)
   } catch {
-    return `The data folder ${folder} can not be read and written by this account. Change its rights, or name another: ATTUNE_DATA=/some/folder npm start`
+    return `The data folder ${folder} can not be read and written by this account. Change its rights, or name another: ATTUNE_DATA=/some/folder`
   }
   return statSync(folder).isDirectory()
     ? null
-    : `The data folder ${folder} is a file and no folder. Name a folder: ATTUNE_DATA=/some/folder npm start`
+    : `The data folder ${folder} is a file and no folder. Name a folder: ATTUNE_DATA=/some/folder`
 }

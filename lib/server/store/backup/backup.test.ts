@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -105,6 +106,31 @@ describe('a backup', () => {
     writeFileSync(join(empty, '.restore-k1LLed', 'attune.db'), 'half of it')
     expect(await restoreBackup(file, empty)).toMatchObject({ madeAt: '2026-03-02T09:00:00.000Z' })
     expect(readdirSync(empty).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  const small = (at: string) => spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', at]).status === 0
+
+  it('is made beside its file where the disk of the data folder is full', async ({ skip }) => {
+    const disk = join(folder, 'disk')
+    mkdirSync(disk)
+    if (!small(disk)) skip('no small disk can be mounted here')
+    try {
+      const copied = join(disk, 'data')
+      mkdirSync(copied)
+      await store?.close()
+      store = null
+      cpSync(data, copied, { recursive: true })
+      store = await openStore({ file: join(copied, 'attune.db') }) // a server runs there
+      expect(() => writeFileSync(join(disk, 'ballast'), Buffer.alloc(8 << 20))).toThrow(/ENOSPC/)
+      expect(await makeBackup(copied, file, at)).toEqual({ bytes: expect.any(Number) })
+      expect(await restoreBackup(file, empty)).toMatchObject({ madeAt: '2026-03-02T09:00:00.000Z' })
+      expect(everything(empty).workshops).toEqual(everything(data).workshops)
+      expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+      const full = await restoreBackup(file, join(disk, 'other'))
+      expect(full).toMatch(/^There is not enough space in .*other/)
+    } finally {
+      spawnSync('umount', ['-l', disk])
+    }
   })
 
   it('is for the account that makes it alone, like a folder that is filled from it', async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { create } from 'tar'
 import { backupSetting } from '../installation.ts'
@@ -55,27 +55,40 @@ const problem = (data: string, out: string): string | null => {
   return null
 }
 
-/** Packs a data folder, with a copy of its database that lies in `work`, a folder within it. */
+/** Packs a data folder, with a copy of its database that lies in `work`: a folder on any disk, made for this. */
 const pack = async (data: string, work: string, file: string, at: Date): Promise<void> => {
   // The database first: a file that is added meanwhile is in neither, and one that is removed was to be gone.
   const migrations = snapshot(join(data, names.database), join(work, names.database))
   const manifest: Manifest = { format: 'attune-backup-1', madeAt: at.toISOString(), migrations }
   await writeFile(join(work, names.manifest), `${JSON.stringify(manifest, null, 2)}\n`)
-  const inside = basename(work)
-  const entries = [`${inside}/${names.manifest}`, `${inside}/${names.database}`, ...(await filesOf(data))]
+  const files = await filesOf(data)
+  if (files.length > 0) await symlink(join(data, names.files), join(work, names.files), 'junction')
   await create(
     {
       gzip: true,
       file,
       mode: 0o600, // as the data folder: for whoever made it
-      cwd: data,
+      cwd: work,
       portable: true,
-      onWriteEntry: (entry) => {
-        if (entry.path.startsWith(`${inside}/`)) entry.path = entry.path.slice(inside.length + 1)
-      },
     },
-    entries,
+    [names.manifest, names.database, ...files],
   )
+}
+
+/**
+ * A folder for the work within the data folder, where the server clears what a killed one leaves; beside the backup where
+ * the disk of the data folder takes nothing more: then it is wanted most.
+ */
+const packSomewhere = async (data: string, file: string, at: Date): Promise<void> => {
+  const inFolder = async (folder: string): Promise<void> => {
+    const work = await mkdtemp(join(folder, workPrefixes.making))
+    try {
+      await pack(data, work, file, at)
+    } finally {
+      await rm(work, { recursive: true, force: true })
+    }
+  }
+  await inFolder(data).catch(() => inFolder(dirname(file)))
 }
 
 /**
@@ -87,16 +100,14 @@ export const makeBackup = async (folder: string, file: string, at: Date): Promis
   const wrong = problem(data, out)
   if (wrong !== null) return wrong
   const part = `${out}.part`
-  const work = await mkdtemp(join(data, workPrefixes.making))
   try {
-    await pack(data, work, part, at)
+    await packSomewhere(data, part, at)
     await rename(part, out)
     noteBackup(join(data, names.database), at)
     return { bytes: (await stat(out)).size }
   } catch (error) {
     return `The backup could not be made: ${error instanceof Error ? error.message : error}. Nothing was left behind; try again.`
   } finally {
-    await rm(work, { recursive: true, force: true })
-    await rm(part, { force: true })
+    await rm(part, { force: true }).catch(() => undefined) // a disk that takes nothing has none
   }
 }

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { extract, list } from 'tar'
 import type { Excerpt } from '../../../workshop/excerpt.ts'
+import { dataFolderProblem } from '../../dataFolder.ts'
+import { diskIsFull } from '../diskIsFull.ts'
 import { holdFolder } from '../holdFolder.ts'
 import { migrationNames } from '../migrate.ts'
 import { Manifest, mayLieInBackup, names, workPrefixes } from './manifest.ts'
@@ -11,9 +13,9 @@ import { Manifest, mayLieInBackup, names, workPrefixes } from './manifest.ts'
 /** What a restore leaves behind that was killed. */
 const wasReading = (name: string): boolean => name.startsWith(workPrefixes.reading)
 
-/** Empty but for the lock that an earlier start may have left, or not there yet. */
+/** Empty but for the lock that an earlier start may have left. */
 const isEmpty = async (folder: string): Promise<boolean> =>
-  !existsSync(folder) || (await readdir(folder)).every((name) => name.startsWith('running.lock') || wasReading(name))
+  (await readdir(folder)).every((name) => name.startsWith('running.lock') || wasReading(name))
 
 /** Why what was unpacked is no backup of ours; `null` where it is one. */
 const problemOf = async (folder: string): Promise<string | null> => {
@@ -61,24 +63,14 @@ const unpack = async (file: string, into: string): Promise<string | null> => {
   return problemOf(into)
 }
 
-/**
- * Unpacks a backup into a data folder that is empty or not there yet: when it was made, and which recordings of real
- * conversations are there again; or a sentence that says why not. A folder that could not be filled is left as empty as it was.
- */
-export const restoreBackup = async (
-  file: string,
-  folder: string,
-): Promise<{ madeAt: string; real: readonly string[] } | string> => {
-  const data = resolve(folder)
-  if (!existsSync(file)) return `There is no file ${file}.`
-  if (!(await isEmpty(data))) {
-    return `The data folder ${data} is not empty, and a restore never writes over anything. Name an empty one: ATTUNE_DATA=/some/folder npm run restore -- FILE`
-  }
-  mkdirSync(data, { recursive: true, mode: 0o700 })
-  const held = holdFolder(data)
-  if (held === null) return `A server runs on ${data}. Stop it first.`
-  for (const name of (await readdir(data)).filter(wasReading))
-    await rm(join(data, name), { recursive: true, force: true })
+/** What was restored: when it was made, and which recordings of real conversations are there again. */
+interface Restored {
+  readonly madeAt: string
+  readonly real: readonly string[]
+}
+
+/** Fills a data folder, which is held for it. */
+const fill = async (data: string, file: string): Promise<Restored | string> => {
   const work = await mkdtemp(join(data, workPrefixes.reading))
   try {
     const wrong = await unpack(file, work)
@@ -87,10 +79,36 @@ export const restoreBackup = async (
     if (existsSync(join(work, names.files))) await rename(join(work, names.files), join(data, names.files))
     await rename(join(work, names.database), join(data, names.database))
     return { madeAt: manifest.madeAt, real: realOnes(join(data, names.database), manifest) }
-  } catch {
+  } catch (error) {
+    if (diskIsFull(error)) throw error
     return `${file} can not be restored: it is cut short, or no backup of Attune.`
   } finally {
     await rm(work, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Unpacks a backup into a data folder that is empty or not there yet; or a sentence that says why not. A folder that could not
+ * be filled is left as empty as it was.
+ */
+export const restoreBackup = async (file: string, folder: string): Promise<Restored | string> => {
+  const data = resolve(folder)
+  if (!existsSync(file)) return `There is no file ${file}.`
+  const problem = dataFolderProblem(data)
+  if (problem !== null) return problem
+  if (!(await isEmpty(data))) {
+    return `The data folder ${data} is not empty, and a restore never writes over anything. Name an empty one: ATTUNE_DATA=/some/folder npm run restore -- FILE`
+  }
+  const held = holdFolder(data)
+  if (held === null) return `A server runs on ${data}. Stop it first.`
+  try {
+    for (const name of (await readdir(data)).filter(wasReading))
+      await rm(join(data, name), { recursive: true, force: true })
+    return await fill(data, file)
+  } catch (error) {
+    if (!diskIsFull(error)) throw error
+    return `There is not enough space in ${data} for what ${file} holds. Make some and try again; the folder is as empty as it was.`
+  } finally {
     held.release()
   }
 }
