@@ -16,7 +16,7 @@
 # people pages take coefficients from a part of them, which no file names.
 
 given <- commandArgs(trailingOnly = TRUE)
-if (length(given) < 1) stop("Give the exported table: Rscript docs/report.R reports.csv [reports.marks.csv]")
+if (length(given) < 1) stop("Give the exported table: Rscript docs/report.R reports.csv [reports.marks.csv [reports.rooms.csv]]")
 if (!grepl("\\.csv$", given[1])) stop("This reads tables: export with --format csv, and give the CSV. JSON is read by npm run stats.")
 read <- function(file) {
   read.csv(file, fileEncoding = "UTF-8-BOM", na.strings = "", stringsAsFactors = FALSE, check.names = FALSE, colClasses = c(category = "character"))

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { computeCase } from './computeCase.ts'
 import { isExport, statsOfExport } from './statsOfExport.ts'
 
-/** What `npm run stats` answers: the figures as JSON, with a note where they need one, or a sentence about what is wrong. */
+/** What `npm run stats` answers: the figures as JSON, with a note for whoever reads the last line, or a sentence about what is wrong. */
 export type Answer =
   | { readonly ok: true; readonly json: string; readonly note?: string }
   | { readonly ok: false; readonly sentence: string }
@@ -31,8 +31,9 @@ export const statsOf = (text: string): Answer => {
   if (isExport(json.value)) {
     const answer = statsOfExport(json.value)
     if (typeof answer === 'string') return refused(answer)
-    const found: Answer = { ok: true, json: JSON.stringify(answer, null, 1) }
-    return answer.compared === 0 ? { ...found, note: nothingCompared } : found
+    const { compared, differing } = answer
+    const note = compared === 0 ? nothingCompared : `${compared} figures were computed anew: ${differing} differ.`
+    return { ok: true, json: JSON.stringify(answer, null, 1), note }
   }
   const outer = z.safeParse(z.object({ kind: z.string(), input: z.unknown() }), json.value)
   if (!outer.success) return refused('The file must be an object with a "kind" (a string) and an "input".')
