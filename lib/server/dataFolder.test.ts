@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -59,6 +59,22 @@ it('a file in place of the folder is answered with a sentence', async () => {
   writeFileSync(file, '')
   expect(await opening(file)).toMatch(/^The data folder .* is a file and no folder/)
 })
+
+it.runIf(process.platform === 'linux')(
+  'a database that is another account’s is answered with a sentence',
+  ({ skip }) => {
+    chmodSync(folder, 0o777)
+    writeFileSync(join(folder, 'attune.db'), '', { mode: 0o400 })
+    const module = new URL('./dataFolder.ts', import.meta.url).href
+    const code = `const { dataFolderProblem } = await import(${JSON.stringify(module)})
+    console.log(dataFolderProblem(${JSON.stringify(folder)}))`
+    // The system's account with most rights may read and write everything.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { ...nobody, encoding: 'utf8' })
+    if (!stdout) skip('another account can not read the program here')
+    expect(stdout).toMatch(/attune\.db can not be read and written by this account/)
+  },
+)
 
 it.runIf(process.platform !== 'win32')('a folder that is made here is open to its own account alone', async () => {
   const data = join(folder, 'in', 'here')

@@ -31,7 +31,7 @@ const opened = async (env: Env, { committed }: Measures): Promise<Store | string
     } catch (error) {
       if (error instanceof NewerTables) return tooNew('The database that DATABASE_URL names')
       const why = error instanceof Error ? error.message || error.name : 'no reason given'
-      return `The database that DATABASE_URL names could not be opened: ${why}. Check that it runs and that the address is right.`
+      return `The database that DATABASE_URL names could not be opened: ${why}. Check that it runs, that the address is right, and that its user may make tables in it.`
     }
   }
   const problem = dataFolderProblem(resolve(env.dataFolder))
