@@ -5,10 +5,12 @@ import { useLocalText } from './useLocalText.ts'
 
 interface CodedReasonsProps {
   readonly reasons: readonly CodedReason[]
+  /** Language of the recording; absent while its texts are on their way. */
+  readonly spoken?: string | undefined
 }
 
 /** Why, element by element, with the lines of the transcript that decided it. */
-export const CodedReasons = ({ reasons }: CodedReasonsProps) => {
+export const CodedReasons = ({ reasons, spoken }: CodedReasonsProps) => {
   const t = useTranslations('console.figures')
   const text = useLocalText()
   return (
@@ -23,7 +25,7 @@ export const CodedReasons = ({ reasons }: CodedReasonsProps) => {
           </p>
           {moments.map(({ text: words, note }, index) => (
             <p key={index} className="mt-1 border-l-2 border-expert pl-3 text-sm">
-              <q lang="en">{words}</q> <span className="text-soft">{text(note)}</span>
+              <q lang={spoken}>{words}</q> <span className="text-soft">{text(note)}</span>
             </p>
           ))}
         </li>

@@ -4,18 +4,22 @@ import type { Language } from '../../lib/workshop/text.ts'
 
 interface PhoneReasonsProps {
   readonly language: Language
+  /** Language of the recording: lines are quoted as they were spoken. */
+  readonly spoken: Language
   readonly reasons: readonly CodedReason[]
 }
 
+type PhoneReasonProps = Omit<PhoneReasonsProps, 'reasons'> & { readonly reason: CodedReason }
+
 /** One reason, and the line of the transcript that decided it, in the language in which it was spoken. */
-export const PhoneReason = ({ language, reason }: { language: Language; reason: CodedReason }) => {
+export const PhoneReason = ({ language, spoken, reason }: PhoneReasonProps) => {
   const t = useTranslations('phone.shown')
   return (
     <div className="flex flex-col gap-2 leading-snug">
       {reason.reason === null ? null : <p>{reason.reason[language]}</p>}
       {reason.moments.map(({ line, text, note }) => (
         <blockquote key={`${line} ${note.en}`} className="border-expert border-l-2 pl-3">
-          <p lang="en" className="italic">
+          <p lang={spoken} className="italic">
             <span className="sr-only">{t('line')}: </span>“{text}”
           </p>
           <p className="text-soft text-sm">{note[language]}</p>
@@ -26,7 +30,7 @@ export const PhoneReason = ({ language, reason }: { language: Language; reason: 
 }
 
 /** Why, element by element. */
-export const PhoneReasons = ({ language, reasons }: PhoneReasonsProps) => {
+export const PhoneReasons = ({ language, spoken, reasons }: PhoneReasonsProps) => {
   const t = useTranslations('phone.shown')
   return (
     <section className="flex flex-col gap-4">
@@ -37,7 +41,7 @@ export const PhoneReasons = ({ language, reasons }: PhoneReasonsProps) => {
             {reason.name[language]}
             <span className="text-expert">{reason.mark ?? t('notDiscussed')}</span>
           </h3>
-          <PhoneReason language={language} reason={reason} />
+          <PhoneReason language={language} spoken={spoken} reason={reason} />
         </div>
       ))}
     </section>

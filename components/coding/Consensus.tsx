@@ -1,9 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef } from 'react'
 import type { Agreed, AgreedSheet, CodedItem } from '../../lib/workshop/coderSheet.ts'
 import { agreedGaps } from '../../lib/workshop/coderSheet.ts'
 import type { CodersAlpha, ItemApart, PairsAlike } from '../../lib/workshop/codersApart.ts'
+import type { GoneWhy } from '../../lib/workshop/consent.ts'
 import type { Line } from '../../lib/workshop/excerpt.ts'
 import type { Language, LocalText } from '../../lib/workshop/text.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
@@ -12,6 +13,7 @@ import { AskOnce } from '../people/AskOnce.tsx'
 import { CodingProblem } from './CodingProblem.tsx'
 import { ItemMeeting } from './ItemMeeting.tsx'
 import { Reliability } from './Reliability.tsx'
+import { useAgreement } from './useAgreement.ts'
 import { useCodingPost } from './useCodingPost.ts'
 import { useItemName } from './useItemName.ts'
 
@@ -20,6 +22,9 @@ interface MeetingPage {
   readonly version: number
   readonly framework: { readonly title: LocalText; readonly number: number | null }
   readonly excerpt: {
+    readonly id: string
+    /** Its recording is not there any more. */
+    readonly gone?: GoneWhy
     readonly title: LocalText
     readonly language: Language
     readonly lines: readonly Line[]
@@ -78,18 +83,18 @@ export const Consensus = ({ page }: { page: MeetingPage }) => {
   const t = useTranslations('coding')
   const text = useLocalText()
   const name = useItemName(Object.entries(page.names).map(([id, words]) => ({ id, name: words })))
-  const [agreed, setAgreed] = useState<AgreedSheet>(
-    page.agreed ?? Object.fromEntries(page.apart.flatMap((item) => beginning(item).map((one) => [item.id, one]))),
-  )
+  const player = useRef<HTMLAudioElement>(null)
   const open = page.records && page.agreed === null
-  const [changed, setChanged] = useState(false)
+  const first = Object.fromEntries(page.apart.flatMap((item) => beginning(item).map((one) => [item.id, one])))
+  const { agreed, changed, write } = useAgreement(page.id, first, open)
   useLeaveWarning(open && changed)
-  const write = (id: string, one: Agreed) => {
-    setChanged(true)
-    setAgreed((before) => ({ ...before, [id]: one }))
+  const hear = (start: number) => {
+    if (!player.current) return
+    player.current.currentTime = start
+    player.current.play().catch(() => undefined) // a browser that plays nothing shows so in the player
   }
   return (
-    <div className="space-y-8">
+    <div className="keeps-in-sight space-y-8">
       <header className="space-y-2">
         <h1 className="text-3xl font-bold">{t('consensus.of', { title: text(page.excerpt.title) })}</h1>
         <p className="text-soft">
@@ -101,6 +106,18 @@ export const Consensus = ({ page }: { page: MeetingPage }) => {
         </p>
       </header>
       <Reliability pairs={page.pairs} alpha={page.alpha} />
+      {page.excerpt.gone ? null : (
+        <section aria-label={t('desk.listen')} className="sticky top-0 z-10 bg-paper py-2">
+          {/* biome-ignore lint/a11y/useMediaCaption: the lines that coders picked stand below it */}
+          <audio
+            ref={player}
+            controls
+            preload="metadata"
+            src={`/audio/library/${page.excerpt.id}`}
+            className="w-full"
+          />
+        </section>
+      )}
       {page.apart.map((item) => (
         <ItemMeeting
           key={item.id}
@@ -108,9 +125,10 @@ export const Consensus = ({ page }: { page: MeetingPage }) => {
           name={name(item.id)}
           lines={page.excerpt.lines}
           spoken={page.excerpt.language}
-          agreed={agreed[item.id] ?? null}
+          agreed={(page.agreed ?? agreed)[item.id] ?? null}
           onChange={open ? (one) => write(item.id, one) : null}
           shown={open || page.agreed !== null}
+          onHear={page.excerpt.gone ? null : hear}
         />
       ))}
       {open && <Record page={page} agreed={agreed} />}

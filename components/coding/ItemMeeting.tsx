@@ -8,8 +8,10 @@ import { type Language, languages } from '../../lib/workshop/text.ts'
 import { useLocalText } from '../activities/useLocalText.ts'
 import { Button } from '../pages/Button.tsx'
 import { LineChoice } from './LineChoice.tsx'
+import { letter } from './letter.ts'
 import { MarkChoice } from './MarkChoice.tsx'
 import { ReasonField } from './ReasonField.tsx'
+import { Spread } from './Spread.tsx'
 
 interface ItemMeetingProps {
   readonly item: ItemApart
@@ -21,13 +23,37 @@ interface ItemMeetingProps {
   readonly onChange: ((agreed: Agreed) => void) | null
   /** Whether what was agreed on is to be seen. */
   readonly shown: boolean
+  /** Plays the recording from a second on; `null`: it is not there any more. */
+  readonly onHear: ((start: number) => void) | null
 }
 
 const nothing: Agreed = { mark: null, reason: { en: '', cy: '' }, line: null }
 
-const letter = (at: number): string => String.fromCharCode(65 + at)
+/** A line of the recording, as it was spoken, and the way to hear it again. */
+const Quoted = ({
+  line,
+  name,
+  spoken,
+  onHear,
+}: { line: Line } & Pick<ItemMeetingProps, 'name' | 'spoken' | 'onHear'>) => {
+  const t = useTranslations('coding.consensus')
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
+      <q lang={spoken}>{line.text}</q>
+      {onHear && (
+        <Button
+          look="small"
+          aria-label={t('hearOf', { line: line.text, item: name })}
+          onClick={() => onHear(line.start)}
+        >
+          {t('hear')}
+        </Button>
+      )}
+    </p>
+  )
+}
 
-const Coders = ({ item, lines, spoken }: Pick<ItemMeetingProps, 'item' | 'lines' | 'spoken'>) => {
+const Coders = ({ item, name, lines, spoken, onHear }: Omit<ItemMeetingProps, 'agreed' | 'onChange' | 'shown'>) => {
   const t = useTranslations('coding')
   return (
     <ul className="space-y-3">
@@ -39,11 +65,7 @@ const Coders = ({ item, lines, spoken }: Pick<ItemMeetingProps, 'item' | 'lines'
             </b>{' '}
             {reason}
           </p>
-          {line !== null && (
-            <p className="text-sm text-soft">
-              <q lang={spoken}>{lines[line]?.text}</q>
-            </p>
-          )}
+          {line !== null && lines[line] && <Quoted line={lines[line]} {...{ name, spoken, onHear }} />}
         </li>
       ))}
     </ul>
@@ -115,7 +137,8 @@ const Form = ({ item, name, lines, spoken, agreed, onChange }: FormProps) => {
 
 /** One element at the meeting: what each coder made of it, how far apart they are, and what they agree on. */
 export const ItemMeeting = (props: ItemMeetingProps) => {
-  const { item, name, lines, spoken, agreed, onChange, shown } = props
+  const { item, name, lines, spoken, agreed, onChange, shown, onHear } = props
+  const decided = agreed?.line == null ? null : lines[agreed.line]
   const t = useTranslations('coding')
   const text = useLocalText()
   const apart = item.mixed ? t('consensus.mixed') : t('consensus.apart', { marks: item.apart ?? 0 })
@@ -125,12 +148,16 @@ export const ItemMeeting = (props: ItemMeetingProps) => {
         <h2 className="text-xl font-bold">{name}</h2>
         <p className="text-soft">{apart}</p>
       </header>
-      <Coders item={item} lines={lines} spoken={spoken} />
+      <Spread judgements={item.judgements} />
+      <Coders {...{ item, name, lines, spoken, onHear }} />
       {onChange && <Form {...props} onChange={onChange} />}
       {!onChange && shown && agreed && (
-        <p className="rounded-card bg-wash p-4">
-          <b>{t('consensus.agreedMark', { mark: agreed.mark ?? t('notRated') })}</b> {text(agreed.reason)}
-        </p>
+        <div className="space-y-2 rounded-card bg-wash p-4">
+          <p>
+            <b>{t('consensus.agreedMark', { mark: agreed.mark ?? t('notRated') })}</b> {text(agreed.reason)}
+          </p>
+          {decided && <Quoted line={decided} {...{ name, spoken, onHear }} />}
+        </div>
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useSheet } from '../../lib/client/sheets.ts'
 import { heardTo } from '../../lib/session/inStep.ts'
 import { isPlaying } from '../../lib/session/presses.ts'
+import type { SpokenLines } from '../../lib/session/spokenLines.ts'
 import type { PlayerView } from '../../lib/session/view.ts'
 import type { Line } from '../../lib/workshop/excerpt.ts'
 import { Button } from '../pages/Button.tsx'
@@ -11,10 +12,6 @@ import { clock } from '../ui/clock.ts'
 import { useDesk } from './desk.tsx'
 import { excerptOf, type Face } from './useFace.ts'
 import { useServerNow } from './useServerNow.ts'
-
-export interface Transcript {
-  readonly lines: readonly Line[]
-}
 
 const positionOf = (player: PlayerView | null, now: number, seconds: number): number => {
   if (player === null) return 0
@@ -46,7 +43,7 @@ export const PlayStrip = ({ face }: { face: Face | null }) => {
   const { activity, conduct, player } = view
   const playing = isPlaying(view)
   const now = useServerNow(playing ? 250 : 2000)
-  const transcript = useSheet<Transcript>(conduct?.transcript ?? null)
+  const transcript = useSheet<SpokenLines>(conduct?.transcript ?? null)
   if (activity?.gone)
     return <p className="rounded-card bg-attention-wash p-4 text-attention-ink">{t(`gone.${activity.gone}`)}</p>
   if (activity === null || conduct === null || conduct.excerptId === null) return null

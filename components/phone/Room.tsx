@@ -12,6 +12,7 @@ import { AtHand } from './AtHand.tsx'
 import { EndedRecord } from './EndedRecord.tsx'
 import { Frame } from './Frame.tsx'
 import { LineState } from './LineState.tsx'
+import { Support } from './Support.tsx'
 import { Transcript } from './Transcript.tsx'
 import { useAwake } from './useAwake.ts'
 import { useMoments } from './useMoments.ts'
@@ -84,6 +85,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
       {view?.ended ? (
         <>
           <Plain heading={t('ended.heading')} sentences={[t('ended.thanks')]} />
+          {view.support ? <Support support={view.support} ended /> : null}
           <EndedRecord />
         </>
       ) : null}
@@ -105,6 +107,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
       ) : null}
       {view?.list && !view.ended ? <AtHand list={view.list} /> : null}
       {view?.transcript && !view.ended ? <Transcript sheet={view.transcript} /> : null}
+      {view?.support && !view.ended ? <Support support={view.support} ended={false} /> : null}
       <Announcer view={view} posted={posted} status={status} />
     </Frame>
   )

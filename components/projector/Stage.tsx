@@ -80,7 +80,7 @@ export const Stage = ({ view: live, away, clockOffset, join: address, nonce, sen
 
   const content = () => {
     if (held === null) return null
-    if (where === 'ended') return <Ended joined={view.joined} />
+    if (where === 'ended') return <Ended joined={view.joined} support={view.support?.[view.language] ?? null} />
     if (board) return <BoardOver places={board} />
     if (list) return <ListOver list={list} serverNow={serverNow} />
     if (where === 'before') return <JoinCard join={join} points={[]} />

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useSheet } from '../../lib/client/sheets.ts'
+import { type SpokenLines, spokenIn } from '../../lib/session/spokenLines.ts'
 import type { StoryMoments as Marked } from '../../lib/session/story.ts'
-import type { Line } from '../../lib/workshop/excerpt.ts'
 import { HiddenTable } from '../charts/HiddenTable.tsx'
 import { MomentWave } from '../charts/MomentWave.tsx'
 import { barsOf } from '../ui/barsOf.ts'
@@ -13,12 +13,12 @@ import { mostMarked } from './mostMarked.ts'
 const bars = 120
 
 /** What was said where most people marked a moment. */
-const Most = ({ moments, lines }: { moments: Marked; lines: readonly Line[] }) => {
+const Most = ({ moments, transcript }: { moments: Marked; transcript: SpokenLines }) => {
   const t = useTranslations('pages.story')
   const speaker = useTranslations('console.replay')
   return (
     <dl className="max-w-prose space-y-2">
-      {mostMarked(moments.stretches, lines).map(({ from, to, people, lines: spoken }) => (
+      {mostMarked(moments.stretches, transcript.lines).map(({ from, to, people, lines: spoken }) => (
         <div key={from}>
           <dt className="text-sm text-soft">
             {t('moment', { from: clock(from), to: clock(Math.min(to, moments.seconds)), n: people })}
@@ -28,7 +28,7 @@ const Most = ({ moments, lines }: { moments: Marked; lines: readonly Line[] }) =
               <span className="mr-2 text-sm text-soft">
                 {speaker.has(`speaker.${who}`) ? speaker(`speaker.${who}`) : who}
               </span>
-              <span lang="en">{text}</span>
+              <span lang={spokenIn(transcript)}>{text}</span>
             </dd>
           ))}
           {spoken.length === 0 && <dd className="text-soft">{t('momentSilent')}</dd>}
@@ -43,7 +43,7 @@ export const StoryMoments = ({ moments }: { moments: Marked }) => {
   const t = useTranslations('pages.story')
   const table = useTranslations('projector.moments')
   const wave = useSheet<{ peaks: number[] }>(moments.peaks)
-  const transcript = useSheet<{ lines: Line[] }>(moments.transcript)
+  const transcript = useSheet<SpokenLines>(moments.transcript)
   const { people, stretches, seconds } = moments
   const rows = stretches.map(({ from, to, people: n }) => [
     table('stretch', { from: clock(from), to: clock(Math.min(to, seconds)) }),
@@ -62,7 +62,7 @@ export const StoryMoments = ({ moments }: { moments: Marked }) => {
         />
         <HiddenTable caption={table('table')} head={[table('where'), table('people')]} rows={rows} />
       </div>
-      {transcript && <Most moments={moments} lines={transcript.lines} />}
+      {transcript && <Most moments={moments} transcript={transcript} />}
     </section>
   )
 }

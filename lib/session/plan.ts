@@ -44,6 +44,8 @@ export interface FrozenPlan {
   readonly title: LocalText
   /** The length that was chosen; absent or `null` where the workshop has one. */
   readonly track?: string | null
+  /** Whom to turn to when an excerpt was upsetting; absent where nobody was named when the session started. */
+  readonly support?: LocalText
   readonly activities: readonly FrozenActivity[]
 }
 

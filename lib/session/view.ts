@@ -180,6 +180,8 @@ export interface Views {
     readonly listening: boolean
     /** What the room keeps at hand; `null` where there is nothing. */
     readonly list: AtHand | null
+    /** Whom to turn to, at each excerpt and after the end; absent elsewhere, and where nobody was named. */
+    readonly support?: LocalText
   }
   projector: Common & {
     readonly code: string
@@ -201,6 +203,8 @@ export interface Views {
     readonly peaks: SheetHash | null
     /** The page that holds the sound. */
     readonly soundPage: string | null
+    /** Whom to turn to, after the end; absent before, and where nobody was named. */
+    readonly support?: LocalText
   }
   console: Common & {
     readonly code: string

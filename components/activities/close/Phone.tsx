@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { OwnRecord } from '../OwnRecord.tsx'
 import { PhoneHeading } from '../PhoneHeading.tsx'
+import { PhoneSupport } from '../PhoneSupport.tsx'
 import type { PhoneScreen } from '../phoneScreen.ts'
 
 /** The end on the phone: thanks, and the own record. */
@@ -9,12 +10,7 @@ export const Phone = ({ face, language }: PhoneScreen<'close'>) => {
   return (
     <div className="flex grow flex-col gap-4">
       <PhoneHeading under={face.points.join(' ')}>{face.heading}</PhoneHeading>
-      {face.support === null ? null : (
-        <section className="bg-room-wash rounded-card px-4 py-3 leading-snug">
-          <h2 className="text-sm">{t('support')}</h2>
-          <p className="font-semibold wrap-anywhere">{face.support}</p>
-        </section>
-      )}
+      {face.support === null ? null : <PhoneSupport who={face.support} />}
       <OwnRecord language={language} />
       <p className="text-soft mt-auto text-sm">{t('waiting.next')}</p>
     </div>

@@ -93,7 +93,7 @@ const Averages = ({ averages }: { averages: NonNullable<Shown['averages']> }) =>
 }
 
 /** An overall mark: the room, the coding, the averages and the reasons, as far as they have been shown. */
-export const RateConsole = ({ shown }: ConsoleScreenProps<'rate'>) => {
+export const RateConsole = ({ shown, face }: ConsoleScreenProps<'rate'>) => {
   const { t } = useFigureWords()
   const text = useLocalText()
   return (
@@ -101,7 +101,7 @@ export const RateConsole = ({ shown }: ConsoleScreenProps<'rate'>) => {
       {shown.beside !== undefined && <ConsoleBeside beside={shown.beside} name={(id) => id} />}
       {shown.why && (
         <FiguresCard of="key" title={t('why')} note={text(shown.why.label)}>
-          <CodedReasons reasons={shown.why.elements} />
+          <CodedReasons reasons={shown.why.elements} spoken={face?.excerpt.language} />
         </FiguresCard>
       )}
       {shown.averages && <Averages averages={shown.averages} />}

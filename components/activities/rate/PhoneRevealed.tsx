@@ -75,7 +75,7 @@ export const PhoneRevealed = (props: PhoneScreen<'rate'>) => {
       {averages ? (
         <PhoneAverages language={language} label={averages.label[language]} dimensions={averages.dimensions} />
       ) : null}
-      {why ? <PhoneReasons language={language} reasons={why.elements} /> : null}
+      {why ? <PhoneReasons language={language} spoken={face.excerpt.language} reasons={why.elements} /> : null}
       <p className="text-soft mt-auto text-sm">{t('shown.wait')}</p>
     </div>
   )

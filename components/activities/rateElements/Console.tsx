@@ -93,7 +93,7 @@ export const RateElementsConsole = ({ shown, face }: ConsoleScreenProps<'rateEle
       {shown.why && (
         <FiguresCard of="key" title={t('why')} note={text(shown.why.label)}>
           {shown.why.overall && <p>{text(shown.why.overall)}</p>}
-          <CodedReasons reasons={shown.why.elements} />
+          <CodedReasons reasons={shown.why.elements} spoken={face?.excerpt.language} />
         </FiguresCard>
       )}
       {shown.averages && <Averages averages={shown.averages} />}

@@ -13,6 +13,8 @@ import { numberOf } from './phoneMark.ts'
 interface PhoneElementShownProps {
   readonly name: string
   readonly language: Language
+  /** Language of the recording. */
+  readonly spoken: Language
   /** What kind of coding it is; empty before it is shown. */
   readonly label: string
   readonly mine: ElementMark | undefined
@@ -39,7 +41,7 @@ const tilesOf = (
 
 /** One element after the reveal. */
 export const PhoneElementShown = (props: PhoneElementShownProps) => {
-  const { name, language, label, mine, before, room, coding, reason } = props
+  const { name, language, spoken, label, mine, before, room, coding, reason } = props
   const t = useTranslations('phone')
   const [now, then] = [numberOf(mine), numberOf(before)]
   const tiles = tilesOf(props, {
@@ -68,7 +70,7 @@ export const PhoneElementShown = (props: PhoneElementShownProps) => {
       {coding && coding.mark !== null ? (
         <PhoneMatch mark={coding.mark} coders={coding.coders} now={coding.now} />
       ) : null}
-      {reason ? <PhoneReason language={language} reason={reason} /> : null}
+      {reason ? <PhoneReason language={language} spoken={spoken} reason={reason} /> : null}
     </section>
   )
 }

@@ -52,6 +52,7 @@ export const PhoneRevealed = (props: PhoneScreen<'rateElements'>) => {
       ) : null}
       {ids.map((id) => (
         <PhoneElementShown
+          spoken={face.excerpt.language}
           key={id}
           name={nameOf(id)}
           language={language}

@@ -1,17 +1,17 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Moments } from '../../../lib/session/moments.ts'
+import type { SpokenLines } from '../../../lib/session/spokenLines.ts'
 import { clock } from '../../ui/clock.ts'
-import type { Transcript } from '../PlayStrip.tsx'
 
 interface MarkedMomentsProps {
   readonly moments: Moments
-  readonly lines: Transcript['lines']
+  readonly lines: SpokenLines['lines']
   playFrom(line: number): void
 }
 
 /** The line that is spoken at a time, or the one before it. */
-const lineBefore = (lines: Transcript['lines'], at: number): number =>
+const lineBefore = (lines: SpokenLines['lines'], at: number): number =>
   lines.reduce((found, { n, start }) => (start <= at ? n : found), 0)
 
 /** The moments that the room marked, as counts by stretches; pressing one plays from the line that is spoken there. */

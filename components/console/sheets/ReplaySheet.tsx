@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl'
 import { useSheet } from '../../../lib/client/sheets.ts'
 import { heardTo } from '../../../lib/session/inStep.ts'
 import { isPlaying } from '../../../lib/session/presses.ts'
+import { type SpokenLines, spokenIn } from '../../../lib/session/spokenLines.ts'
 import { Button } from '../../pages/Button.tsx'
 import { clock } from '../../ui/clock.ts'
 import { Dialog } from '../Dialog.tsx'
 import { useDesk } from '../desk.tsx'
-import type { Transcript } from '../PlayStrip.tsx'
 import { useServerNow } from '../useServerNow.ts'
 import { MarkedMoments } from './MarkedMoments.tsx'
 
@@ -17,7 +17,7 @@ export const ReplaySheet = () => {
   const t = useTranslations('console.replay')
   const { view, send, ask } = useDesk()
   const { activity, conduct, player } = view
-  const transcript = useSheet<Transcript>(conduct?.transcript ?? null)
+  const transcript = useSheet<SpokenLines>(conduct?.transcript ?? null)
   const now = useServerNow(500)
   const playing = isPlaying(view) && player !== null
   const at = playing ? heardTo(player, now) : -1
@@ -55,7 +55,7 @@ export const ReplaySheet = () => {
                 <span className="mr-2 text-sm text-soft">
                   {t.has(`speaker.${speaker}`) ? t(`speaker.${speaker}`) : speaker}
                 </span>
-                <span lang="en">{text}</span>
+                <span lang={spokenIn(transcript)}>{text}</span>
               </span>
             </button>
           </li>

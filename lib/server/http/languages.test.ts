@@ -3,6 +3,8 @@ import type { SessionId } from '../../workshop/ids.ts'
 import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
 import { conductSession } from '../live/conductSession.ts'
+import { present } from '../live/present.ts'
+import { readStage } from '../live/stage.ts'
 import { firstOrganisation } from '../store/organisations.ts'
 import { sessionById } from '../store/sessions.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
@@ -71,4 +73,25 @@ it('whom to turn to is said to each phone in its language', async () => {
   const read = (hash: string | undefined) => sheets.find((one) => one.hash === hash)?.body
   expect(read(sheet?.en)).toContain('Ana, room 3')
   expect(read(sheet?.cy)).toContain('Ana, ystafell 3')
+})
+
+it('whom to turn to is at hand on phones at every excerpt, and on the big screen too once the session is over', async () => {
+  const support = { en: 'Ana, room 3', cy: 'Ana, ystafell 3' }
+  const nobody = { projectors: [], connected: 0 }
+  const views = async (id: SessionId) => {
+    const stage = (await readStage(server.store, id))!
+    return { phone: present('phone', stage, nobody).support, projector: present('projector', stage, nobody).support }
+  }
+  const { id, plan } = await started({ support })
+  const [welcome, excerpt] = [plan.activities.find((one) => !one.excerpt)!, plan.activities.find((one) => one.excerpt)!]
+  await conductSession(server.store, id, { type: 'goTo', activityId: welcome.id })
+  expect(await views(id)).toEqual({})
+  await conductSession(server.store, id, { type: 'goTo', activityId: excerpt.id })
+  expect(await views(id)).toEqual({ phone: support })
+  await conductSession(server.store, id, { type: 'end' })
+  expect(await views(id)).toEqual({ phone: support, projector: support })
+
+  const unnamed = await started({})
+  await conductSession(server.store, unnamed.id, { type: 'goTo', activityId: excerpt.id })
+  expect(await views(unnamed.id)).toEqual({})
 })

@@ -53,6 +53,13 @@ const player = ({ session }: Stage): PlayerView | null => {
   return { ...play, excerptId: excerpt.id }
 }
 
+/** Whom to turn to: on phones wherever an excerpt is heard and talked about, and everywhere once the session is over. */
+const supportOf = ({ session, activity }: Stage, audience: 'phone' | 'projector') => {
+  const { support } = session.plan
+  const now = session.ended_at !== null || (audience === 'phone' && activity !== null && activity.excerpt !== null)
+  return support && now ? { support } : {}
+}
+
 const common = (stage: Stage) => ({
   sessionId: stage.session.id,
   title: stage.session.title,
@@ -138,6 +145,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
     transcript: stage.session.transcript === 1 ? spokenIn(stage) : null,
     listening: stage.session.listening === 1,
     list: stage.list,
+    ...supportOf(stage, 'phone'),
   }),
   projector: (stage) => ({
     ...common(stage),
@@ -154,6 +162,7 @@ const makers: { [A in Audience]: (stage: Stage, presence: Presence) => Views[A] 
     look: lookOf(stage),
     peaks: stage.activity?.excerpt?.peaks ?? null,
     soundPage: stage.session.sound_page,
+    ...supportOf(stage, 'projector'),
   }),
   console: (stage, presence) => ({
     ...common(stage),

@@ -1,6 +1,7 @@
 import { isKindName, kindNamed } from '../../activities/kinds.ts'
 import { ladderOf } from '../../activities/ladderOf.ts'
 import type { FrozenActivity, FrozenExcerpt, FrozenPlan } from '../../session/plan.ts'
+import type { SpokenLines } from '../../session/spokenLines.ts'
 import type { Sheets } from '../../session/view.ts'
 import { isCoded } from '../../workshop/excerpt.ts'
 import type { GroupList } from '../../workshop/groups.ts'
@@ -28,13 +29,14 @@ export interface FreezeFrom {
 
 const freezeExcerpt = async (store: Store, { library, sounds }: FreezeFrom, id: ExcerptId): Promise<FrozenExcerpt> => {
   const sound = sounds.get(id)
-  const { title, seconds, peaks, lines, fictional } = library.excerpt(id)
+  const { title, seconds, peaks, language, lines, fictional } = library.excerpt(id)
+  const spoken: SpokenLines = { language, lines }
   return {
     id,
     title,
     seconds,
     starts: lines.map(({ start }) => start),
-    transcript: await putSheet(store, fictional ? { lines } : { ...notToKeep, lines }),
+    transcript: await putSheet(store, fictional ? spoken : { ...notToKeep, ...spoken }),
     peaks: await putSheet(store, { seconds, peaks }),
     ...(sound === undefined ? {} : { sound }),
   }
@@ -93,8 +95,14 @@ export const freezePlan = async (
     const { frozen, key } = await freezeActivity(store, activity, libraries, groups)
     halves.push({ frozen: shorter === null ? frozen : { ...frozen, shorter: minutesIn(activity, shorter) }, key })
   }
+  const { support } = libraries.open
   return {
-    plan: { title: workshop.title, track, activities: halves.map(({ frozen }) => frozen) },
+    plan: {
+      title: workshop.title,
+      track,
+      ...(support === null ? {} : { support }),
+      activities: halves.map(({ frozen }) => frozen),
+    },
     keys: halves.map(({ key }) => key),
   }
 }
