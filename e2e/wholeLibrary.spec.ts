@@ -148,6 +148,12 @@ test('a recording is brought, timed, coded blind, agreed on, built into a worksh
     await trainer.getByRole('link', { name: `${cy('coding.all.consensus')}: Wrth y drws` }).click()
     await trainer.waitForURL(/consensus$/)
     await expect(trainer.getByText(bobsReason).first()).toBeVisible()
+    await trainer
+      .getByRole('button', { name: new RegExp(`^${cy('coding.consensus.hear')}: “Os oes rhaid`) })
+      .first()
+      .click()
+    const player = trainer.locator('audio')
+    await expect.poll(() => player.evaluate(({ currentTime }: HTMLAudioElement) => currentTime)).toBeGreaterThan(2.2)
     for (const item of await trainer.getByRole('region').all()) {
       const mark = item.getByRole('radio', { name: '3', exact: true })
       if ((await mark.count()) === 0) continue
@@ -155,6 +161,9 @@ test('a recording is brought, timed, coded blind, agreed on, built into a worksh
       await item.getByLabel(cy('coding.consensus.reason.cy')).fill(agreedReason)
     }
     await seen(trainer)
+    // What was written down is there still when the page is loaded again.
+    trainer.once('dialog', (leaving) => leaving.accept())
+    await trainer.reload()
     await trainer.getByRole('button', { name: cy('coding.consensus.record') }).click()
     await trainer.getByRole('button', { name: cy('coding.consensus.recordYes') }).click()
     await expect(trainer.getByText(cy('coding.consensus.isAgreed'))).toBeVisible()

@@ -29,9 +29,20 @@ export const readReport = (given: unknown, status: number, { id, notices, proble
   return { is: status === 413 ? 'tooLarge' : status === 503 ? 'storage' : 'failed' }
 }
 
-const Broken = ({ problems, workshop }: Extract<Report, { is: 'broken' }>) => {
+/** It is no file of a workshop at all, or of a version that is not read here: to list what it lacks would help nobody. */
+const asAWhole = ({ problems, workshop }: Extract<Report, { is: 'broken' }>): 'notOne' | 'otherVersion' | null => {
+  const at = (path: string) => problems.some((problem) => problem.path.join('.') === path)
+  if (at('format') || (at('') && workshop === null)) return 'notOne'
+  return at('version') ? 'otherVersion' : null
+}
+
+const Broken = (report: Extract<Report, { is: 'broken' }>) => {
+  const { problems, workshop } = report
   const t = useTranslations('editor')
   const sentence = useProblemSentence(workshop)
+  const whole = asAWhole(report)
+  if (whole !== null)
+    return <p className="rounded-card bg-attention-wash px-4 py-3 text-attention-ink">{t(`import.${whole}`)}</p>
   return (
     <div className="space-y-2 rounded-card bg-attention-wash px-4 py-3 text-attention-ink">
       <p className="font-semibold">{t('import.broken')}</p>
@@ -42,7 +53,9 @@ const Broken = ({ problems, workshop }: Extract<Report, { is: 'broken' }>) => {
           const place = problem.path.length === 0 ? t('import.whole') : problem.path.join('.')
           return (
             <li key={`${place} ${problem.why}`}>
-              {sentence(inPlan ? { ...problem, path: rest } : problem)} <code className="text-sm">({place})</code>
+              {problem.path.length === 0 && `${place}: `}
+              {sentence(inPlan ? { ...problem, path: rest } : problem)}{' '}
+              {problem.path.length > 0 && <code className="text-sm">({place})</code>}
             </li>
           )
         })}

@@ -5,8 +5,9 @@ import type { Language } from '../../lib/workshop/text.ts'
 import { Button } from '../pages/Button.tsx'
 import { Choice } from '../pages/Choice.tsx'
 import { Problem } from '../pages/Problem.tsx'
-import { useAlive } from '../pages/useAlive.ts'
+import { useLeaveWarning } from '../pages/useLeaveWarning.ts'
 import { ConsentFields, type TypedConsent } from './ConsentFields.tsx'
+import { FileField } from './FileField.tsx'
 import { sendFile } from './sendFile.ts'
 import { type Nature, uploadProblem, uploadQuery } from './uploadProblem.ts'
 
@@ -47,13 +48,14 @@ const Progress = ({ part }: { part: number }) => {
 export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
   const t = useTranslations('pages.excerpts')
   const id = useId()
-  const alive = useAlive()
   const upload = useRef({ file: null as File | null, name: '' })
   const [file, setFile] = useState<File | null>(null)
   const [language, setLanguage] = useState<Language>('en')
   const [nature, setNature] = useState<Nature>(null)
   const [typed, setTyped] = useState<TypedConsent>({ basis: null, note: '', until: '', confirmed: false })
   const [part, setPart] = useState<number | null>(null)
+  const [underWay, setUnderWay] = useState(false)
+  useLeaveWarning(underWay)
   const [problem, setProblem] = useState<string | null>(null)
   const megabytes = Math.round(mostBytes / 1_000_000)
   const send = async (event: FormEvent) => {
@@ -63,10 +65,12 @@ export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
     if (file.size > mostBytes) return setProblem(t('why.tooLarge', { megabytes }))
     setProblem(null)
     setPart(0)
+    setUnderWay(true)
     if (upload.current.file !== file) upload.current = { file, name: newUpload() }
     const asked = uploadQuery(file, { language, nature, typed })
     const { body } = await sendFile(`/api/excerpts/upload/${upload.current.name}?${asked}`, file, setPart)
-    if (body.id) return window.location.assign(`/excerpts/${body.id}`)
+    setUnderWay(false)
+    if (body.id) return setTimeout(() => window.location.assign(`/excerpts/${body.id}`)) // nothing is lost by going now
     setPart(null)
     setProblem(t(`why.${whys[body.why ?? ''] ?? 'failed'}`, { megabytes }))
   }
@@ -76,23 +80,13 @@ export const UploadForm = ({ mostBytes }: { mostBytes: number }) => {
   ]
   return (
     <form onSubmit={send} noValidate className="max-w-xl space-y-4">
-      <div className="space-y-1">
-        <label htmlFor={id} className="block font-semibold">
-          {t('upload.file')}
-        </label>
-        <input
-          id={id}
-          type="file"
-          disabled={!alive}
-          accept="audio/*,.mp3,.m4a,.aac,.wav,.ogg,.opus,.webm,.flac"
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          className="min-h-12 w-full rounded-card border border-control bg-card px-4 py-2.5"
-        />
-        <p id={`${id}-hint`} className="text-sm text-soft">
-          {t('upload.hint', { megabytes })}
-        </p>
-      </div>
+      <FileField
+        label={t('upload.file')}
+        hint={t('upload.hint', { megabytes })}
+        accept="audio/*,.mp3,.m4a,.aac,.wav,.ogg,.opus,.webm,.flac"
+        file={file}
+        onFile={setFile}
+      />
       <Choice
         label={t('language')}
         hint={t('languageHint')}

@@ -45,6 +45,17 @@ const withValue = (document: unknown, [key, ...rest]: Path, value: unknown): unk
   return copy
 }
 
+it('what kinds find amiss is told along with what the document lacks', () => {
+  const days = workshop(made('poll'), made('rate', 1), made('welcome', 2))
+  const lacking = withValue(days, ['activities', 0, 'title', 'cy'], undefined)
+  const unknown = withValue(lacking, ['activities', 1, 'kind'], 'quiz')
+  expect(problems(withValue(unknown, ['activities', 2, 'config', 'heading'], undefined))).toEqual([
+    { path: ['activities', 0, 'title', 'cy'], why: 'missing' },
+    { path: ['activities', 1, 'kind'], why: 'gone' },
+    { path: ['activities', 2, 'config', 'heading'], why: 'missing' },
+  ])
+})
+
 describe('a workshop that is whole', () => {
   it.each(names)('may begin with a new activity of the kind %s, just as it is made', (name) => {
     expect(problems(workshop(made(name)))).toEqual([])

@@ -1,7 +1,8 @@
+import * as z from 'zod/mini'
 import type { ExcerptFace } from '../workshop/excerpt.ts'
 import type { Library, OpenLibrary } from '../workshop/library.ts'
 import type { Language, LocalText } from '../workshop/text.ts'
-import { type Activity, Asking, Workshop } from '../workshop/workshop.ts'
+import { Activity, Asking, Workshop } from '../workshop/workshop.ts'
 import { asks } from './asks.ts'
 import { type FormField, formOf, type ReferenceTo } from './formOf.ts'
 import { heardIn, mostHeard } from './heardIn.ts'
@@ -95,27 +96,47 @@ const checkNotes = (kind: AnyKind, activity: Activity, path: Path, languages: re
 const canRun = (kind: AnyKind, config: unknown, { library, open }: Libraries): boolean =>
   succeeds(() => kind.face(config, open)) && succeeds(() => kind.key.parse(kind.keyOf(config, library)))
 
+/** The kind of an activity and its config, as that reads it. */
+const readConfig = (
+  { kind: name, config }: Activity,
+  path: Path,
+): { kind: AnyKind; config: unknown } | { problems: Problem[] } => {
+  if (!isKindName(name)) return { problems: [{ path: [...path, 'kind'], why: 'gone' }] }
+  const kind = kindNamed(name)
+  const read = kind.config.safeParse(config)
+  if (read.success) return { kind, config: read.data }
+  return { problems: read.error.issues.map((issue) => issueAt(issue, config, [...path, 'config'])) }
+}
+
+const Listed = z.object({ activities: z.array(z.unknown()) })
+
+/** What kinds find amiss where the document is not whole: so that all of a broken file is told at once. */
+const ofKinds = (document: unknown): Problem[] => {
+  const { activities = [] } = Listed.safeParse(document).data ?? {}
+  return activities.flatMap((given, at) => {
+    const activity = Activity.safeParse(given)
+    const read = activity.success && readConfig(activity.data, ['activities', at])
+    return read && 'problems' in read ? read.problems : []
+  })
+}
+
 const checkActivity = (
   activity: Activity,
   path: Path,
   day: Omit<Within, 'own'>,
 ): { config: unknown; problems: Problem[] } => {
-  if (!isKindName(activity.kind)) return { config: null, problems: [{ path: [...path, 'kind'], why: 'gone' }] }
-  const kind = kindNamed(activity.kind)
-  const read = kind.config.safeParse(activity.config)
-  if (!read.success) {
-    const problems = read.error.issues.map((issue) => issueAt(issue, activity.config, [...path, 'config']))
-    return { config: null, problems }
-  }
-  const whole = { ...activity, config: read.data }
-  const within: Within = { ...day, own: new Set(ownNames(read.data).map(({ id }) => id)) }
+  const read = readConfig(activity, path)
+  if ('problems' in read) return { config: null, ...read }
+  const { kind, config } = read
+  const whole = { ...activity, config }
+  const within: Within = { ...day, own: new Set(ownNames(config).map(({ id }) => id)) }
   const problems = [
-    ...checkForm(formOf(kind.config), read.data, [...path, 'config'], within),
+    ...checkForm(formOf(kind.config), config, [...path, 'config'], within),
     ...checkAsking(kind, whole, path, within),
     ...checkNotes(kind, whole, path, within.languages),
   ]
-  if (problems.length === 0 && !canRun(kind, read.data, within.libraries)) problems.push({ path, why: 'cannotRun' })
-  return { config: read.data, problems }
+  if (problems.length === 0 && !canRun(kind, config, within.libraries)) problems.push({ path, why: 'cannotRun' })
+  return { config, problems }
 }
 
 const twice = (ids: readonly string[]): number[] => ids.flatMap((id, at) => (ids.indexOf(id) < at ? [at] : []))
@@ -128,7 +149,9 @@ export type Checked = { readonly workshop: Workshop } | { readonly problems: rea
  */
 export const checkWorkshop = (document: unknown, libraries: Libraries): Checked => {
   const read = Workshop.safeParse(document)
-  if (!read.success) return { problems: read.error.issues.map((issue) => issueAt(issue, document, [])) }
+  if (!read.success) {
+    return { problems: [...read.error.issues.map((issue) => issueAt(issue, document, [])), ...ofKinds(document)] }
+  }
   const { activities, languages = ['en', 'cy'] } = read.data
   const ids = activities.map(({ id }) => id)
   const within = { libraries, ids: new Set(ids), languages }
