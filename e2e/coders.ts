@@ -32,3 +32,23 @@ export const keepTraffic = (page: Page): (() => Promise<string>) => {
   })
   return async () => (await Promise.all(texts)).join('\n')
 }
+
+/** At the meeting, hears again a line that a coder has picked. */
+export const hearLine = async (
+  page: Page,
+  says: Says,
+  { words, from }: { readonly words: string; readonly from: number },
+): Promise<void> => {
+  await page
+    .getByRole('button', { name: new RegExp(`^${says('coding.consensus.hear')}: “${words}`) })
+    .first()
+    .click()
+  const player = page.locator('audio')
+  await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBeGreaterThanOrEqual(from)
+}
+
+/** Loads a page again that asks before it is left. */
+export const loadAgain = async (page: Page): Promise<void> => {
+  page.once('dialog', (leaving) => leaving.accept())
+  await page.reload()
+}

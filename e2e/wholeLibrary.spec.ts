@@ -4,7 +4,7 @@ import { type TestMailbox, testMailbox } from '../lib/server/mail/testMailbox.ts
 import { toneWav } from '../lib/server/recordings/testSounds.ts'
 import { addresses, expectNothingAt } from './addresses.ts'
 import { says } from './catalogue.ts'
-import { codeAll, keepTraffic, submitCoding } from './coders.ts'
+import { codeAll, hearLine, keepTraffic, loadAgain, submitCoding } from './coders.ts'
 import { createOwner, expect, expectAccessible, signIn, test } from './fixtures.ts'
 import { enter, reach, typeOver, writeBoth } from './keyboard.ts'
 import { quietPhone } from './quietPhone.ts'
@@ -148,12 +148,7 @@ test('a recording is brought, timed, coded blind, agreed on, built into a worksh
     await trainer.getByRole('link', { name: `${cy('coding.all.consensus')}: Wrth y drws` }).click()
     await trainer.waitForURL(/consensus$/)
     await expect(trainer.getByText(bobsReason).first()).toBeVisible()
-    await trainer
-      .getByRole('button', { name: new RegExp(`^${cy('coding.consensus.hear')}: “Os oes rhaid`) })
-      .first()
-      .click()
-    const player = trainer.locator('audio')
-    await expect.poll(() => player.evaluate(({ currentTime }: HTMLAudioElement) => currentTime)).toBeGreaterThan(2.2)
+    await hearLine(trainer, cy, { words: 'Os oes rhaid', from: 2.3 })
     for (const item of await trainer.getByRole('region').all()) {
       const mark = item.getByRole('radio', { name: '3', exact: true })
       if ((await mark.count()) === 0) continue
@@ -161,9 +156,7 @@ test('a recording is brought, timed, coded blind, agreed on, built into a worksh
       await item.getByLabel(cy('coding.consensus.reason.cy')).fill(agreedReason)
     }
     await seen(trainer)
-    // What was written down is there still when the page is loaded again.
-    trainer.once('dialog', (leaving) => leaving.accept())
-    await trainer.reload()
+    await loadAgain(trainer) // what was written down is there still
     await trainer.getByRole('button', { name: cy('coding.consensus.record') }).click()
     await trainer.getByRole('button', { name: cy('coding.consensus.recordYes') }).click()
     await expect(trainer.getByText(cy('coding.consensus.isAgreed'))).toBeVisible()

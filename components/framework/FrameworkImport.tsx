@@ -14,7 +14,7 @@ const mostShown = 20
 const mostBytes = 4_000_000
 
 type Refusal =
-  | { readonly is: 'large' | 'noJson' | 'failed' }
+  | { readonly is: 'large' | 'noJson' | 'notOne' | 'failed' }
   | { readonly is: 'broken'; readonly problems: readonly Problem[] }
 
 /** Brings in a framework from a file, or says what is amiss in it and where. */
@@ -32,10 +32,12 @@ export const FrameworkImport = () => {
     const { status, body } = await postJson('/api/frameworks/import', { file: read.given })
     if (status === 200 && body.id) return window.location.assign(`/frameworks/${body.id}`)
     setBusy(false)
-    setRefusal(status === 422 ? { is: 'broken', problems: body.problems ?? [] } : { is: 'failed' })
+    if (status !== 422) return setRefusal({ is: 'failed' })
+    const problems = body.problems ?? []
+    const isNone = problems.some(({ path }) => path.length === 0)
+    setRefusal(isNone ? { is: 'notOne' } : { is: 'broken', problems })
   }
-  const sentence = (problem: Problem) =>
-    [problem.path.length === 0 ? t('import.whole') : placeText(problem.path, labels), why(problem)].join(': ')
+  const sentence = (problem: Problem) => [placeText(problem.path, labels), why(problem)].join(': ')
   return (
     <div className="space-y-3">
       <FileButton accept="application/json,.json" busy={busy} onFile={bring}>
