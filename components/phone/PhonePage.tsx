@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import type { Language } from '../../lib/workshop/text.ts'
+import { askState, type CodeState } from './askState.ts'
 import { CodeEntry } from './CodeEntry.tsx'
 import { JoinScreen } from './JoinScreen.tsx'
 import { LanguageChoice } from './LanguageSwitch.tsx'
@@ -17,6 +18,12 @@ const placeOf = ({ code, session, joined }: PageState): Place => {
   if (session === 'unknown' || session === 'resting') return { at: 'code', problem: session }
   if (joined) return { at: 'room' }
   return session === 'ended' ? { at: 'code', problem: 'ended' } : { at: 'join' }
+}
+
+/** The same for a phone that was in, and that the room no longer knows: its session may be gone. */
+const placeOfStranger = (told: CodeState): Place => {
+  if (told === 'unknown' || told === 'resting') return { at: 'code', problem: told }
+  return typeof told === 'object' ? { at: 'code', problem: 'ended' } : { at: 'join' }
 }
 
 /** The phone's page: code, joining, the room. */
@@ -66,8 +73,7 @@ export const PhonePage = ({ state }: { state: PageState }) => {
           <Room
             code={code}
             awake={state.awake}
-            onStranger={() => setPlace({ at: 'join' })}
-            onUnknown={() => setPlace({ at: 'code', problem: 'unknown' })}
+            onStranger={() => askState(code).then((told) => setPlace(placeOfStranger(told)))}
           />
         ) : null}
       </IntlProvider>

@@ -26,8 +26,6 @@ interface RoomProps {
   readonly awake: string
   /** This phone is not in the session: it has to join. */
   readonly onStranger: () => void
-  /** There is no such session any more. */
-  readonly onUnknown: () => void
 }
 
 /** A screen of a sentence or two, when there is no activity to draw. */
@@ -42,7 +40,7 @@ const Plain = ({ heading, sentences }: { heading: string; sentences: readonly st
   </div>
 )
 
-const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
+const Inside = ({ code, awake, onStranger }: RoomProps) => {
   const t = useTranslations('phone')
   const status = useLive<'phone', Live<'phone'>['status']>((live) => live.status)
   const entry = useLive<'phone', Live<'phone'>['entry']>((live) => live.entry)
@@ -58,11 +56,10 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
   useAllScreens()
 
   useEffect(() => {
-    if (status !== 'refused') return
-    if (entry === 'not joined') onStranger()
-    if (entry === 'no session') onUnknown()
-  }, [status, entry, onStranger, onUnknown])
+    if (status === 'refused' && entry === 'not joined') onStranger()
+  }, [status, entry, onStranger])
 
+  const shutOut = status === 'refused' && entry !== 'not joined' // a stranger is led to the door
   const activity = view?.activity ?? null
   const kept = [posted, reasons.posted].some((one) => isKept(one?.state))
   const lateElsewhere = posted?.state === 'late' && posted.roundId !== activity?.round.id
@@ -73,7 +70,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
           <strong>{t('vote.lateStrong')}</strong> {t('vote.lateOther')}
         </Notice>
       ) : null}
-      {status === 'refused' ? (
+      {shutOut ? (
         <>
           <Plain heading={t('trouble.heading')} sentences={[t('trouble.text')]} />
           <Button look="primary" onPress={() => location.reload()}>
@@ -81,7 +78,7 @@ const Inside = ({ code, awake, onStranger, onUnknown }: RoomProps) => {
           </Button>
         </>
       ) : null}
-      {view === null && status !== 'refused' ? <p className="text-soft pt-6">{t('first.backSentence')}</p> : null}
+      {view === null && !shutOut ? <p className="text-soft pt-6">{t('first.backSentence')}</p> : null}
       {view?.ended ? (
         <>
           <Plain heading={t('ended.heading')} sentences={[t('ended.thanks')]} />

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getMigrations } from 'better-auth/db/migration'
 import { toNodeHandler } from 'better-auth/node'
 import * as z from 'zod'
-import { answerJson } from '../http/json.ts'
+import { answerJson, readText } from '../http/json.ts'
 import { addMember, type Membership, membershipOf } from '../store/members.ts'
 import type { Store } from '../store/open.ts'
 import { leastPassword, makeAuth, mostPassword, type Site } from './authOptions.ts'
@@ -160,7 +160,10 @@ export const openAccounts = async (store: Store, secret: string, site: Site): Pr
     handle: async (request, response) => {
       const path = URL.parse(request.url ?? '', 'http://here')?.pathname ?? ''
       if (!answered.includes(path)) return answerJson(response, 404, { ok: false, why: 'no such address' })
-      await handler(request, response)
+      // Read here: better-auth would read a body of any length into memory, from anybody.
+      const body = await readText(request)
+      if (body === undefined) return answerJson(response, 400, { ok: false, why: 'malformed' })
+      await handler(body === '' ? request : Object.assign(request, { body }), response)
     },
   }
 }

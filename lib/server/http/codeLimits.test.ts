@@ -42,6 +42,9 @@ it('while codes are being guessed, a code that leads somewhere is told nobody at
   expect((await phone.ask('POST', `/p/${code}/join`, {})).status).toBe(200)
   const stranger = server.browser()
   const wrong = code === '000000' ? '000001' : '000000'
+  // The record of one's own answers counts no guesses, so it tells nothing to guess by.
+  const [there, nowhere] = await Promise.all([code, wrong].map((one) => stranger.ask('GET', `/p/${one}/record`)))
+  expect(there).toEqual(nowhere)
   const answers = await Promise.all(Array.from({ length: 430 }, () => stranger.ask('GET', `/p/${wrong}/state`)))
   expect(answers.some(({ body }) => body.session === 'unknown')).toBe(true)
   expect((await stranger.ask('GET', `/p/${wrong}/state`)).body.session).toBe('resting')

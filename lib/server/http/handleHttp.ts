@@ -79,6 +79,9 @@ export const handleHttp = (process: Process, live: Live, behind: Behind): Reques
       await found.route.handle({ request, response, url, process, live, parts: found.parts })
       return
     }
+    // Pages are asked for and take nothing: Next would read what is sent to them. Its own tools of development do take something.
+    if (!process.env.development && !/^(GET|HEAD)$/.test(request.method ?? 'GET'))
+      return answerJson(response, 404, { ok: false, why: 'no such address' })
     behind.phoneAssets(request, response, () => {
       Promise.resolve(toNext(behind, process.env.development, request, response)).catch(behind.failed)
     })

@@ -121,16 +121,38 @@ describe('addresses', () => {
   })
 })
 
+it('pages take nothing: what is sent to them reaches no reader of bodies', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
+    const { status, body } = await owner.ask(method, '/workshops')
+    expect({ method, status, body }).toEqual({ method, status: 404, body: { ok: false, why: 'no such address' } })
+  }
+})
+
 it('a body that is too long is not read to its end, and one that stops half-way keeps nobody waiting', async () => {
-  const long = await fetch(`${server.origin}/api/teams`, {
-    method: 'POST',
-    headers: { origin: server.origin, 'content-type': 'application/json', cookie: owner.cookie() },
-    body: JSON.stringify({ name: 'x'.repeat(200_000) }),
-  }).then(
-    ({ status }) => status,
-    () => 400, // the line was closed while it was still being sent
-  )
-  expect(long).toBe(400)
+  const headers = { origin: server.origin, 'content-type': 'application/json', cookie: owner.cookie() }
+  const send = (path: string, body: BodyInit) =>
+    fetch(`${server.origin}${path}`, { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+  /** Sends piece after piece without saying how many there are; how many bytes were taken. */
+  const pour = async (path: string): Promise<number> => {
+    let sent = 0
+    const piece = new Uint8Array(65_536).fill(97)
+    const pull = (controller: ReadableStreamDefaultController) => {
+      sent += piece.length
+      if (sent > 50_000_000) return controller.close()
+      controller.enqueue(piece)
+    }
+    await send(path, new ReadableStream({ pull })).catch(() => undefined) // the line is closed while it is being sent
+    return sent
+  }
+  for (const path of ['/api/teams', '/api/auth/sign-in/email']) {
+    const told = await send(path, JSON.stringify({ name: 'x'.repeat(200_000) }))
+    expect({ path, status: told.status, body: await told.json() }).toEqual({
+      path,
+      status: 400,
+      body: { ok: false, why: 'malformed' },
+    })
+    expect(await pour(path)).toBeLessThan(20_000_000)
+  }
   const { hostname, port } = new URL(server.origin)
   const socket = connect(Number(port), hostname)
   const lines = [

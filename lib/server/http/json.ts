@@ -21,9 +21,17 @@ const usualBytes = 16_384
 /** A body of ours comes at once: one that drips is waited for so long between two pieces. */
 const idleMs = 30_000
 
-/** Reads a JSON body; `undefined` when it is none, too large, too slow, or breaks off. */
-export const readJson = async (request: IncomingMessage, mostBytes = usualBytes, waitMs = idleMs): Promise<unknown> => {
+/** Nor does one that never stops hold its line for the hour that a recording may take. */
+const wholeMs = 300_000
+
+/** Reads a body; `undefined` when it is too large, too slow, or breaks off. */
+export const readText = async (
+  request: IncomingMessage,
+  { mostBytes = usualBytes, waitMs = idleMs, allMs = wholeMs } = {},
+): Promise<string | undefined> => {
+  if (Number(request.headers['content-length']) > mostBytes) return undefined // refused at once, and the refusal is heard
   request.setTimeout(waitMs, () => request.destroy())
+  const late = setTimeout(() => request.destroy(), allMs)
   const parts: Buffer[] = []
   let size = 0
   try {
@@ -32,7 +40,18 @@ export const readJson = async (request: IncomingMessage, mostBytes = usualBytes,
       if (size > mostBytes) return undefined
       parts.push(part)
     }
-    return JSON.parse(Buffer.concat(parts).toString('utf8'))
+    return Buffer.concat(parts).toString('utf8')
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(late)
+  }
+}
+
+/** Reads a JSON body; `undefined` when it is none, too large, too slow, or breaks off. */
+export const readJson = async (request: IncomingMessage, mostBytes?: number, waitMs?: number): Promise<unknown> => {
+  try {
+    return JSON.parse((await readText(request, { mostBytes, waitMs })) ?? '')
   } catch {
     return undefined
   }

@@ -17,10 +17,10 @@ export const recordRoutes: readonly Route[] = [
       const { store } = process
       const code = JoinCode.safeParse(parts[0] ?? '')
       const session = code.success ? await sessionByCode(store, code.data) : null
-      if (!session) return answerJson(response, 404, { ok: false, why: 'unknown' })
-      const token = readCookies(request.headers.cookie).get(participantCookie(session.id))
-      const person = token ? await participantByToken(store, session.id, tokenHash(token)) : null
-      if (!person) return answerJson(response, 403, { ok: false, why: 'not joined' })
+      const token = session && readCookies(request.headers.cookie).get(participantCookie(session.id))
+      const person = session && token ? await participantByToken(store, session.id, tokenHash(token)) : null
+      // The same where there is no such code: this address counts no guesses, and tells nothing to guess by.
+      if (!session || !person) return answerJson(response, 403, { ok: false, why: 'not joined' })
       const language = url.searchParams.get('language') === 'cy' ? 'cy' : 'en'
       const began = [...(await roundCounts(store, session.id)).begun.values()]
       answerJson(response, 200, {

@@ -23,7 +23,8 @@ export const admit = async (
   if (audience === 'phone') {
     const code = JoinCode.safeParse(handshake.auth.session)
     const sessionId = code.success ? await sessionIdByCode(store, code.data) : null
-    if (sessionId === null) return 'no session'
+    // Nobody is told here whether a code leads anywhere: that is asked at the page, which counts guesses.
+    if (sessionId === null) return 'not joined'
     const token = readCookies(cookieText).get(participantCookie(sessionId))
     const participant = token ? await participantByToken(store, sessionId, tokenHash(token)) : null
     return participant ? { sessionId, participantId: participant.id, page: null } : 'not joined'
