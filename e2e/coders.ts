@@ -52,3 +52,13 @@ export const loadAgain = async (page: Page): Promise<void> => {
   page.once('dialog', (leaving) => leaving.accept())
   await page.reload()
 }
+
+/** At the meeting, writes down the same mark and reason for every element, in Welsh. */
+export const agreeAll = async (page: Page, says: Says, mark: string, reason: string): Promise<void> => {
+  for (const item of await page.getByRole('region').all()) {
+    const choice = item.getByRole('radio', { name: mark, exact: true })
+    if ((await choice.count()) === 0) continue
+    await choice.check()
+    await item.getByLabel(says('coding.consensus.reason.cy')).fill(reason)
+  }
+}

@@ -4,7 +4,7 @@ import { type TestMailbox, testMailbox } from '../lib/server/mail/testMailbox.ts
 import { toneWav } from '../lib/server/recordings/testSounds.ts'
 import { addresses, expectNothingAt } from './addresses.ts'
 import { says } from './catalogue.ts'
-import { codeAll, hearLine, keepTraffic, loadAgain, submitCoding } from './coders.ts'
+import { agreeAll, codeAll, hearLine, keepTraffic, loadAgain, submitCoding } from './coders.ts'
 import { createOwner, expect, expectAccessible, signIn, test } from './fixtures.ts'
 import { enter, reach, typeOver, writeBoth } from './keyboard.ts'
 import { quietPhone } from './quietPhone.ts'
@@ -149,12 +149,7 @@ test('a recording is brought, timed, coded blind, agreed on, built into a worksh
     await trainer.waitForURL(/consensus$/)
     await expect(trainer.getByText(bobsReason).first()).toBeVisible()
     await hearLine(trainer, cy, { words: 'Os oes rhaid', from: 2.3 })
-    for (const item of await trainer.getByRole('region').all()) {
-      const mark = item.getByRole('radio', { name: '3', exact: true })
-      if ((await mark.count()) === 0) continue
-      await mark.check()
-      await item.getByLabel(cy('coding.consensus.reason.cy')).fill(agreedReason)
-    }
+    await agreeAll(trainer, cy, '3', agreedReason)
     await seen(trainer)
     await loadAgain(trainer) // what was written down is there still
     await trainer.getByRole('button', { name: cy('coding.consensus.record') }).click()
