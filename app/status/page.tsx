@@ -16,7 +16,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('pages.status'))('title'),
 })
 
-const megabytes = (bytes: number): number => Math.round(bytes / 100_000) / 10
+/** Both languages write these units and their decimals alike. Example: `12.7 MB`. */
+const sizeText = (bytes: number): string =>
+  bytes < 999_950_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
+
+/** The commit that the pages were built from, see next.config.ts; empty where it is not known, as in a container. */
+const commit = process.env.ATTUNE_BUILT_FROM ?? ''
 
 /** What whoever runs the installation has to know of it. No organisation, person or session is named. */
 const StatusPage = async () => {
@@ -41,13 +46,13 @@ const StatusPage = async () => {
     ...(waiting === 0 ? [] : [t('waiting', { count: waiting })]),
   ]
   const facts = [
-    [t('version'), t('versionOf', { version, node: process.version })],
+    [t('version'), t(commit === '' ? 'versionOf' : 'versionFrom', { version, commit, node: process.version })],
     [t('since'), dateText(Date.now() - process.uptime() * 1000, language)],
     [t('running'), t('sessions', { count: running })],
     [t('all'), t('counts', counts)],
-    [t('database'), t('databaseOf', { name: t(store.traits.name), megabytes: megabytes(bytes) })],
+    [t('database'), t('databaseOf', { name: t(store.traits.name), size: sizeText(bytes) })],
     [t('recordings'), recordings.join(' ')],
-    [t('disk'), disk ? t('free', { megabytes: Math.round((disk.bavail * disk.bsize) / 1_000_000) }) : t('unknown')],
+    [t('disk'), disk ? t('free', { size: sizeText(disk.bavail * disk.bsize) }) : t('unknown')],
     [
       t('backup'),
       backup === null ? t(env.databaseUrl === null ? 'noBackup' : 'backupElsewhere') : dateText(backup, language),
