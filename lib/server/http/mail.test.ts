@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { signInLimits } from '../auth/signInLimits.ts'
 import { openMailer } from '../mail/mailer.ts'
@@ -98,6 +99,25 @@ it('whoever has forgotten a password is mailed a link; whether there is an accou
   expect((await stranger.ask('POST', '/api/password', { token, password: changed })).status).toBe(200)
   expect(await server.browser().signIn('trainer@example.org', changed)).toBe(200)
   expect((await stranger.ask('POST', '/api/password', { token, password })).status).toBe(410)
+})
+
+it('a stranger who asks for such a mail does not choose where its link leads', async () => {
+  const bare = await testServer({ SMTP_URL: url, MAIL_FROM: 'Attune <attune@example.org>' })
+  const place = { organisationId: firstOrganisation, role: 'owner' as const, teams: [] }
+  await bare.accounts.create({ name: 'owner', email: 'owner@example.org', password }, place)
+  const { hostname, port } = new URL(bare.origin)
+  const body = JSON.stringify({ email: 'owner@example.org', language: 'en' })
+  await new Promise<void>((resolve, reject) => {
+    const headers = { host: 'elsewhere.example', 'content-type': 'application/json' }
+    const asked = request({ hostname, port, path: '/api/forgotten', method: 'POST', headers }, (answer) => {
+      answer.resume().once('end', resolve)
+    })
+    asked.once('error', reject).end(body)
+  })
+  const [mail] = await arrived(1)
+  expect(mail?.text).toMatch(/\/password\//)
+  expect(mail?.text).not.toContain('elsewhere.example')
+  await bare.close()
 })
 
 it('such a mail opens no account that has a second factor', async () => {

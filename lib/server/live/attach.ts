@@ -8,6 +8,7 @@ import { type Measures, unmeasured } from '../metrics/measures.ts'
 import type { Lines } from '../metrics/openMetrics.ts'
 import type { Store } from '../store/open.ts'
 import { admit, type MayConduct } from './admit.ts'
+import { creditsByName } from './credits.ts'
 import { hearing } from './hearing.ts'
 import { openInHand } from './inHand.ts'
 import { type Doors, openRefresh } from './refresh.ts'
@@ -95,6 +96,7 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
     },
   }
   const inHand = openInHand()
+  const creditsOf = creditsByName(30, 8, () => performance.now())
 
   const openDoor = <A extends Audience>(audience: A, door: Door<A>) => {
     door.use((line, next) => {
@@ -110,7 +112,13 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
         })
     })
     door.on('connection', (line) => {
-      hearing(audience, line as Line<A>, { ...parts, refresh, inHand, measures: parts.measures ?? unmeasured })
+      hearing(audience, line as Line<A>, {
+        ...parts,
+        refresh,
+        inHand,
+        creditsOf,
+        measures: parts.measures ?? unmeasured,
+      })
       line.on('disconnect', () => refresh.left(line.data.sessionId))
       refresh.arrived(audience, line as Line<A>)
     })

@@ -19,6 +19,7 @@ it('what was said is acknowledged and counted once, also where the other pages o
     failed: (error) => failed.push(error),
     refresh: { changed: () => undefined, toOtherTabs: () => Promise.reject(new Error('away')) } as never,
     inHand: openInHand(),
+    creditsOf: () => () => true,
     measures: { heard: (_audience, type, outcome) => counted.push(`${type}: ${outcome}`), committed: () => undefined },
   })
   const said = { type: 'respond', roundId, seq: 1, response: { mark: 4 } }

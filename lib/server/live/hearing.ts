@@ -4,7 +4,6 @@ import type { Measures } from '../metrics/measures.ts'
 import { databaseNow } from '../store/databaseNow.ts'
 import { diskIsFull } from '../store/diskIsFull.ts'
 import type { Store } from '../store/open.ts'
-import { credits } from './credits.ts'
 import { gate, type Speaker } from './gate.ts'
 import type { InHand } from './inHand.ts'
 import type { openRefresh } from './refresh.ts'
@@ -17,6 +16,8 @@ export interface HearingParts {
   readonly refresh: ReturnType<typeof openRefresh>
   readonly inHand: InHand
   readonly measures: Measures
+  /** How much the pages of one phone, or one page of others, may say. */
+  readonly creditsOf: (name: string) => () => boolean
 }
 
 const roles = { phone: 'participant', projector: 'projector', console: 'facilitator' } as const
@@ -37,8 +38,8 @@ const refusalOf = (error: unknown, failed: HearingParts['failed']) => {
 /** Hears what one page says: each command is carried out, the room is told, and the page is answered. */
 export const hearing = <A extends Audience>(audience: A, line: Line<A>, parts: HearingParts): void => {
   const { store, failed, refresh, inHand, measures } = parts
-  const mayAfford = credits(30, 8, () => performance.now())
   const { sessionId, participantId } = line.data
+  const mayAfford = parts.creditsOf(participantId ?? line.id)
   const speaker: Speaker = { role: roles[audience], sessionId, participantId }
 
   line.on('command', async (said, answer) => {

@@ -1,6 +1,6 @@
 import type { Round } from '../../session/round.ts'
 import type { Audience, Views } from '../../session/view.ts'
-import type { ParticipantId, RoundId, SessionId } from '../../workshop/ids.ts'
+import type { ParticipantId, SessionId } from '../../workshop/ids.ts'
 import { mineOfRound, nothingYet } from '../store/mine.ts'
 import type { Store } from '../store/open.ts'
 import { settlePlay } from '../store/playing.ts'
@@ -13,22 +13,10 @@ import { openOwnTabs } from './ownTabs.ts'
 import { present, presentMine } from './present.ts'
 import type { Several } from './several.ts'
 import { readStage, type Stage } from './stage.ts'
+import { nothingTold, type Told } from './told.ts'
 import type { Door, Line, Presented } from './wire.ts'
 
 export type Doors = { readonly [A in Audience]: Door<A> }
-
-/** What this process has last told one room; forgotten with its last page. */
-interface Told {
-  readonly texts: Map<Audience, string>
-  /** What phones were told, and of which round; `null` before the first of them. */
-  phone: { readonly view: Presented<Views['phone']>; readonly round: Round | null } | null
-  /** Whether everybody is being told just now. */
-  telling: boolean
-  /** Whether another server has said that the room has changed, or may have said so unheard. */
-  elsewhere: 'changed' | 'missed' | null
-  roundId: RoundId | null
-  timer: ReturnType<typeof setTimeout> | null
-}
 
 /** Phones are let in so many times more often than the room is read. */
 const soonPart = 20
@@ -107,14 +95,7 @@ export const openRefresh = (
   }
 
   const memoryOf = (sessionId: SessionId): Told => {
-    const memory = told.get(sessionId) ?? {
-      texts: new Map(),
-      phone: null,
-      telling: false,
-      elsewhere: null,
-      roundId: null,
-      timer: null,
-    }
+    const memory = told.get(sessionId) ?? nothingTold()
     told.set(sessionId, memory)
     return memory
   }
@@ -191,12 +172,27 @@ export const openRefresh = (
     })
   }
 
+  /** Forgets a room. */
+  const letGo = (sessionId: SessionId, { timer }: Told): void => {
+    if (timer) clearTimeout(timer)
+    told.delete(sessionId)
+    ownTabs.forget(sessionId)
+  }
+
+  /** A session was removed: nothing is kept of it, and whoever is still on a line comes back and is told so at the door. */
+  const sendAway = (sessionId: SessionId, memory: Told): void => {
+    newcomers.take(sessionId).letIn()
+    for (const audience of ['phone', 'projector', 'console'] as const)
+      doors[audience].local.in(sessionId).disconnectSockets()
+    letGo(sessionId, memory)
+  }
+
   const refresh = async (sessionId: SessionId): Promise<void> => {
     const memory = memoryOf(sessionId)
     const presence = await several().present(sessionId, presenceOf(sessionId))
     await due(sessionId, memory, presence)
     const stage = await readStage(store, sessionId)
-    if (!stage) return
+    if (!stage) return sendAway(sessionId, memory)
     const fresh = newcomers.take(sessionId)
     memory.telling = true
     try {
@@ -209,11 +205,7 @@ export const openRefresh = (
       memory.telling = false
     }
     const empty = (['phone', 'projector', 'console'] as const).every((a) => linesOf(a, sessionId).length === 0)
-    if (empty && !newcomers.wait(sessionId)) {
-      if (memory.timer) clearTimeout(memory.timer)
-      told.delete(sessionId)
-      ownTabs.forget(sessionId)
-    }
+    if (empty && !newcomers.wait(sessionId)) letGo(sessionId, memory)
   }
 
   const queue = coalesce(refresh, everyMs, failed)

@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io-client'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { removeSession } from '../store/removeSession.ts'
 import { type TestPages, testPages } from './testPages.ts'
 
 // Who is let in, who may say what, and what becomes of rubbish and of noise.
@@ -87,4 +88,33 @@ it('a line that says too much is told so, and is not cut off', async () => {
   const outcomes = await Promise.all(Array.from({ length: 60 }, () => one.say({ type: 'nothing' })))
   expect(outcomes.filter((outcome) => !outcome.ok && outcome.why === 'too fast').length).toBeGreaterThan(20)
   expect(one.socket.connected).toBe(true)
+})
+
+it('a phone gains nothing by more lines: all of its pages say what one may', async () => {
+  const one = await pages.phone()
+  await one.until(() => true)
+  const others = await Promise.all([1, 2, 3].map(async () => pages.open('phone', await pages.code(), one.cookie)))
+  for (const other of others) await other.until(() => true)
+  const said = [one, ...others].flatMap((page) => Array.from({ length: 30 }, () => page.say({ type: 'nothing' })))
+  const outcomes = await Promise.all(said)
+  expect(outcomes.filter((outcome) => !outcome.ok && outcome.why === 'malformed').length).toBeLessThan(50)
+  const another = await pages.phone()
+  expect(await another.say({ type: 'nothing' })).toEqual({ ok: false, why: 'malformed' })
+})
+
+it('who is still on a line of a session that was removed is let go, and told at the door that it is in none', async () => {
+  const desk = pages.console()
+  const one = await pages.phone()
+  await one.until(() => true)
+  expect(await desk.say({ type: 'end' })).toEqual({ ok: true })
+  await one.until(({ ended }) => ended)
+  const gone = new Promise((resolve) => one.socket.once('disconnect', resolve))
+  const code = await pages.code()
+  expect(await removeSession(pages.room.store, pages.room.sessionId)).toBe('done')
+  desk.socket.disconnect() // the room is looked at anew
+  expect(await gone).toBe('io server disconnect')
+  const back = pages.open('phone', code, one.cookie).socket
+  expect(await new Promise((resolve) => back.once('connect_error', ({ message }) => resolve(message)))).toBe(
+    'not joined',
+  )
 })
