@@ -30,6 +30,7 @@ import { diskIsFull } from './lib/server/store/diskIsFull.ts'
 import { forgetDue } from './lib/server/store/forget.ts'
 import { holdFolder } from './lib/server/store/holdFolder.ts'
 import { shareProcess } from './lib/server/theStore.ts'
+import { toldOf } from './lib/server/toldOf.ts'
 
 const root = process.cwd()
 
@@ -52,15 +53,15 @@ if (env.databaseUrl === null && held === null) {
   )
 }
 
-const opened = await openProcess(env, root)
-if (typeof opened === 'string') stop(opened)
-const parts = opened as Exclude<typeof opened, string> // as above
-
 const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }))
 const failed = sparingly(
-  (err, untold) => log.error({ err, untold }, 'something failed; nobody’s answer is in this line'),
+  (error, untold) => log.error({ failure: toldOf(error), untold }, 'something failed; nobody’s answer is in this line'),
   () => performance.now(),
 )
+
+const opened = await openProcess(env, root, failed)
+if (typeof opened === 'string') stop(opened)
+const parts = opened as Exclude<typeof opened, string> // as above
 
 const files = openFiles({
   store: parts.store,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { openAccounts } from './auth/accounts.ts'
+import type { Site } from './auth/authOptions.ts'
 import { openTogether, type Together } from './auth/together.ts'
 import { dataFolderProblem } from './dataFolder.ts'
 import { seed } from './demo/seed.ts'
@@ -50,13 +51,20 @@ const opened = async (env: Env, { committed }: Measures): Promise<Store | string
 /** What lasts, and with whom tries are counted. */
 type Opened = Omit<Process, 'port' | 'files'> & { readonly together: Together }
 
-/** Opens everything that lasts but the files of recordings: database, accounts, library. A sentence where that fails. */
-export const openProcess = async (env: Env, root: string): Promise<Opened | string> => {
+/**
+ * Opens everything that lasts but the files of recordings: database, accounts, library. A sentence where that fails.
+ * `failed`: told of what goes wrong in what belongs to accounts; left out: it is written out.
+ */
+export const openProcess = async (
+  env: Env,
+  root: string,
+  failed?: (error: unknown) => void,
+): Promise<Opened | string> => {
   const metrics = openMetrics()
   const store = await opened(env, metrics.measures)
   if (typeof store === 'string') return store
   try {
-    return await oneStartAtATime(store, () => filled(env, root, { store, metrics }))
+    return await oneStartAtATime(store, () => filled(env, root, { store, metrics, failed }))
   } catch (error) {
     if (!diskIsFull(error)) throw error
     await store.close()
@@ -65,13 +73,18 @@ export const openProcess = async (env: Env, root: string): Promise<Opened | stri
 }
 
 /** What is in the database from the first start on. */
-const filled = async (env: Env, root: string, { store, metrics }: Pick<Process, 'store' | 'metrics'>) => {
+const filled = async (
+  env: Env,
+  root: string,
+  { store, metrics, failed }: Pick<Process, 'store' | 'metrics'> & Pick<Site, 'failed'>,
+) => {
   const secret = await installationSecret(store)
   const together = openTogether(secret)
   const accounts = await openAccounts(store, secret, {
     origins: trustedOrigins(env.publicUrl),
     secure: env.publicUrl?.protocol === 'https:',
     together,
+    failed,
   })
   await seed(store, root)
   return { store, env, secret, accounts, metrics, together, mail: env.mail && openMailer(env.mail) }

@@ -24,6 +24,18 @@ export interface Site {
   readonly secure: boolean
   /** With whom tries are counted; left out: this server counts alone. */
   readonly together?: Together
+  /** Told of what goes wrong; left out: better-auth writes it out itself, with the addresses of those who mistype theirs. */
+  readonly failed?: (error: unknown) => void
+}
+
+const isRefusal = (error: unknown) => error instanceof APIError && error.status !== 'INTERNAL_SERVER_ERROR'
+
+/** What threw is told like all else. better-auth’s own words are not kept: they are of refusals, and name who was refused. */
+const tellingOf = ({ failed }: Site) => {
+  if (!failed) return { logger: { level: 'error' as const } }
+  const tell = (error: unknown) => error instanceof Error && !isRefusal(error) && failed(error)
+  const log = (_level: string, _message: string, ...more: unknown[]) => more.forEach(tell)
+  return { logger: { level: 'error' as const, log }, onAPIError: { onError: (error: unknown) => void tell(error) } }
 }
 
 const codePaths = ['/two-factor/verify-totp', '/two-factor/verify-backup-code']
@@ -93,7 +105,7 @@ export const makeAuth = (store: Store, secret: string, site: Site) => {
       },
     },
     hooks: hooksOf(store, site.together),
-    logger: { level: 'error' as const },
+    ...tellingOf(site),
     plugins: [twoFactor({ issuer: 'Attune', schema: { twoFactor: { modelName: 'second_factors' } } })],
   } satisfies BetterAuthOptions
   return { options, auth: betterAuth(options) }

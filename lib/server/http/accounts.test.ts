@@ -184,11 +184,15 @@ it('a second factor is asked for once it is on: a code of the app, or one that w
 
 it('guessing rests after ten tries, for this account alone', async () => {
   await withTrainer()
+  const written = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn'), vi.spyOn(console, 'log')]
   const guess = () => server.browser().signIn('olwen@example.org', 'a guess of many')
+  expect(await server.browser().signIn('mistyped@example.org', password)).toBe(401)
   for (let tries = 0; tries < 10; tries += 1) expect(await guess()).toBe(401)
   expect(await guess()).toBe(429)
   expect(await server.browser().signIn('olwen@example.org', password)).toBe(429)
   expect(await server.browser().signIn('tomos@example.org', password)).toBe(200)
+  // Nor does the log hold who was refused.
+  expect(written.flatMap((spy) => spy.mock.calls)).toEqual([])
 })
 
 it('of the library behind the accounts nothing else is answered', async () => {

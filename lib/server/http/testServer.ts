@@ -105,12 +105,12 @@ export const testServer = async (
   const metrics = openMetrics()
   const store = await openStore(place, null, metrics.measures.committed)
   const secret = 'a secret for tests that is long enough for better-auth'
-  const accounts = await openAccounts(store, secret, { origins: trustedOrigins(null), secure: false })
   const dataFolder = dirname((place as { file: string }).file) // a temporary place is a file
   const read = readEnv({ ATTUNE_DATA: dataFolder, ...given })
   if (!read.ok) throw new Error(read.sentence)
   const failures: unknown[] = []
   const failed = (error: unknown) => failures.push(error)
+  const accounts = await openAccounts(store, secret, { origins: trustedOrigins(null), secure: false, failed })
   const bucket = read.env.storage && openBucket(read.env.storage)
   // A bucket that is made to fail is no fault of the test's.
   const files = openFiles({ store, dataFolder, bucket, failed: bucket ? () => undefined : failed })
