@@ -4,15 +4,16 @@ import { getTranslations } from 'next-intl/server'
 import { ArchivedList } from '../../components/editor/ArchivedList.tsx'
 import { NewWorkshop } from '../../components/editor/NewWorkshop.tsx'
 import { PageFrame } from '../../components/pages/PageFrame.tsx'
+import { RunningSessions } from '../../components/pages/RunningSessions.tsx'
 import { SessionList } from '../../components/pages/SessionList.tsx'
 import { SignedIn } from '../../components/pages/SignedIn.tsx'
 import { WorkshopCard } from '../../components/pages/WorkshopCard.tsx'
 import { goneRecordings } from '../../lib/activities/goneRecordings.ts'
 import { currentPerson, homeOf, pagesOf } from '../../lib/server/auth/pageRights.ts'
-import { mayOpenWorkshop } from '../../lib/server/auth/rights.ts'
+import { may, mayOpenWorkshop } from '../../lib/server/auth/rights.ts'
 import { chosenFramework } from '../../lib/server/store/frameworks.ts'
 import { openShelf } from '../../lib/server/store/library.ts'
-import { sessionsOf } from '../../lib/server/store/sessions.ts'
+import { sessionsOf, sessionsOfOthers } from '../../lib/server/store/sessionList.ts'
 import { teams } from '../../lib/server/store/teams.ts'
 import { workshops } from '../../lib/server/store/workshops.ts'
 import { theStore } from '../../lib/server/theStore.ts'
@@ -31,9 +32,10 @@ const WorkshopsPage = async () => {
   const t = await getTranslations('pages.workshops')
   const store = theStore()
   const { organisationId } = person
-  const [listed, sessions, offered, { frameworks, excerpts }] = await Promise.all([
+  const [listed, sessions, others, offered, { frameworks, excerpts }] = await Promise.all([
     workshops(store, organisationId),
     sessionsOf(store, person.id),
+    may(person.role, 'conductSessions', 'organisation') ? sessionsOfOthers(store, organisationId, person.id) : [],
     teams(store, organisationId),
     openShelf(store, organisationId),
   ])
@@ -45,6 +47,7 @@ const WorkshopsPage = async () => {
       <div className="space-y-10">
         <section className="space-y-4">
           <h1 className="text-3xl font-bold">{t('title')}</h1>
+          <RunningSessions sessions={sessions} />
           {own.length === 0 && <p className="max-w-prose text-soft">{t('none')}</p>}
           {own.map(({ id, draftOf, document, document: { title, description, tracks = [], activities } }) => (
             // Only what is shown leaves the server: the rest of the plan holds notes that tell of reveals.
@@ -65,7 +68,7 @@ const WorkshopsPage = async () => {
           <NewWorkshop first={newPlan(chosenFramework(frameworks, null).document)} />
           <ArchivedList workshops={away.map(({ id, document: { title } }) => ({ id, title }))} />
         </section>
-        <SessionList sessions={sessions} />
+        <SessionList sessions={sessions} others={others} />
       </div>
     </PageFrame>
   )

@@ -1,78 +1,56 @@
-import { useLocale, useTranslations } from 'next-intl'
-import type { LocalText } from '../../lib/workshop/text.ts'
-import { buttonLook } from './buttonLook.ts'
-import { dateText } from './dateText.ts'
+import { useTranslations } from 'next-intl'
+import { type ListedSession, SessionEntries } from './SessionEntries.tsx'
 
-interface ListedSession {
-  readonly id: string
-  readonly code: string
-  readonly title: LocalText
-  readonly createdAt: number
-  readonly endedAt: number | null
-  readonly rehearsal: boolean
-  readonly joined: number
-  readonly forgotten: boolean
-}
+const runs = ({ endedAt }: ListedSession): boolean => endedAt === null
+const isOver = (session: ListedSession): boolean => !runs(session)
 
-const Entry = ({ session }: { session: ListedSession }) => {
+/** What others lead, for whoever may step in for them: what runs is in sight, what is over is folded away. */
+const Others = ({ sessions }: { sessions: readonly ListedSession[] }) => {
   const t = useTranslations('pages.sessions')
-  const language = useLocale() === 'cy' ? 'cy' : 'en'
-  const title = session.title[language]
-  const running = session.endedAt === null
-  const date = dateText(session.createdAt, language)
+  const over = sessions.filter(isOver)
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
-      <div className="min-w-0">
-        <p className="font-semibold">
-          {title}{' '}
-          {session.rehearsal && (
-            <span className="rounded-full bg-attention-wash px-3 py-0.5 text-sm text-attention-ink">
-              {t('rehearsal')}
-            </span>
-          )}
-        </p>
-        <p className="text-sm text-soft">
-          {date} · {t('code', { code: session.code.replace(/(...)(...)/, '$1 $2') })} ·{' '}
-          {session.forgotten ? t('forgotten') : t('joined', { count: session.joined })}
-        </p>
-      </div>
-      <div className="flex flex-wrap gap-x-4">
-        {running ? (
-          <a href={`/console/${session.id}`} aria-label={t('openOf', { title, date })} className={buttonLook('quiet')}>
-            {t('open')}
-          </a>
-        ) : null}
-        <a href={`/sessions/${session.id}`} aria-label={t('readOf', { title, date })} className={buttonLook('link')}>
-          {t('read')}
-        </a>
-      </div>
-    </li>
+    <section aria-labelledby="others" className="space-y-2">
+      <h3 id="others" className="font-semibold">
+        {t('others')}
+      </h3>
+      <SessionEntries sessions={sessions.filter(runs)} />
+      {over.length > 0 && (
+        <details>
+          <summary className="flex min-h-11 w-fit cursor-pointer items-center text-room underline underline-offset-4">
+            {t('endedCount', { count: over.length })}
+          </summary>
+          <SessionEntries sessions={over} />
+        </details>
+      )}
+    </section>
   )
 }
 
-/** The sessions of a facilitator: those that run now, then those that have ended. */
-export const SessionList = ({ sessions }: { sessions: readonly ListedSession[] }) => {
+interface SessionListProps {
+  /** One's own. */
+  readonly sessions: readonly ListedSession[]
+  /** Those that others of the organisation lead; none for whoever may not step in. */
+  readonly others: readonly ListedSession[]
+}
+
+/** The sessions of a facilitator that have ended, then what others lead. Those that run stand above, see `RunningSessions`. */
+export const SessionList = ({ sessions, others }: SessionListProps) => {
   const t = useTranslations('pages.sessions')
-  const parts = [
-    { name: 'running', entries: sessions.filter(({ endedAt }) => endedAt === null) },
-    { name: 'ended', entries: sessions.filter(({ endedAt }) => endedAt !== null) },
-  ].filter(({ entries }) => entries.length > 0)
+  const over = sessions.filter(isOver)
+  if (sessions.length > 0 && over.length + others.length === 0) return null
   return (
     <section aria-labelledby="sessions" className="space-y-4">
       <h2 id="sessions" className="text-xl font-bold">
         {t('title')}
       </h2>
-      {parts.length === 0 && <p className="max-w-prose text-soft">{t('none')}</p>}
-      {parts.map(({ name, entries }) => (
-        <div key={name}>
-          <h3 className="text-sm font-semibold text-soft">{t(name)}</h3>
-          <ul className="divide-y divide-line">
-            {entries.map((session) => (
-              <Entry key={session.id} session={session} />
-            ))}
-          </ul>
+      {sessions.length === 0 && <p className="max-w-prose text-soft">{t('none')}</p>}
+      {over.length > 0 && (
+        <div>
+          <h3 className="text-sm font-semibold text-soft">{t('ended')}</h3>
+          <SessionEntries sessions={over} />
         </div>
-      ))}
+      )}
+      {others.length > 0 && <Others sessions={others} />}
     </section>
   )
 }

@@ -13,7 +13,7 @@ import { pagesOf, personFor } from '../../../lib/server/auth/pageRights.ts'
 import { mayReadReport, readableTeams } from '../../../lib/server/auth/reportRights.ts'
 import { readReport } from '../../../lib/server/reports/readReport.ts'
 import { titleOf } from '../../../lib/server/reports/titleOf.ts'
-import { sessionsOf } from '../../../lib/server/store/sessions.ts'
+import { sessionsOf } from '../../../lib/server/store/sessionList.ts'
 import { everyTeam } from '../../../lib/server/store/teams.ts'
 import { theStore } from '../../../lib/server/theStore.ts'
 
