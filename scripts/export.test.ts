@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -72,4 +72,11 @@ it('says in a sentence what it can not do', async () => {
   expect(format).toMatchObject({ code: 2, said: expect.stringContaining('it has to be json, csv or xlsx') })
   expect(session).toMatchObject({ code: 2, said: expect.stringContaining('There is no session ses_nowhere') })
   expect(file).toMatchObject({ code: 2, said: expect.stringContaining('--out has to name the file') })
+})
+
+it('makes no installation in a folder that has none: a name that was mistyped is told', async () => {
+  const mistyped = join(folder, 'mistyped')
+  const ended = await exportOf(['--format', 'json', '--out', out('none.json')], { ATTUNE_DATA: mistyped })
+  expect(ended).toMatchObject({ code: 2, said: expect.stringContaining(`There is no database in ${mistyped}`) })
+  expect(existsSync(mistyped)).toBe(false)
 })

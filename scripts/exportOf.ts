@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readEnv } from '../lib/server/env.ts'
+import { noDatabase } from '../lib/server/noDatabase.ts'
 import { openProcess } from '../lib/server/openProcess.ts'
 import {
   type Exported,
@@ -103,6 +104,8 @@ export const exportOf = async (
   if (typeof given === 'string') return refused(given)
   const read = readEnv(environment)
   if (!read.ok) return refused(read.sentence)
+  const missing = noDatabase(read.env)
+  if (missing !== null) return refused(missing)
   const opened = await openProcess(read.env, process.cwd())
   if (typeof opened === 'string') return refused(opened)
   try {

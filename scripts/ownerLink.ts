@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { makeOwnerLink } from '../lib/server/auth/oneTimeLinks.ts'
 import { seedWorkshops } from '../lib/server/demo/seed.ts'
 import { readEnv } from '../lib/server/env.ts'
+import { noDatabase } from '../lib/server/noDatabase.ts'
 import { noSpace, openProcess } from '../lib/server/openProcess.ts'
 import { diskIsFull } from '../lib/server/store/diskIsFull.ts'
 import type { Store } from '../lib/server/store/open.ts'
@@ -36,6 +37,8 @@ const organisationNamed = async (store: Store, name: string): Promise<Organisati
 
 const name = askedFor()
 const read = readEnv(process.env)
+const missing = read.ok ? noDatabase(read.env) : null
+if (missing !== null) stop(missing)
 const opened = read.ok ? await openProcess(read.env, process.cwd()) : read.sentence
 if (typeof opened === 'string') stop(opened)
 const { store, env } = opened as Exclude<typeof opened, string> // `stop` has ended the process otherwise
