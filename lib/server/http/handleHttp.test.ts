@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { type AddressInfo, BlockList } from 'node:net'
+import { type AddressInfo, BlockList, connect } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Live } from '../live/attach.ts'
 import type { Process } from '../theStore.ts'
@@ -74,4 +74,32 @@ it('an answer that was given is not taken back by what goes amiss after it', asy
 it('a file is called by its title, which is cut between two letters', async () => {
   const name = (await ask('/file')).headers.get('content-disposition')
   expect(name).toContain(`filename*=UTF-8''${encodeURIComponent(`a${'𐐀'.repeat(59)}`)}.json`)
+})
+
+it('what is no address and what is no host is refused before anybody reads it', async () => {
+  const { port } = server.address() as AddressInfo // it listens on a port
+  const say = (lines: string) =>
+    new Promise<string>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(`${lines}\r\nConnection: close\r\n\r\n`))
+      let heard = ''
+      socket.on('data', (data) => {
+        heard += data
+      })
+      socket.on('close', () => resolve(heard))
+    })
+  for (const lines of [
+    'GET * HTTP/1.1\r\nHost: x',
+    'OPTIONS * HTTP/1.1\r\nHost: x',
+    'GET http://elsewhere.example/done HTTP/1.1\r\nHost: x',
+    'GET /invited/%E0%A4%A HTTP/1.1\r\nHost: x',
+    'GET /%ff HTTP/1.1\r\nHost: x',
+    'GET // HTTP/1.1\r\nHost: x',
+    'GET /done HTTP/1.1\r\nHost: a b',
+    'GET /done HTTP/1.1\r\nHost: [::',
+  ])
+    expect({ lines, heard: await say(lines) }).toEqual({
+      lines,
+      heard: expect.stringMatching(/^HTTP\/1.1 400 .*"malformed"/s),
+    })
+  expect(failures).toEqual([])
 })

@@ -51,6 +51,21 @@ const isPlainRange = (range: string): boolean => {
   return from !== undefined && (to === '' || Number(to) >= Number(from))
 }
 
+const isDecodable = (path: string): boolean => {
+  try {
+    return decodeURIComponent(path) !== null
+  } catch {
+    return false
+  }
+}
+
+/** Where a request wants to go; `null` where its address or its host is none: what reads them next would throw. */
+const addressIn = ({ url = '/', headers: { host } }: IncomingMessage): URL | null => {
+  if (!url.startsWith('/') || (host !== undefined && !URL.canParse(`http://${host}`))) return null
+  const address = URL.parse(url, 'http://here')
+  return address && isDecodable(address.pathname) ? address : null
+}
+
 /** Hands a request to Next with a nonce of its own. */
 const toNext = (behind: Behind, development: boolean, request: IncomingMessage, response: ServerResponse): unknown => {
   const nonce = randomBytes(16).toString('base64')
@@ -72,7 +87,7 @@ export const handleHttp = (process: Process, live: Live, behind: Behind): Reques
     )
     // What serves files reads a range without a look; any other may be left out, and the whole is sent.
     if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range
-    const url = URL.parse(request.url ?? '/', 'http://here')
+    const url = addressIn(request)
     if (!url) return answerJson(response, 400, { ok: false, why: 'malformed' })
     const found = routeOf(behind.routes, request.method ?? 'GET', url.pathname)
     if (found) {

@@ -64,7 +64,8 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
     connectTimeout: 10_000,
     pingInterval: lookMs,
     pingTimeout: lookMs,
-    allowRequest: (request, decide) => decide(null, parts.originIsOurs(request)),
+    // `j` asks for answers as a script, which any page could load without saying where it comes from. No page of ours does.
+    allowRequest: (request, decide) => decide(null, parts.originIsOurs(request) && !/[?&]j\b/.test(request.url ?? '')),
   })
   const doors: Doors = {
     phone: server.of('/phone') as unknown as Door<'phone'>, // each door has an event map of its own

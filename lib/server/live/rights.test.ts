@@ -54,6 +54,16 @@ it('[R3] without its cookie nobody is let in, and a page of another site is not'
   expect(await refusal(foreign.socket)).toMatch(/websocket error|xhr poll error/)
 })
 
+it('no page of another site reads a line as a script', async () => {
+  const { socket } = pages.console()
+  await new Promise<void>((resolve) => socket.once('connect', resolve))
+  const { hostname, port } = socket.io.opts
+  const ask = (more: string) => fetch(`http://${hostname}:${port}/socket.io/?EIO=4&transport=polling${more}`)
+  expect((await ask('')).status).toBe(200)
+  for (const more of ['&j=0', '&j', '&j=a'])
+    expect({ more, status: (await ask(more)).status }).toEqual({ more, status: 403 })
+})
+
 it('rubbish is refused with a reason and harms nobody', async () => {
   const desk = pages.console()
   const one = await pages.phone()
