@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { SessionId } from '../../workshop/ids.ts'
+import type { ExcerptId, SessionId } from '../../workshop/ids.ts'
 import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
 import { conductSession } from '../live/conductSession.ts'
 import { present } from '../live/present.ts'
 import { readStage } from '../live/stage.ts'
+import { toneWav } from '../recordings/testSounds.ts'
 import { firstOrganisation } from '../store/organisations.ts'
 import { sessionById } from '../store/sessions.ts'
+import { sessionPlaying } from './testExcerpts.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
 
 // The languages that a session is held in, from its start to its phones.
@@ -94,4 +96,18 @@ it('whom to turn to is at hand on phones at every excerpt, and on the big screen
   const unnamed = await started({})
   await conductSession(server.store, unnamed.id, { type: 'goTo', activityId: excerpt.id })
   expect(await views(unnamed.id)).toEqual({})
+})
+
+it('a transcript says in which language it is spoken, whatever the room speaks', async () => {
+  const { body } = await trainer.send('/api/excerpts/upload/upload-one?language=cy&name=drws.wav', toneWav(1))
+  const id = body.id as ExcerptId // told by our route
+  const { sessionId } = await sessionPlaying(server, id)
+  const transcriptOf = async (session: SessionId) => {
+    const { plan } = (await sessionById(server.store, session))!
+    const hash = plan.activities.find(({ excerpt }) => excerpt !== null)!.excerpt!.transcript
+    const sheet = await server.store.db.selectFrom('sheets').select('body').where('hash', '=', hash).executeTakeFirst()
+    return JSON.parse(sheet!.body)
+  }
+  expect(await transcriptOf(sessionId)).toMatchObject({ language: 'cy', lines: [] })
+  expect(await transcriptOf((await started({})).id)).toMatchObject({ language: 'en' })
 })
