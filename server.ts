@@ -163,9 +163,16 @@ files.trouble().then((why) => why !== null && log.warn(`the store that STORAGE_U
 // A while after the start, when pages and phones have had their first turn.
 setTimeout(() => warmReports(parts.store, () => stopping).catch(failed), 5000).unref()
 
+/** Whoever stops a server kills it after ten seconds or fifteen: a database that does not answer by then is not waited for. */
+const mostToEndMs = 8000
+
 const shutDown = async () => {
   if (stopping) process.exit(1) // asked a second time
   stopping = true
+  setTimeout(() => {
+    failed(new Error('the database did not let go in time: what was not acknowledged is sent again'))
+    process.exit(1)
+  }, mostToEndMs).unref()
   // A phone that sleeps does not answer a goodbye: it is not waited for.
   await Promise.race([live.stop(), new Promise((resolve) => setTimeout(resolve, 2000))])
   http.close()

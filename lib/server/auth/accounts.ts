@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getMigrations } from 'better-auth/db/migration'
 import { toNodeHandler } from 'better-auth/node'
 import * as z from 'zod'
+import { cleanText } from '../../activities/wall.ts'
 import { answerJson, readText } from '../http/json.ts'
 import { addMember, type Membership, membershipOf } from '../store/members.ts'
 import type { Store } from '../store/open.ts'
@@ -73,7 +74,7 @@ const isWeak = (password: string) => password.length < leastPassword || password
 
 const refusalOf = ({ name, email, password }: NewAccount): AccountRefusal | null => {
   if (!z.email().safeParse(email).success) return 'email'
-  if (name.trim() === '') return 'name'
+  if (cleanText(name) === '') return 'name'
   return isWeak(password) ? 'weak' : null
 }
 
@@ -89,7 +90,7 @@ const accountMaker =
     if (await internalAdapter.findUserByEmail(email)) return 'taken'
     const password = await passwords.hash(given.password)
     const { id } = await internalAdapter.createUser(
-      { name: given.name.trim(), email, emailVerified: false },
+      { name: cleanText(given.name), email, emailVerified: false },
       { method: 'email-password' },
     )
     await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, password })

@@ -68,6 +68,11 @@ const hooksOf = (store: Store, together?: Together) => {
       if (context.context.returned instanceof Error) return
       if (context.path === passwordPath) limits.clear(...pair(context))
       await noteSignIn(store, context.path ?? '', context.context.newSession)
+      const { returned } = context.context
+      // What lies in a cookie that no script can read is in no answer either.
+      if (typeof returned !== 'object' || returned === null || !('token' in returned)) return
+      const { token: _, ...rest } = returned
+      return context.json(rest)
     }),
   }
 }

@@ -47,6 +47,8 @@ it('an invitation makes one account, of two who open it in the same moment, and 
     server.browser().ask('POST', '/api/invited', { token, ...person(name), ...more })
   expect(await take('Olwen')).toMatchObject({ status: 422, body: { why: 'taken' } })
   expect(await take('Mair', { password: 'short' })).toMatchObject({ status: 422, body: { why: 'weak' } })
+  // No sign of a name that a database would refuse, or that turns a line round.
+  expect(await take('Mair', { name: '\u0000\u202e' })).toMatchObject({ status: 422, body: { why: 'name' } })
   const statuses = (await Promise.all([take('Mair'), take('Megan')])).map(({ status }) => status).sort()
   expect(statuses).toEqual([200, 410])
   expect(await listed()).toHaveLength(2)

@@ -43,6 +43,14 @@ describe('cookies', () => {
       body: JSON.stringify({ email: 'owner@example.org', password: 'a long enough password' }),
     })
     for (const cookie of signIn.headers.getSetCookie()) expect(cookie).toMatch(/HttpOnly.*SameSite=Lax/i)
+    const answer = await signIn.text()
+    const rows = await server.store.db
+      .selectFrom('sign_ins' as never)
+      .selectAll()
+      .execute()
+    const tokens = (rows as { token: string }[]).map(({ token }) => token) // a table of better-auth’s
+    expect(tokens).not.toEqual([])
+    expect(tokens.filter((token) => answer.includes(token))).toEqual([])
   })
 
   it('hold 24 bytes of chance, of which only a hash is stored, and which no answer repeats', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { temporaryPlace } from '../live/testRoom.ts'
+import { inGoodTime } from '../store/installation.ts'
 import { openStore } from '../store/open.ts'
 import { openMetrics } from './openMetrics.ts'
 
@@ -14,4 +15,12 @@ it('counters are read also while the database does not answer', async () => {
   expect(text).toContain('attune_lines{audience="phone"} 3')
   expect(text).toContain('attune_sessions_running Nan')
   remove()
+})
+
+it('a database that says nothing at all is waited for two seconds', async () => {
+  const begun = performance.now()
+  expect(await inGoodTime(new Promise(() => undefined), 'nothing')).toBe('nothing')
+  expect(performance.now() - begun).toBeGreaterThan(1500)
+  expect(await inGoodTime(Promise.reject(new Error('away')), 'nothing')).toBe('nothing')
+  expect(await inGoodTime(Promise.resolve('something'), 'nothing')).toBe('something')
 })

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Audience } from '../../session/view.ts'
-import { runningSessions } from '../store/installation.ts'
+import { inGoodTime, runningSessions } from '../store/installation.ts'
 import type { Store } from '../store/open.ts'
 import { waitingRemovals } from '../store/removals.ts'
 import type { Measures } from './measures.ts'
@@ -63,8 +63,12 @@ export const openMetrics = (): Metrics => {
     text: async (store, lines) => {
       for (const [audience, count] of Object.entries(lines)) onLine.set({ audience }, count)
       // Where the database does not answer the rest is what tells why.
-      running.set(await runningSessions(store).catch(() => Number.NaN))
-      removals.set(await waitingRemovals(store).catch(() => Number.NaN))
+      const [sessions, waiting] = await Promise.all([
+        inGoodTime(runningSessions(store), Number.NaN),
+        inGoodTime(waitingRemovals(store), Number.NaN),
+      ])
+      running.set(sessions)
+      removals.set(waiting)
       return registry.metrics()
     },
     contentType: registry.contentType,

@@ -6,20 +6,24 @@ import { stillRunning } from './stillRunning.ts'
 
 const asksMs = 2000
 
+/** What a database answers in good time; `otherwise` where it does not, or fails. */
+export const inGoodTime = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
+  Promise.race([
+    asked.catch(() => otherwise),
+    new Promise<T>((resolve) => setTimeout(() => resolve(otherwise), asksMs).unref()),
+  ])
+
 /** Whether the database answers in good time. */
 export const databaseAnswers = ({ db }: Store): Promise<boolean> =>
-  Promise.race([
+  inGoodTime(
     db
       .selectFrom('settings')
       .select('name')
       .limit(1)
       .execute()
-      .then(
-        () => true,
-        () => false,
-      ),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), asksMs).unref()),
-  ])
+      .then(() => true),
+    false,
+  )
 
 /** How many sessions of the last day are not over. */
 export const runningSessions = ({ db, traits }: Store): Promise<number> =>
