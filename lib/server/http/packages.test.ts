@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { create, extract, list } from 'tar'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { WorkshopFile } from '../../activities/workshopFile.ts'
@@ -142,6 +143,16 @@ it('nothing is begun where the folder for it can not be made, and whoever goes a
   expect(begun).toBe(1)
   const full = new Writable({ write: (_piece, _encoding, done) => void done(new Error('the disk is full')) })
   await expect(packWorkshop(server.dataFolder, plan, [], into(full))).rejects.toThrow('the disk is full')
+})
+
+it('one that comes a thousand times smaller than it is is unpacked no further than it may be', async () => {
+  const bomb = gzipSync(Buffer.concat([await packed(), Buffer.alloc(400_000_000)]), { level: 1 })
+  expect(bomb.length).toBeLessThan(5_000_000)
+  expect(await bring(bomb)).toMatchObject({ status: 422, body: { problems: [{ path: [], why: 'shape' }] } })
+  expect(readdirSync(server.dataFolder, { recursive: true }).filter((name) => String(name).includes('.plain'))).toEqual(
+    [],
+  )
+  expect(await bring(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0, 0, 0]))).toMatchObject({ status: 422 })
 })
 
 it('one that is larger than may be sent is not unpacked, however small it comes', async () => {

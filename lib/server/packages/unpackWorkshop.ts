@@ -21,6 +21,7 @@ import { putCoding, readLibrary } from '../store/library.ts'
 import type { Store } from '../store/open.ts'
 import { isBeingRemoved } from '../store/removals.ts'
 import { mayLieInPackage, planName, workPrefix } from './packageNames.ts'
+import { plainArchive } from './plainArchive.ts'
 
 /** Where a package is unpacked to, and how large it may be. */
 export interface PackagePlace {
@@ -61,6 +62,8 @@ const wrong = (...path: (string | number)[]): { problems: Problem[] } => ({ prob
 const unpacked = async (file: string, into: string, mostBytes: number): Promise<boolean> => {
   const seen = { entries: 0, strange: 0, bytes: 0 }
   try {
+    // Between its entries an archive has heads and fillings of a kilobyte or two.
+    if (!(await plainArchive(file, mostBytes + mostEntries * 4096))) return false
     await list({
       file,
       strict: true,
@@ -198,7 +201,7 @@ export const unpackWorkshop = async (
     if (!(await unpacked(part, work, place.mostBytes))) return wrong()
     return await whileThere(request, (off) => take(place, organisationId, { folder: work, off }))
   } finally {
-    await rm(part, { force: true })
+    for (const file of [part, `${part}.plain`]) await rm(file, { force: true })
     await rm(work, { recursive: true, force: true })
   }
 }
