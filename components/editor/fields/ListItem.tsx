@@ -23,17 +23,24 @@ export const focusMove = (list: Path, to: number, up: boolean): void => {
   })
 }
 
+/** A line is as high as its buttons. Of an item with several fields they stand beside its name, not beside its last field. */
+const looks = {
+  line: { item: 'flex flex-wrap items-end gap-2 sm:flex-nowrap', buttons: 'flex shrink-0 gap-1' },
+  group: { item: 'relative', buttons: 'absolute top-0 right-0 flex gap-1' },
+} as const
+
 /** One item of a list, with its place and the way out. */
 export const ListItem = ({ at, count, onRemove, onMove, ...rest }: ListItemProps) => {
   const FieldInput = useFieldInput()
   const t = useTranslations('editor')
-  const { label, path } = rest
+  const { label, path, field } = rest
+  const look = looks[field.type === 'group' ? 'group' : 'line']
   return (
-    <li id={`${fieldId(path)}-item`} className="flex flex-wrap items-end gap-2 sm:flex-nowrap">
+    <li id={`${fieldId(path)}-item`} className={look.item}>
       <div className="min-w-0 flex-1 basis-60">
         <FieldInput {...rest} />
       </div>
-      <div className="flex shrink-0 gap-1">
+      <div className={look.buttons}>
         <Button look="small" aria-label={t('up', { what: label })} disabled={at === 0} onClick={() => onMove(at - 1)}>
           ↑
         </Button>
