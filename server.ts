@@ -121,7 +121,12 @@ const pages = next({
 await pages.prepare()
 startHandling(
   handleHttp(shared, live, {
-    routes: allRoutes({ root, groups, showPhonePage: openPhonePage({ root }), together: parts.together }),
+    routes: allRoutes({
+      root,
+      groups,
+      showPhonePage: openPhonePage({ root, publicUrl: env.publicUrl }),
+      together: parts.together,
+    }),
     phoneAssets: phoneAssets(root),
     next: pages.getRequestHandler(),
     failed,

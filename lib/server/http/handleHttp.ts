@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { addressHeader } from '../auth/authOptions.ts'
 import type { Live } from '../live/attach.ts'
+import { ownLines } from '../phonePage/ownLines.ts'
 import { diskIsFull } from '../store/diskIsFull.ts'
 import type { Process } from '../theStore.ts'
 import { addressOf } from './addressOf.ts'
@@ -22,7 +23,7 @@ export interface Behind {
  * What a page of ours may load: itself, and scripts that carry this answer's nonce. Inline styles of charts are
  * attributes and allowed as such.
  */
-const contentPolicy = (nonce: string, development: boolean): string =>
+const contentPolicy = (nonce: string, lines: string, development: boolean): string =>
   [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
@@ -31,7 +32,7 @@ const contentPolicy = (nonce: string, development: boolean): string =>
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
     "font-src 'self' data:",
-    "connect-src 'self' ws: wss:",
+    `connect-src 'self' ${lines}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -67,9 +68,14 @@ const addressIn = ({ url = '/', headers: { host } }: IncomingMessage): URL | nul
 }
 
 /** Hands a request to Next with a nonce of its own. */
-const toNext = (behind: Behind, development: boolean, request: IncomingMessage, response: ServerResponse): unknown => {
+const toNext = (
+  behind: Behind,
+  { development, publicUrl }: Process['env'],
+  request: IncomingMessage,
+  response: ServerResponse,
+): unknown => {
   const nonce = randomBytes(16).toString('base64')
-  const policy = contentPolicy(nonce, development)
+  const policy = contentPolicy(nonce, ownLines(request, publicUrl?.host), development)
   request.headers['x-nonce'] = nonce
   request.headers['content-security-policy'] = policy // Next reads the nonce of its own scripts from here
   response.setHeader('content-security-policy', policy)
@@ -98,7 +104,7 @@ export const handleHttp = (process: Process, live: Live, behind: Behind): Reques
     if (!process.env.development && !/^(GET|HEAD)$/.test(request.method ?? 'GET'))
       return answerJson(response, 404, { ok: false, why: 'no such address' })
     behind.phoneAssets(request, response, () => {
-      Promise.resolve(toNext(behind, process.env.development, request, response)).catch(behind.failed)
+      Promise.resolve(toNext(behind, process.env, request, response)).catch(behind.failed)
     })
   }
   return (request, response) => {

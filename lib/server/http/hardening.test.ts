@@ -83,6 +83,8 @@ describe('answers', () => {
       expect(policy).toContain("default-src 'self'")
       expect(policy).toContain("object-src 'none'")
       expect(policy).not.toMatch(/https?:/) // nothing comes from another host
+      const { host } = new URL(server.origin)
+      expect(policy).toContain(`connect-src 'self' ws://${host} wss://${host};`) // nor goes there
     }
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import sirv from 'sirv'
 import { openManifest } from './manifest.ts'
+import { ownLines } from './ownLines.ts'
 import { type PhonePageState, pageHtml } from './pageHtml.ts'
 
 export type { PhonePageState } from './pageHtml.ts'
@@ -14,19 +15,20 @@ export type ShowPhonePage = (request: IncomingMessage, response: ServerResponse,
 const prefix = '/p-assets/'
 
 /** No script but our files; data: for the empty icon and blob: for recordings that a phone may hold. */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "media-src 'self' data: blob:",
-  "connect-src 'self' ws: wss:",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "object-src 'none'",
-].join('; ')
+const policyOf = (lines: string): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "media-src 'self' data: blob:",
+    `connect-src 'self' ${lines}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+  ].join('; ')
 
 const brotli = (html: string) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
 
@@ -41,7 +43,7 @@ const packed = (html: string, accepts: string): { body: Buffer; encoding: string
 const statusOf = { none: 200, open: 200, ended: 410, unknown: 404, resting: 429 }
 
 /** Opens the phone's page: `/` and `/p/CODE`. `root`: the project's folder, with `dist/phone.json` in it. */
-export const openPhonePage = ({ root }: { root: string }): ShowPhonePage => {
+export const openPhonePage = ({ root, publicUrl }: { root: string; publicUrl: URL | null }): ShowPhonePage => {
   const manifest = openManifest(root)
   return (request, response, page) => {
     const accepts = String(request.headers['accept-encoding'] ?? '')
@@ -49,7 +51,7 @@ export const openPhonePage = ({ root }: { root: string }): ShowPhonePage => {
     response.writeHead(page.joined ? 200 : statusOf[page.session], {
       'content-type': 'text/html; charset=utf-8',
       'content-length': body.length,
-      'content-security-policy': policy,
+      'content-security-policy': policyOf(ownLines(request, publicUrl?.host)),
       'content-language': page.language,
       'cache-control': 'no-store', // it says whether this phone has joined
       vary: 'accept-encoding, accept-language, cookie',
