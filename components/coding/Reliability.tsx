@@ -10,7 +10,7 @@ interface ReliabilityProps {
 }
 
 /** How far the coders agreed before they talked, in words that claim no more than that. */
-export const Reliability = ({ pairs, alpha: { alpha, coders, excerpts } }: ReliabilityProps) => {
+export const Reliability = ({ pairs, alpha: { alpha, coders, excerpts, interval, few } }: ReliabilityProps) => {
   const t = useTranslations('coding.reliability')
   return (
     <Section boxed title={t('title')}>
@@ -21,7 +21,9 @@ export const Reliability = ({ pairs, alpha: { alpha, coders, excerpts } }: Relia
         </p>
       ) : (
         <p>
-          {t('alpha', { alpha: alpha.value.toFixed(2), coders, excerpts })} {t(`word.${alphaWord(alpha.value)}`)}
+          {t('alpha', { alpha: alpha.value.toFixed(2), coders, excerpts })}{' '}
+          {interval && t(interval.over, { lo: interval.lo.toFixed(2), hi: interval.hi.toFixed(2) })}{' '}
+          {few ? t('few') : t(`word.${alphaWord(alpha.value)}`)}
         </p>
       )}
       <p className="max-w-prose text-sm text-soft">{t('honest')}</p>

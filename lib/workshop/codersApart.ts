@@ -1,4 +1,6 @@
+import { alphaIntervals } from '../stats/alphaIntervals.ts'
 import { type Figure, missing } from '../stats/figure.ts'
+import type { Interval } from '../stats/interval.ts'
 import { krippendorffAlpha } from '../stats/krippendorffAlpha.ts'
 import { mayShow } from '../stats/mayShow.ts'
 import { pairsExact } from '../stats/pairsExact.ts'
@@ -74,11 +76,25 @@ export interface CodersAlpha {
   readonly coders: number
   readonly excerpts: number
   readonly alpha: Figure
+  /** Between which values it plausibly lies, and over what; `null` where there is no alpha or no interval. */
+  readonly interval: (Interval & { readonly over: 'sameExcerpts' | 'otherExcerpts' }) | null
+  /** So few coders that it is a first impression, and no word is put to it. */
+  readonly few: boolean
+}
+
+/** Alpha with its interval: over other excerpts too where there are enough of both to say so. */
+const withInterval = (table: RatingTable, size: { coders: number; excerpts: number }): CodersAlpha => {
+  const alpha = krippendorffAlpha(table)
+  const over = mayShow('alphaOtherExcerpts', size.coders, size.excerpts) ? 'otherExcerpts' : 'sameExcerpts'
+  // No agreement beyond chance is shown without an interval (statistics.md, 4.1).
+  const interval = (alpha.value ?? 0) <= 0 ? null : alphaIntervals(table)[over].value
+  const few = !mayShow('alphaSameExcerpts', size.coders, size.excerpts)
+  return { ...size, alpha, interval: interval && { ...interval, over }, few }
 }
 
 /**
  * How well these coders serve as an instrument: only over several excerpts can that be told (statistics.md, 4.1), of
- * each its newest version. Below what may be shown (4.10) there is no figure, and the reason is which of both is too few.
+ * each its newest version. Below what may be shown (decision 042) there is no figure, and the reason is which of both is too few.
  */
 export const codersAlpha = (opened: readonly OpenedSheet[], coders: readonly string[]): CodersAlpha => {
   const theirs = opened.filter(({ coder }) => coders.includes(coder))
@@ -95,11 +111,10 @@ export const codersAlpha = (opened: readonly OpenedSheet[], coders: readonly str
   )
   const both = excerpts.filter((_, at) => table.filter((row) => (row[at] ?? null) !== null).length >= 2).length
   const size = { coders: coders.length, excerpts: both }
-  if (mayShow('alphaSameExcerpts', size.coders, size.excerpts)) return { ...size, alpha: krippendorffAlpha(table) }
+  if (mayShow('alphaOfCoders', size.coders, size.excerpts)) return withInterval(table, size)
   const computed = krippendorffAlpha(table)
-  if (computed.value === null) return { ...size, alpha: computed }
-  return {
-    ...size,
-    alpha: missing(mayShow('alphaSameExcerpts', size.coders, 3) ? 'too_few_excerpts' : 'too_few_raters'),
-  }
+  const none = { ...size, interval: null, few: true }
+  if (computed.value === null) return { ...none, alpha: computed }
+  const enough = mayShow('alphaOfCoders', size.coders, Number.POSITIVE_INFINITY)
+  return { ...none, alpha: missing(enough ? 'too_few_excerpts' : 'too_few_raters') }
 }

@@ -63,13 +63,23 @@ describe('alpha of coders', () => {
     codersAlpha(
       opened(coders, excerpts),
       Array.from({ length: coders }, (_, n) => `c${n}`),
-    ).alpha
+    )
 
-  it('is not to be had of one excerpt, nor shown of fewer than five coders and three excerpts', () => {
-    expect(of(3, 1)).toEqual({ value: null, reason: 'too_few_excerpts' })
-    expect(of(3, 4)).toEqual({ value: null, reason: 'too_few_raters' })
-    expect(of(5, 2)).toEqual({ value: null, reason: 'too_few_excerpts' })
-    expect(of(5, 3).value).toEqual(expect.any(Number))
+  it('is not to be had of one excerpt, nor shown of fewer than three coders and three excerpts', () => {
+    expect(of(3, 1).alpha).toEqual({ value: null, reason: 'too_few_excerpts' })
+    expect(of(2, 4).alpha).toEqual({ value: null, reason: 'too_few_raters' })
+    expect(of(3, 2).alpha).toEqual({ value: null, reason: 'too_few_excerpts' })
+    expect(of(3, 3).alpha.value).toEqual(expect.any(Number))
+  })
+
+  it('comes with an interval that says over what, and below five coders as a first impression', () => {
+    expect(of(2, 4)).toMatchObject({ interval: null, few: true })
+    expect(of(3, 3)).toMatchObject({ interval: { over: 'sameExcerpts' }, few: true })
+    expect(of(5, 3)).toMatchObject({ interval: { over: 'sameExcerpts' }, few: false })
+    const { alpha, interval } = of(5, 5)
+    expect(interval).toMatchObject({ over: 'otherExcerpts' })
+    expect(interval!.lo).toBeLessThan(alpha.value!)
+    expect(interval!.hi).toBeGreaterThan(alpha.value!)
   })
 
   it('takes of each excerpt its newest version alone', () => {
