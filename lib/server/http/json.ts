@@ -7,13 +7,15 @@ export const answerJson = (
   body: unknown,
   headers: Record<string, string> = {},
 ): void => {
+  const text = JSON.stringify(body)
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text), // an answer of unknown length goes out in four pieces
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     ...headers,
   })
-  response.end(JSON.stringify(body))
+  response.end(text)
 }
 
 const usualBytes = 16_384
