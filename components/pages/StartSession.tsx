@@ -1,5 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { LocalText } from '../../lib/workshop/text.ts'
 import { Button } from './Button.tsx'
 import { StartForm, type StartTeam, type StartTrack } from './StartForm.tsx'
@@ -10,10 +11,12 @@ interface StartSessionProps {
   readonly title: LocalText
   readonly tracks: readonly StartTrack[]
   readonly teams: readonly StartTeam[]
+  /** What else can be done, beside the button; not while choices are being made. */
+  readonly children?: ReactNode
 }
 
 /** The button that starts a session of a workshop, and the choices that come with it. */
-export const StartSession = ({ workshopId, title, tracks, teams }: StartSessionProps) => {
+export const StartSession = ({ workshopId, title, tracks, teams, children }: StartSessionProps) => {
   const t = useTranslations('pages.workshops')
   const locale = useLocale()
   const { open, setOpen, opener } = useOpened()
@@ -23,8 +26,11 @@ export const StartSession = ({ workshopId, title, tracks, teams }: StartSessionP
     )
   const shown = title[locale === 'cy' ? 'cy' : 'en']
   return (
-    <Button ref={opener} look="primary" aria-label={t('startOf', { title: shown })} onClick={() => setOpen(true)}>
-      {t('start')}
-    </Button>
+    <>
+      <Button ref={opener} look="primary" aria-label={t('startOf', { title: shown })} onClick={() => setOpen(true)}>
+        {t('start')}
+      </Button>
+      {children}
+    </>
   )
 }

@@ -61,14 +61,15 @@ export const WorkshopCard = ({
         </ol>
       </details>
       <div className="flex flex-wrap items-center gap-3">
-        <StartSession workshopId={id} title={title} tracks={tracks} teams={teams} />
-        <a
-          href={`/workshops/${id}`}
-          aria-label={tEditor('editOf', { title: title[language] })}
-          className={buttonLook('quiet')}
-        >
-          {tEditor('edit')}
-        </a>
+        <StartSession workshopId={id} title={title} tracks={tracks} teams={teams}>
+          <a
+            href={`/workshops/${id}`}
+            aria-label={tEditor('editOf', { title: title[language] })}
+            className={buttonLook('quiet')}
+          >
+            {tEditor('edit')}
+          </a>
+        </StartSession>
       </div>
     </article>
   )
