@@ -85,7 +85,6 @@ const live = attachLive(http, {
   failed,
   measures: parts.metrics.measures,
   redisUrl: env.redisUrl,
-  together: parts.together,
 })
 
 try {
@@ -125,7 +124,6 @@ startHandling(
       root,
       groups,
       showPhonePage: openPhonePage({ root, publicUrl: env.publicUrl }),
-      together: parts.together,
     }),
     phoneAssets: phoneAssets(root),
     next: pages.getRequestHandler(),

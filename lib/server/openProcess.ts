@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path'
 import { openAccounts } from './auth/accounts.ts'
 import type { Site } from './auth/authOptions.ts'
-import { openTogether, type Together } from './auth/together.ts'
 import { dataFolderProblem } from './dataFolder.ts'
 import { seed } from './demo/seed.ts'
 import type { Env } from './env.ts'
@@ -49,7 +48,7 @@ const opened = async (env: Env, { committed }: Measures): Promise<Store | string
 }
 
 /** What lasts, and with whom tries are counted. */
-type Opened = Omit<Process, 'port' | 'files'> & { readonly together: Together }
+type Opened = Omit<Process, 'port' | 'files'>
 
 /**
  * Opens everything that lasts but the files of recordings: database, accounts, library. A sentence where that fails.
@@ -79,13 +78,11 @@ const filled = async (
   { store, metrics, failed }: Pick<Process, 'store' | 'metrics'> & Pick<Site, 'failed'>,
 ) => {
   const secret = await installationSecret(store)
-  const together = openTogether(secret)
   const accounts = await openAccounts(store, secret, {
     origins: trustedOrigins(env.publicUrl),
     secure: env.publicUrl?.protocol === 'https:',
-    together,
     failed,
   })
   await seed(store, root)
-  return { store, env, secret, accounts, metrics, together, mail: env.mail && openMailer(env.mail) }
+  return { store, env, secret, accounts, metrics, mail: env.mail && openMailer(env.mail) }
 }

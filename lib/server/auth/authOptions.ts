@@ -5,7 +5,6 @@ import { noteDeed } from '../store/deeds.ts'
 import { membershipOf } from '../store/members.ts'
 import { accountsDatabase, type Store } from '../store/open.ts'
 import { signInLimits } from './signInLimits.ts'
-import type { Together } from './together.ts'
 
 /** The header in which `server.ts` names the address that a request came from. */
 export const addressHeader = 'x-attune-address'
@@ -22,8 +21,6 @@ export interface Site {
   origins(host: string | null): string[]
   /** Whether everyone comes over TLS. On a plain LAN address a browser drops a cookie that is marked for TLS alone. */
   readonly secure: boolean
-  /** With whom tries are counted; left out: this server counts alone. */
-  readonly together?: Together
   /** Told of what goes wrong; left out: better-auth writes it out itself, with the addresses of those who mistype theirs. */
   readonly failed?: (error: unknown) => void
 }
@@ -52,8 +49,8 @@ const noteSignIn = async (store: Store, path: string, made: MadeSession | null):
 }
 
 /** What is done around better-auth's own work. Our own limit stands in place of better-auth's, which is one bucket for everybody behind an address. */
-const hooksOf = (store: Store, together?: Together) => {
-  const limits = signInLimits(Date.now, { together })
+const hooksOf = (store: Store) => {
+  const limits = signInLimits(Date.now)
   const pair = (context: { body?: unknown; headers?: Headers | undefined }) => {
     const { email } = (context.body ?? {}) as { email?: unknown } // nobody has looked at it yet
     return [typeof email === 'string' ? email : '', context.headers?.get(addressHeader) ?? ''] as const
@@ -109,7 +106,7 @@ export const makeAuth = (store: Store, secret: string, site: Site) => {
         '/two-factor/*': { window: 60, max: 120 },
       },
     },
-    hooks: hooksOf(store, site.together),
+    hooks: hooksOf(store),
     ...tellingOf(site),
     plugins: [twoFactor({ issuer: 'Attune', schema: { twoFactor: { modelName: 'second_factors' } } })],
   } satisfies BetterAuthOptions

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { makeForgottenLink, spendLink } from '../auth/oneTimeLinks.ts'
 import { signInLimits } from '../auth/signInLimits.ts'
-import type { Together } from '../auth/together.ts'
 import { memberByEmail } from '../store/members.ts'
 import { answerOutcome, asked, askedBy, headersOf } from './asked.ts'
 import { answerJson } from './json.ts'
@@ -54,10 +53,7 @@ const forgotten = async (visit: Visit, limits: ReturnType<typeof signInLimits>):
 }
 
 /** What people do about their own accounts: sign in, take up a link, see where they are signed in. */
-export const accountRoutes = (
-  together?: Together,
-  limits = signInLimits(Date.now, { most: mostMails, together, limit: 'mails' }),
-): readonly Route[] => [
+export const accountRoutes = (limits = signInLimits(Date.now, mostMails)): readonly Route[] => [
   { method: 'POST', path: /^\/api\/forgotten$/, handle: (visit) => forgotten(visit, limits) },
   {
     method: 'ANY',

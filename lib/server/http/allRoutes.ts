@@ -1,4 +1,3 @@
-import type { Together } from '../auth/together.ts'
 import type { PretendGroups } from '../live/rehearsal/pretendGroups.ts'
 import type { ShowPhonePage } from '../phonePage/servePhone.ts'
 import { accountRoutes } from './accountRoutes.ts'
@@ -27,15 +26,13 @@ export interface RouteParts {
   readonly root: string
   readonly groups: PretendGroups
   readonly showPhonePage: ShowPhonePage
-  /** With whom tries are counted; left out: this server counts alone. */
-  readonly together?: Together
 }
 
 /** Every address that is answered by something else than a page of Next. */
-export const allRoutes = ({ root, groups, showPhonePage, together }: RouteParts): readonly Route[] => [
-  ...joinRoutes(showPhonePage, together),
+export const allRoutes = ({ root, groups, showPhonePage }: RouteParts): readonly Route[] => [
+  ...joinRoutes(showPhonePage),
   ...recordRoutes,
-  ...accountRoutes(together),
+  ...accountRoutes(),
   ...peopleRoutes,
   ...workshopRoutes,
   ...frameworkRoutes,

@@ -1,5 +1,3 @@
-import { openTogether } from '../auth/together.ts'
-
 /** How many codes that lead nowhere one address may ask for at once, and how many more a second. */
 const most = 400
 const perSecond = 1
@@ -17,27 +15,21 @@ export interface CodeLimits {
 /**
  * Only codes that lead nowhere count, so that a room of 300 behind one address never meets the limit, even where each mistypes
  * the code once. Where it is met, codes that lead somewhere wait too: an answer to those alone would tell which they are.
- * Phones that are in are not concerned. `together`: what several servers count together.
+ * Phones that are in are not concerned.
  */
-export const codeLimits = (now: () => number, together = openTogether()): CodeLimits => {
+export const codeLimits = (now: () => number): CodeLimits => {
   const known = new Map<string, { left: number; at: number }>()
-  const leftOf = (name: string): number => {
-    const had = known.get(name)
+  const leftOf = (address: string): number => {
+    const had = known.get(address)
     return had ? Math.min(most, had.left + ((now() - had.at) / 1000) * perSecond) : most
   }
-  const count = (name: string) => {
-    const left = Math.max(0, leftOf(name) - 1)
-    known.delete(name)
-    if (known.size >= mostAddresses) known.delete(known.keys().next().value ?? '')
-    known.set(name, { left, at: now() })
-  }
-  const tell = together.join('codes', count)
   return {
-    mayAsk: (address) => leftOf(together.nameOf(address)) >= 1,
+    mayAsk: (address) => leftOf(address) >= 1,
     missed: (address) => {
-      const name = together.nameOf(address)
-      count(name)
-      tell(name)
+      const left = Math.max(0, leftOf(address) - 1)
+      known.delete(address)
+      if (known.size >= mostAddresses) known.delete(known.keys().next().value ?? '')
+      known.set(address, { left, at: now() })
     },
   }
 }

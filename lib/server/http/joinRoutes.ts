@@ -6,7 +6,6 @@ import { languagesIn } from '../../workshop/sessionLanguages.ts'
 import { languages } from '../../workshop/text.ts'
 import { addressHeader } from '../auth/authOptions.ts'
 import { participantCookie, readCookies, setCookie } from '../auth/cookies.ts'
-import type { Together } from '../auth/together.ts'
 import { linkToken, newToken, sameToken, tokenHash } from '../auth/tokens.ts'
 import { languageOf } from '../phonePage/languageOf.ts'
 import type { PhonePageState, ShowPhonePage } from '../phonePage/servePhone.ts'
@@ -68,11 +67,7 @@ const anyPicks = (lists: readonly GroupList[]): Picks =>
   Object.fromEntries(lists.map(({ id, items }) => [id, randomInt(items.length)]))
 
 /** Joining: the phone's page, and the one request that makes a phone a participant. */
-export const joinRoutes = (
-  showPhonePage: ShowPhonePage,
-  together?: Together,
-  limits = codeLimits(() => performance.now(), together),
-): Route[] => [
+export const joinRoutes = (showPhonePage: ShowPhonePage, limits = codeLimits(() => performance.now())): Route[] => [
   {
     method: 'GET',
     path: /^\/$/,

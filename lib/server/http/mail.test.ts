@@ -140,7 +140,7 @@ it('such a mail opens no account that has a second factor', async () => {
 
 it('one address gets no more than a few such mails in a while', () => {
   let now = 0
-  const limits = signInLimits(() => now, { most: 3 })
+  const limits = signInLimits(() => now, 3)
   const took = () => limits.take('trainer@example.org', '')
   expect([took(), took(), took(), took()]).toEqual([true, true, true, false])
   now += 11 * 60 * 1000

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { openAnnounce } from './announce.ts'
 import { hasRedis, startRedis } from './testRedis.ts'
 
-const nothing = { heard: () => undefined, tried: () => undefined, back: () => undefined, failed: () => undefined }
+const nothing = { heard: () => undefined, back: () => undefined, failed: () => undefined }
 
 it('a Redis that can not be reached at the start is told, and not waited for', async () => {
   await expect(openAnnounce('redis://127.0.0.1:1', 'one', nothing)).rejects.toThrow()

@@ -4,23 +4,18 @@ import { SessionId } from '../../workshop/ids.ts'
 /** Tells the other servers of one database that something has changed. Only the session's name travels [B1]. */
 export interface Announce {
   changed(sessionId: SessionId): void
-  /** Tells of a try that counts toward a limit, by a name that nobody reads anything from. */
-  tried(text: string): void
   close(): Promise<void>
 }
 
 interface Hearing {
   /** Another server says that a session has changed. */
   heard(sessionId: SessionId): void
-  /** Another server tells of a try. */
-  tried(text: string): void
   /** The line to the others is back: what they said meanwhile was not heard. */
   back(): void
   failed(error: unknown): void
 }
 
 const channel = 'attune changed'
-const triesChannel = 'attune tried'
 const triesAtStart = 4
 /** How long an end waits for what was announced last. */
 const goodbyeMs = 500
@@ -29,11 +24,7 @@ const goodbyeMs = 500
  * Opens plain publish and subscribe on a Redis; it comes back by itself after a drop. What is announced meanwhile is not kept:
  * whoever comes back looks at all of its sessions anew.
  */
-export const openAnnounce = async (
-  url: string,
-  self: string,
-  { heard, tried, back, failed }: Hearing,
-): Promise<Announce> => {
+export const openAnnounce = async (url: string, self: string, { heard, back, failed }: Hearing): Promise<Announce> => {
   let opened = false
   const again = (tries: number, cause: Error) =>
     opened || tries < triesAtStart ? Math.min(2000, 100 * 2 ** tries) : cause // a wrong address is told at the start
@@ -58,17 +49,10 @@ export const openAnnounce = async (
     const id = SessionId.safeParse(session)
     if (from !== self && id.success) heard(id.data)
   })
-  await listening.subscribe(triesChannel, (text) => {
-    const [from, ...said] = text.split(' ')
-    if (from !== self) tried(said.join(' '))
-  })
   let last: Promise<unknown> = Promise.resolve() // what is said before it has been said by then
   return {
     changed: (sessionId) => {
       if (speaking.isReady) last = speaking.publish(channel, `${self} ${sessionId}`).catch(lost)
-    },
-    tried: (text) => {
-      if (speaking.isReady) speaking.publish(triesChannel, `${self} ${text}`).catch(lost)
     },
     close: async () => {
       await Promise.race([last, new Promise((resolve) => setTimeout(resolve, goodbyeMs))])

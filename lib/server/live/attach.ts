@@ -3,7 +3,6 @@ import { Server } from 'socket.io'
 import type { Said } from '../../session/events.ts'
 import type { Audience } from '../../session/view.ts'
 import type { SessionId } from '../../workshop/ids.ts'
-import type { Together } from '../auth/together.ts'
 import { type Measures, unmeasured } from '../metrics/measures.ts'
 import type { Lines } from '../metrics/openMetrics.ts'
 import type { Store } from '../store/open.ts'
@@ -26,8 +25,6 @@ export interface LiveParts {
   readonly measures?: Measures
   /** The Redis by which several servers on one database tell each other what has changed; `null`: this one is alone. */
   readonly redisUrl?: string | null
-  /** With whom tries are counted that several servers limit together. */
-  readonly together?: Together
   /** How long a room rests between two views: at most five a second, where nothing else is said. */
   readonly everyMs?: number
 }
@@ -79,12 +76,10 @@ export const attachLive = (http: HttpServer, parts: LiveParts): Live => {
         store: parts.store,
         url: parts.redisUrl,
         heard: local.heard,
-        tried: (text) => parts.together?.hear(text),
         back: local.all,
         failed: parts.failed,
       }).then((opened) => {
         several = opened
-        parts.together?.connect(opened.tried)
         local.all()
       })
     : Promise.resolve()

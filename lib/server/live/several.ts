@@ -8,8 +8,6 @@ import { type Announce, openAnnounce } from './announce.ts'
 export interface Several {
   /** Tells the others that a session has changed. */
   changed(sessionId: SessionId): void
-  /** Tells the others of a try that counts toward a limit. */
-  tried(text: string): void
   /** Takes note of which pages of a session are here, and says which are anywhere. */
   present(sessionId: SessionId, here: Presence): Promise<Presence>
   close(): Promise<void>
@@ -18,7 +16,6 @@ export interface Several {
 /** A server that is alone. */
 export const alone: Several = {
   changed: () => undefined,
-  tried: () => undefined,
   present: async (_sessionId, here) => here,
   close: async () => undefined,
 }
@@ -29,28 +26,19 @@ interface Parts {
   readonly store: Store
   readonly url: string
   heard(sessionId: SessionId): void
-  tried?(text: string): void
   back(): void
   failed(error: unknown): void
 }
 
 /** Opens the line to the others. Views are made by each server from the database: nothing else travels. */
-export const openSeveral = async ({
-  store,
-  url,
-  heard,
-  tried = () => undefined,
-  back,
-  failed,
-}: Parts): Promise<Several> => {
+export const openSeveral = async ({ store, url, heard, back, failed }: Parts): Promise<Several> => {
   const self = randomBytes(8).toString('hex')
-  const announce: Announce = await openAnnounce(url, self, { heard, tried, back, failed })
+  const announce: Announce = await openAnnounce(url, self, { heard, back, failed })
   const written = new Map<SessionId, string>()
   const telling = setInterval(() => stillPresent(store, self).catch(failed), goneMs / 3)
   telling.unref()
   return {
     changed: announce.changed,
-    tried: announce.tried,
     present: async (sessionId, here) => {
       const text = JSON.stringify(here)
       // Of a session that nobody is in here nothing is said: two such servers would tell each other of it for ever.
