@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Framework } from '../../workshop/framework.ts'
 import { openFramework } from '../../workshop/framework.ts'
-import type { CodingId, ExcerptId, FrameworkId, SessionId } from '../../workshop/ids.ts'
-import { doWeAgree } from '../demo/doWeAgree.ts'
+import type { CodingId, FrameworkId, SessionId } from '../../workshop/ids.ts'
 import { seed } from '../demo/seed.ts'
 import { gate } from '../live/gate.ts'
 import { sessionStory } from '../live/sessionStory.ts'
@@ -12,6 +11,7 @@ import { newId } from '../store/newId.ts'
 import { firstOrganisation } from '../store/organisations.ts'
 import { join } from '../store/participants.ts'
 import { currentRound, sessionById } from '../store/sessions.ts'
+import { markedExcerpt, marking } from './testMarking.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
 
 // A framework is changed after a session was run with it: what belongs to that session stays as it was.
@@ -37,10 +37,6 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const both = (text: string) => ({ en: text, cy: text })
-const sound = doWeAgree.activities.find(({ kind }) => kind === 'rate')
-if (!sound) throw new Error('the workshop rates nothing')
-const excerptId = (sound.config as { excerptId: string }).excerptId as ExcerptId // as its kind asks
-
 const held = async (id: string) =>
   (await mair.ask('GET', `/api/frameworks/${id}`)).body as { version: number; document: Framework } // our own route
 const save = async (who: TestBrowser, id: string, change: (document: Framework) => unknown) => {
@@ -72,25 +68,6 @@ const changed = (document: Framework) => ({
     ...document.scale,
     labels: document.scale.labels.map(({ value }) => ({ value, label: both(`New mark ${value}`) })),
   },
-})
-
-const plan = (framework: string) => ({
-  ...doWeAgree,
-  framework,
-  activities: [
-    {
-      ...sound,
-      kind: 'rateElements',
-      notesAfter: [],
-      config: {
-        excerptId,
-        prompt: both('How good was it?'),
-        elementIds: ['warmth', 'humour'],
-        undiscussedIds: [],
-        rungs: ['room', 'averages'],
-      },
-    },
-  ],
 })
 
 /** Twelve people mark both elements, the room is shown all there is, and the session is over. */
@@ -139,7 +116,7 @@ const framework = async () => {
 
 it('a session keeps the words and averages that it was run with, its report too, whatever is saved after it', async () => {
   const id = await framework()
-  const { body } = await mair.ask('POST', '/api/workshops', { document: plan(id) })
+  const { body } = await mair.ask('POST', '/api/workshops', { document: marking(id, ['warmth', 'humour']) })
   const earlier = await run(body.id)
   const before = await readings(earlier)
   expect(before.story.framework).toEqual({ title: both('Ours'), number: 2 })
@@ -179,7 +156,7 @@ it('a coding keeps the words that its coders were given, and says which version 
   const id = await framework()
   const people = await server.store.db.selectFrom('memberships').select('person_id').execute()
   const coders = people.map(({ person_id }) => person_id)
-  const { body } = await mair.ask('POST', '/api/codings', { excerptId, framework: id, coders })
+  const { body } = await mair.ask('POST', '/api/codings', { excerptId: markedExcerpt, framework: id, coders })
   const read = () => codingById(server.store, firstOrganisation, String(body.id) as CodingId)
   const before = await read()
   expect(before?.frameworkNumber).toBe(2)

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Framework } from '../../workshop/framework.ts'
 import type { OrganisationId, SessionId } from '../../workshop/ids.ts'
 import type { Workshop } from '../../workshop/workshop.ts'
-import { doWeAgree } from '../demo/doWeAgree.ts'
 import { seed } from '../demo/seed.ts'
 import { addOrganisation, firstOrganisation } from '../store/organisations.ts'
 import { sessionById } from '../store/sessions.ts'
+import { markedExcerpt, marking } from './testMarking.ts'
 import { type TestBrowser, type TestServer, testServer } from './testServer.ts'
 
 // Frameworks as their editor saves them, and what is run with them.
@@ -98,30 +98,6 @@ it('another organisation, and who only codes, get it at no address', async () =>
   expect((await mair.ask('GET', at)).body).toMatchObject({ version: 1 })
 })
 
-const sound = doWeAgree.activities.find(({ kind }) => kind === 'rate')
-if (!sound) throw new Error('the workshop rates nothing')
-const { excerptId } = sound.config as { excerptId: string } // as its kind asks
-
-/** A workshop that marks two elements of a framework, and names it. */
-const marking = (framework: string, elementIds: readonly string[]) => ({
-  ...doWeAgree,
-  framework,
-  activities: [
-    {
-      ...sound,
-      kind: 'rateElements',
-      notesAfter: [],
-      config: {
-        excerptId,
-        prompt: both('How good was it?'),
-        elementIds,
-        undiscussedIds: [],
-        rungs: ['room', 'averages'],
-      },
-    },
-  ],
-})
-
 const own = async (title = 'Ours') => {
   const { at, id, document } = await copied()
   const [first] = document.elements
@@ -197,7 +173,7 @@ it('coders are given the elements that were chosen, and keep them when the frame
   const id = await own()
   const people = await server.store.db.selectFrom('memberships').select(['person_id', 'role']).execute()
   const coders = people.filter(({ role }) => role !== 'owner').map(({ person_id }) => person_id)
-  const asked = await mair.ask('POST', '/api/codings', { excerptId, framework: id, coders })
+  const asked = await mair.ask('POST', '/api/codings', { excerptId: markedExcerpt, framework: id, coders })
   expect(asked.status).toBe(200)
   const row = await server.store.db.selectFrom('codings').select(['items', 'framework']).executeTakeFirstOrThrow()
   expect((JSON.parse(row.items) as { id: string }[]).map((item) => item.id)).toEqual(['warmth', 'humour', 'overall'])

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { addressHeader } from '../auth/authOptions.ts'
+import { closedPolicy } from '../closedPolicy.ts'
 import type { Live } from '../live/attach.ts'
 import { ownLines } from '../phonePage/ownLines.ts'
 import { diskIsFull } from '../store/diskIsFull.ts'
@@ -21,22 +22,17 @@ export interface Behind {
 
 /**
  * What a page of ours may load: itself, and scripts that carry this answer's nonce. Inline styles of charts are
- * attributes and allowed as such.
+ * attributes and allowed as such (`closedPolicy`).
  */
 const contentPolicy = (nonce: string, lines: string, development: boolean): string =>
   [
-    "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
     "font-src 'self' data:",
     `connect-src 'self' ${lines}`,
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "object-src 'none'",
+    ...closedPolicy,
   ].join('; ')
 
 const commonHeaders = (response: ServerResponse): void => {

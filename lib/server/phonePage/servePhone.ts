@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import sirv from 'sirv'
+import { closedPolicy } from '../closedPolicy.ts'
 import { openManifest } from './manifest.ts'
 import { ownLines } from './ownLines.ts'
 import { type PhonePageState, pageHtml } from './pageHtml.ts'
@@ -17,17 +18,12 @@ const prefix = '/p-assets/'
 /** No script but our files; data: for the empty icon and blob: for recordings that a phone may hold. */
 const policyOf = (lines: string): string =>
   [
-    "default-src 'self'",
     "script-src 'self'",
     "style-src 'self'",
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "media-src 'self' data: blob:",
     `connect-src 'self' ${lines}`,
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "object-src 'none'",
+    ...closedPolicy,
   ].join('; ')
 
 const brotli = (html: string) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { access, readdir, rename, rm } from 'node:fs/promises'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ExcerptId } from '../../workshop/ids.ts'
 import type { Bucket } from '../storage/openBucket.ts'
@@ -8,6 +8,7 @@ import type { Store } from '../store/open.ts'
 import { crossOut, noteRemovals, type ToRemove } from '../store/removals.ts'
 import { filesFolder, isFileOf, partFile } from './files.ts'
 import { typeOfFile } from './formats.ts'
+import { isThere } from './isThere.ts'
 
 /** A file that is whole, where it lies, and how it is to be called from now on. */
 export interface Made {
@@ -48,12 +49,6 @@ const askedAgainMs = 10_000
  */
 export const newFileName = (id: ExcerptId, ending: string): string =>
   `${id}-${randomBytes(6).toString('hex')}.${ending}`
-
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  )
 
 /** Opens the files of a data folder, with the bucket behind them. `failed` is told what went amiss without anybody waiting. */
 export const openFiles = ({

@@ -1,4 +1,4 @@
-import { access, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { excerptOfFile, isKept, keptFiles } from '../store/keptFiles.ts'
 import type { Store } from '../store/open.ts'
@@ -6,6 +6,7 @@ import { goneOnes } from '../store/realRecordings.ts'
 import { dueRemovals, noteRemovals, removedExcerpts } from '../store/removals.ts'
 import { filesFolder, oldSounds } from './files.ts'
 import { typeOfFile } from './formats.ts'
+import { isThere } from './isThere.ts'
 import { type Files, onItsWayMs } from './openFiles.ts'
 
 /**
@@ -42,11 +43,7 @@ export const fillBucket = async (store: Store, files: Files): Promise<void> => {
   let missing = 0
   for (const file of (await keptFiles(store)).filter((one) => !there.includes(one))) {
     const local = join(filesFolder(dataFolder), file)
-    const here = await access(local).then(
-      () => true,
-      () => false,
-    )
-    if (!here) missing += 1
+    if (!(await isThere(local))) missing += 1
     else {
       await noteRemovals(store, [file], onItsWayMs)
       await bucket.put(file, local, typeOfFile(file))

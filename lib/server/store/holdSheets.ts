@@ -1,9 +1,7 @@
 import { sql, type Transaction } from 'kysely'
+import { advisoryLocks } from './advisoryLocks.ts'
 import type { DialectTraits } from './dialect.ts'
 import type { Schema } from './schema.ts'
-
-/** The number of this lock among those of the database: any, as long as it stays. */
-const lock = 410_711
 
 /**
  * A session that starts speaks of texts that lie there already; a removal takes those that no session speaks of. Neither sees the
@@ -17,5 +15,5 @@ export const holdSheets = async (
 ): Promise<void> => {
   if (!locksRounds) return
   const take = sql.raw(holds === 'together' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock')
-  await sql`select ${take}(${sql.lit(lock)})`.execute(trx)
+  await sql`select ${take}(${sql.lit(advisoryLocks.sheets)})`.execute(trx)
 }

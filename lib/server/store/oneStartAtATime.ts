@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
+import { advisoryLocks } from './advisoryLocks.ts'
 import type { Store } from './open.ts'
-
-/** The number of this lock among those of the database: any, as long as it stays. */
-const lock = 410_712
 
 /**
  * Several servers may start on one PostgreSQL at the same moment, as after an update. The steps of our own tables wait for each
@@ -12,7 +10,7 @@ export const oneStartAtATime = async <T>({ db, traits }: Store, start: () => Pro
   if (!traits.locksRounds) return start()
   // Held by a transaction, also where a pooler hands each transaction another connection.
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(lock)})`.execute(trx)
+    await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLocks.start)})`.execute(trx)
     return start()
   })
 }
